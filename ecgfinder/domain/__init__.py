@@ -1,0 +1,26 @@
+"""The nouns of the program: frozen data classes that know numpy and nothing else."""
+
+from ecgfinder.domain.case import Case, Hit, Report
+from ecgfinder.domain.ecg import Ecg, Patient, Sex
+from ecgfinder.domain.errors import LibraryError, ModelError, UnreadableEcgError, UserFacingError
+from ecgfinder.domain.leads import CABRERA, INDEPENDENT_LEADS, LEADS, canonical_lead, derive_limb_leads
+from ecgfinder.domain.measurements import Measurements
+
+__all__ = [
+    "CABRERA",
+    "INDEPENDENT_LEADS",
+    "LEADS",
+    "Case",
+    "Ecg",
+    "Hit",
+    "LibraryError",
+    "Measurements",
+    "ModelError",
+    "Patient",
+    "Report",
+    "Sex",
+    "UnreadableEcgError",
+    "UserFacingError",
+    "canonical_lead",
+    "derive_limb_leads",
+]
