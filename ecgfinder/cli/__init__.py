@@ -60,7 +60,9 @@ def cli(ctx: click.Context, verbose: bool) -> None:
     Similar past cases for a clinician's reading; not a diagnosis, not a medical device.
     Without a verb, the window opens on the last library.
     """
-    logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s"
+    )
     if ctx.invoked_subcommand is None:
         from ecgfinder.cli.window import open_window
 

@@ -2,6 +2,7 @@
 
 from ecgfinder.domain.case import Case, Hit, Report
 from ecgfinder.domain.ecg import Ecg, Patient, Sex
+from ecgfinder.domain.embedder import Embedder
 from ecgfinder.domain.errors import LibraryError, ModelError, UnreadableEcgError, UserFacingError
 from ecgfinder.domain.leads import CABRERA, INDEPENDENT_LEADS, LEADS, canonical_lead, derive_limb_leads
 from ecgfinder.domain.measurements import Measurements
@@ -12,6 +13,7 @@ __all__ = [
     "LEADS",
     "Case",
     "Ecg",
+    "Embedder",
     "Hit",
     "LibraryError",
     "Measurements",

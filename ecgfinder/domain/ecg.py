@@ -57,7 +57,9 @@ class Ecg:
     def __post_init__(self) -> None:
         """Raise ValueError on a shape, rate or lead list that contradicts itself."""
         if self.signal_mv.ndim != 2 or self.signal_mv.dtype != np.float32:
-            raise ValueError(f"signal_mv must be a float32 (leads, samples) array, not {self.signal_mv.dtype} {self.signal_mv.shape}")
+            raise ValueError(
+                f"signal_mv must be a float32 (leads, samples) array, not {self.signal_mv.dtype} {self.signal_mv.shape}"
+            )
         if len(self.lead_names) != self.signal_mv.shape[0]:
             raise ValueError(f"{len(self.lead_names)} lead names for {self.signal_mv.shape[0]} leads")
         if len(set(self.lead_names)) != len(self.lead_names):

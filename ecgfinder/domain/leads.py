@@ -32,7 +32,9 @@ def canonical_lead(name: str) -> str | None:
     return _CANONICAL.get(key)
 
 
-def derive_limb_leads(lead_i_mv: npt.NDArray[np.float32], lead_ii_mv: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def derive_limb_leads(
+    lead_i_mv: npt.NDArray[np.float32], lead_ii_mv: npt.NDArray[np.float32]
+) -> npt.NDArray[np.float32]:
     """III, aVR, aVL and aVF from I and II, shape (4, samples), mV (Einthoven 1912, Goldberger 1942)."""
     return np.stack(
         [
