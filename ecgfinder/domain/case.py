@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 
 from ecgfinder.domain.ecg import Patient
-
-_NO_CODES: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ class Case:
     source_id: str
     patient: Patient
     report: Report
-    codes: Mapping[str, float] = field(default=_NO_CODES, hash=False)
+    codes: Mapping[str, float] = field(default_factory=dict, hash=False)
     recorded_at: datetime | None = None
     device: str | None = None
     tags: tuple[str, ...] = ()
