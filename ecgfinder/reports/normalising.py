@@ -1,0 +1,41 @@
+"""One spelling for every report: boilerplate and remarks of the data base off, letters and blanks put right."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from ecgfinder.reports.lexicon import spellings
+
+_EDIT = re.compile(r"\s*\bedit:.*", re.DOTALL)
+# Recorders print "4.46 unbestätigter bericht" under an unconfirmed report; long texts are cut off within it.
+_BOILERPLATE = re.compile(
+    r"\s4\.4\d(\s+un?b?e?s?t?ä?t?i?g?t?e?r?|\s+un?c?o?n?f?i?r?m?e?d?)?(\s+b\w*|\s+r\w*)?\s*$|\s4(\.4?)?\s*$"
+)
+_GARBAGE = re.compile(r"[`\\*¬½¿©|]|(?<!\w)[ó_](?!\w)|\bó\b")
+_SPACED_LEAD = re.compile(r"\bv\s(?=[1-6]\b)")
+_WORD = re.compile(r"[^\W\d_]+")
+# Seven-bit national letters and a code page read wrongly, as they occur in old recorders' texts.
+_LETTERS = str.maketrans({"#": "ü", "{": "ä", "}": "å", "|": "ö", "ß": "ss"})
+_SAYS_NOTHING = re.compile(r"\W*(trace only requested)?\W*")
+
+
+def normalise(text: str) -> str:
+    """A report in lower case, one line, without boilerplate, with umlauts; its clinical content is kept.
+
+    Dropped are "4.46 unbestätigter bericht" (unconfirmed report) and all that follows "edit:". Words written
+    with `ae`, `oe`, `ue`, misspelt or cut off are spelt as in the lexicon. Normalising twice changes nothing.
+
+    >>> normalise("sinusrhythmus ueberdrehter linkstyp 4.46      unbestÄtigter bericht")
+    'sinusrhythmus überdrehter linkstyp'
+    """
+    lowered = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
+    kept = _BOILERPLATE.sub("", _EDIT.sub("", lowered))
+    kept = _SPACED_LEAD.sub("v", " ".join(_GARBAGE.sub(" ", kept).split()))
+    table = spellings()
+    return _WORD.sub(lambda match: table.get(match[0], match[0]), kept)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a report holds no finding at all: it is empty, or reads "trace only requested."."""
+    return _SAYS_NOTHING.fullmatch(normalise(text)) is not None
