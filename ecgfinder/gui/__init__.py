@@ -1,0 +1,1 @@
+"""The window: the only room that imports Qt. Views know models, models know services, services know the core."""

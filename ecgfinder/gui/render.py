@@ -1,0 +1,228 @@
+"""Paints the scenes of `ecgfinder.paper` by QPainter: on screen, and into PNG, SVG and PDF at true millimetres."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shiboken6
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
+from PySide6.QtSvg import QSvgGenerator
+
+from ecgfinder.domain import Ecg, UserFacingError
+from ecgfinder.gui.fonts import font
+from ecgfinder.gui.paper_colours import CLINIC, PaperColours
+from ecgfinder.paper import A4, Page, PaperText, Scene, place_on_page
+from ecgfinder.paper.scene import LARGE_BOX_MM, SMALL_BOX_MM
+
+MM_PER_INCH = 25.4
+VECTOR_UNITS_PER_MM = 100
+DISCLAIMER = "Similar past cases for a clinician's reading. Not a diagnosis, not a medical device."
+FORMATS = ("png", "svg", "pdf")
+
+_TRACE_MM = 0.28
+_THIN_MM, _THICK_MM = 0.08, 0.18
+_THIN_LINES_FROM_PX_PER_MM = 1.9
+_FONT_UNITS_PER_MM = 20
+_POINT_BYTES = 16
+_ROLE_BOLD = {"lead": True, "caption": False, "note": False}
+
+
+def paint_scene(painter: QPainter, scene: Scene, colours: PaperColours = CLINIC, *, fine: bool = True) -> None:
+    """Paint the whole scene; one unit of the painter is one millimetre.
+
+    `fine` draws traces at full width and smoothness; without it they are drawn as fast as possible (while panning).
+    """
+    paint_grid(painter, scene, colours)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    paint_traces(painter, scene, QColor(colours.trace), fine=fine)
+    for gap in scene.gaps:
+        _paint_gap(painter, gap.left_mm, gap.right_mm, gap.y_mm, colours)
+    for text in scene.texts:
+        paint_text(painter, text, QColor(colours.note if text.role == "note" else colours.text))
+
+
+def paint_grid(painter: QPainter, scene: Scene, colours: PaperColours) -> None:
+    """Paint the empty paper; the 1 mm lines are left out where they would merge into one tint."""
+    area = QRectF(0, 0, scene.width_mm, scene.height_mm)
+    painter.fillRect(area, QColor(colours.paper))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if device_px_per_mm(painter) >= _THIN_LINES_FROM_PX_PER_MM:
+        _paint_lines(painter, scene, SMALL_BOX_MM, _pen(painter, colours.thin, _THIN_MM))
+    _paint_lines(painter, scene, LARGE_BOX_MM, _pen(painter, colours.thick, _THICK_MM))
+
+
+def paint_traces(painter: QPainter, scene: Scene, colour: QColor, *, fine: bool = True) -> None:
+    """Paint the leads, calibration pulses and column marks alone, on whatever lies there."""
+    painter.setPen(_pen(painter, colour, _TRACE_MM, least_px=1.25 if fine else 1.0, most_px=np.inf if fine else 1.0))
+    painter.setClipRect(QRectF(0, 0, scene.width_mm, scene.height_mm), Qt.ClipOperation.IntersectClip)
+    for line in (*scene.pulses, *scene.marks):
+        painter.drawPolyline(polygon(line.x_mm, line.y_mm))
+    for trace in scene.traces:
+        for piece in finite_pieces(trace.x_mm, trace.y_mm):
+            painter.drawPolyline(piece)
+
+
+def paint_text(painter: QPainter, text: PaperText, colour: QColor) -> None:
+    """Paint one text of the paper."""
+    painter.save()
+    painter.setPen(colour)
+    painter.setFont(font(round(text.height_mm * _FONT_UNITS_PER_MM), bold=_ROLE_BOLD[text.role]))
+    painter.translate(text.x_mm, text.y_mm)
+    painter.scale(1 / _FONT_UNITS_PER_MM, 1 / _FONT_UNITS_PER_MM)
+    painter.drawText(QPointF(0, 0), text.text)
+    painter.restore()
+
+
+def polygon(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]) -> QPolygonF:
+    """A polyline through the points, copied in one go."""
+    made = QPolygonF()
+    made.resize(x.size)
+    if x.size:
+        address: Any = made.data()
+        memory: Any = shiboken6.VoidPtr(address, x.size * _POINT_BYTES, True)  # type: ignore[call-arg]
+        points = np.frombuffer(memory, dtype=np.float64).reshape(-1, 2)
+        points[:, 0], points[:, 1] = x, y
+    return made
+
+
+def finite_pieces(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]) -> Iterable[QPolygonF]:
+    """The polylines between the NaN of `y`."""
+    known = np.isfinite(y)
+    if known.all():
+        return [polygon(x, y)]
+    cuts = np.flatnonzero(np.diff(known)) + 1
+    pieces = zip(np.split(x, cuts), np.split(y, cuts), np.split(known, cuts), strict=True)
+    return [polygon(px, py) for px, py, ok in pieces if ok[0]]
+
+
+def device_px_per_mm(painter: QPainter) -> float:
+    """Device pixels that one unit of the painter covers."""
+    return float(painter.deviceTransform().m11())
+
+
+def _pen(
+    painter: QPainter, colour: QColor | str, width_mm: float, *, least_px: float = 1.0, most_px: float = np.inf
+) -> QPen:
+    scale = device_px_per_mm(painter)
+    pen = QPen(QColor(colour), min(max(width_mm, least_px / scale), most_px / scale))
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _paint_lines(painter: QPainter, scene: Scene, step_mm: float, pen: QPen) -> None:
+    painter.setPen(pen)
+    verticals = [QLineF(x, 0, x, scene.height_mm) for x in scene.grid_x_mm(step_mm).tolist()]
+    painter.drawLines(verticals + [QLineF(0, y, scene.width_mm, y) for y in scene.grid_y_mm(step_mm).tolist()])
+
+
+def _paint_gap(painter: QPainter, left_mm: float, right_mm: float, y_mm: float, colours: PaperColours) -> None:
+    pen = _pen(painter, colours.note, _TRACE_MM)
+    pen.setStyle(Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left_mm, y_mm), QPointF(right_mm, y_mm))
+
+
+def save_scene(
+    scene: Scene, path: Path, *, header: str = "", colours: PaperColours = CLINIC, dpi: int = 200, page: Page = A4
+) -> None:
+    """Write the scene as .png, .svg or .pdf at true size (PDF: on a page with a header and the disclaimer).
+
+    Raises UserFacingError for another ending, or when the file cannot be written; an existing file then stays.
+    """
+    kind = path.suffix.casefold().lstrip(".")
+    if kind not in FORMATS:
+        raise UserFacingError("an ECG is written as .png, .svg or .pdf", path=path, advice="Choose one of these.")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if kind == "png":
+        to_image(scene, colours, dpi / MM_PER_INCH).save(buffer, "PNG")  # type: ignore[call-overload]
+    elif kind == "svg":
+        _write_svg(buffer, scene, colours)
+    else:
+        _write_pdf(buffer, scene, colours, header, page)
+    write_file(path, bytes(buffer.data().data()))
+
+
+def to_image(scene: Scene, colours: PaperColours, px_per_mm: float) -> QImage:
+    """The scene as an image whose file format states its true size."""
+    image = QImage(
+        round(scene.width_mm * px_per_mm) + 1, round(scene.height_mm * px_per_mm) + 1, QImage.Format.Format_RGB32
+    )
+    image.fill(QColor(colours.paper))
+    image.setDotsPerMeterX(round(px_per_mm * 1000))
+    image.setDotsPerMeterY(round(px_per_mm * 1000))
+    painter = QPainter(image)
+    painter.scale(px_per_mm, px_per_mm)
+    paint_scene(painter, scene, colours)
+    painter.end()
+    return image
+
+
+def _write_svg(device: QIODevice, scene: Scene, colours: PaperColours) -> None:
+    size = QSize(round(scene.width_mm * VECTOR_UNITS_PER_MM), round(scene.height_mm * VECTOR_UNITS_PER_MM))
+    generator = QSvgGenerator()
+    generator.setOutputDevice(device)
+    generator.setResolution(round(VECTOR_UNITS_PER_MM * MM_PER_INCH))
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle("ECG")
+    generator.setDescription(DISCLAIMER)
+    painter = QPainter(generator)
+    painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
+    paint_scene(painter, scene, colours)
+    painter.end()
+
+
+def _write_pdf(device: QIODevice, scene: Scene, colours: PaperColours, header: str, page: Page) -> None:
+    placed, x_mm, y_mm = place_on_page(scene, page)
+    writer = pdf_writer(device, placed)
+    painter = QPainter(writer)
+    painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
+    paint_margin_text(painter, header, QPointF(x_mm, y_mm - 2))
+    paint_margin_text(painter, DISCLAIMER, QPointF(x_mm, y_mm + scene.height_mm + 4))
+    painter.translate(x_mm, y_mm)
+    paint_scene(painter, scene, colours)
+    painter.end()
+
+
+def pdf_writer(device: QIODevice, page: Page) -> QPdfWriter:
+    """A PDF without margins, `VECTOR_UNITS_PER_MM` painter units to the millimetre."""
+    writer = QPdfWriter(device)
+    writer.setResolution(round(VECTOR_UNITS_PER_MM * MM_PER_INCH))
+    size = QPageSize(QSizeF(page.width_mm, page.height_mm), QPageSize.Unit.Millimeter, "ECG")
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setTitle("ECG")
+    writer.setCreator("ecgfinder")
+    return writer
+
+
+def paint_margin_text(painter: QPainter, text: str, at_mm: QPointF, height_mm: float = 2.8) -> None:
+    """Paint a line of text outside the ECG paper."""
+    paint_text(painter, PaperText(text, at_mm.x(), at_mm.y(), height_mm, "caption"), QColor("#333333"))
+
+
+def page_header(ecg: Ecg) -> str:
+    """Age, sex and date for the margin of a print; never a name."""
+    age, sex = ecg.patient.age_years, ecg.patient.sex
+    recorded = ecg.recorded_at.strftime("%Y-%m-%d %H:%M") if ecg.recorded_at else ""
+    return "    ".join(part for part in ("" if age is None else f"{age:.0f} y", sex or "", recorded) if part)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write the file whole or not at all; raises UserFacingError."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(content)
+        os.replace(part, path)  # noqa: PTH105 - one step, also over an existing file
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserFacingError(
+            f"cannot be written ({error.strerror})", path=path, advice="Choose another folder."
+        ) from error
