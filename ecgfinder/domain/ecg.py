@@ -92,7 +92,7 @@ class Ecg:
     def lead_mv(self, name: str) -> npt.NDArray[np.float32]:
         """One lead, shape (samples,), mV; `-aVR` gives the inverted lead. KeyError when it is absent."""
         if name.startswith("-"):
-            return -self.lead_mv(name[1:])
+            return np.negative(self.lead_mv(name[1:]))
         try:
             return self.signal_mv[self.lead_names.index(name)]
         except ValueError:

@@ -1,0 +1,127 @@
+"""The shipped encoders: an ECG or a text becomes a unit vector, by ONNX on the CPU."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.assets import asset_path
+from ecgfinder.domain import Ecg, ModelError
+from ecgfinder.encoding.lead_time import pixels, windows_mv
+from ecgfinder.inference.manifest import Manifest, read_manifest
+from ecgfinder.reports import normalise
+
+Vectors = npt.NDArray[np.float32]
+
+BATCH = 32
+MOST_WINDOWS = 6
+"""Of a long recording at most the first minute is embedded."""
+
+
+class Models:
+    """Both encoders of one folder; each is loaded on first use. Implements `domain.Embedder`.
+
+    `threads` of 0 leaves the number to onnxruntime.
+    """
+
+    def __init__(self, manifest: Manifest, threads: int = 0) -> None:
+        self.manifest = manifest
+        self._threads = threads
+
+    @property
+    def model_id(self) -> str:
+        """Names the encoders; vectors of different ids are never compared."""
+        return self.manifest.model_id
+
+    @property
+    def dimension(self) -> int:
+        """Length of every vector."""
+        return self.manifest.dimension
+
+    def embed_ecgs(self, ecgs: Sequence[Ecg]) -> Vectors:
+        """Unit vectors of ECGs, shape (n, dimension).
+
+        A recording of more than ten seconds is the mean of its ten-second windows. UserFacingError is not raised for
+        any readable ECG: where nothing is known of a lead the image says so.
+        """
+        windows = [windows_mv(ecg)[:MOST_WINDOWS] for ecg in ecgs]
+        return self._means(windows, self.embed_windows(np.concatenate(windows)) if windows else self._nothing())
+
+    def embed_windows(self, windows_mv: npt.NDArray[np.float32]) -> Vectors:
+        """Unit vectors of prepared windows (n, 12, 1000) mV, NaN unknown; see `encoding.lead_time.windows_mv`."""
+        return self._run(self._vision, "image", (pixels(part) for part in _batches(windows_mv)))
+
+    def statement_probabilities(self, windows_mv: npt.NDArray[np.float32]) -> Vectors:
+        """Probability of each SCP statement (`manifest.statements`) for prepared windows, shape (n, statements)."""
+        return np.concatenate(
+            [self._vision.run(["statements"], {"image": pixels(part)})[0] for part in _batches(windows_mv)]
+        )
+
+    def embed_texts(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors of reports or queries in English or German, shape (n, dimension)."""
+        return self._run(self._text, "ids", (self._ids(part) for part in _batches([normalise(t) for t in texts])))
+
+    def _run(self, session: Any, name: str, batches: Iterator[npt.NDArray[Any]]) -> Vectors:  # noqa: ANN401
+        parts = [session.run(["embedding"], {name: batch})[0] for batch in batches]
+        return np.concatenate(parts) if parts else self._nothing()
+
+    def _means(self, windows: list[npt.NDArray[np.float32]], vectors: Vectors) -> Vectors:
+        if len(vectors) == len(windows):
+            return vectors
+        starts = np.cumsum([0, *(len(w) for w in windows[:-1])])
+        sums = np.add.reduceat(vectors, starts, axis=0)
+        return np.asarray(sums / np.linalg.norm(sums, axis=1, keepdims=True), dtype=np.float32)
+
+    def _nothing(self) -> Vectors:
+        return np.zeros((0, self.dimension), dtype=np.float32)
+
+    def _ids(self, texts: Sequence[str]) -> npt.NDArray[np.int64]:
+        rows = [encoding.ids[: self.manifest.text_tokens] or [1] for encoding in self._tokenizer.encode_batch(texts)]
+        out = np.zeros((len(rows), max(map(len, rows))), dtype=np.int64)
+        for row, ids in zip(out, rows, strict=True):
+            row[: len(ids)] = ids
+        return out
+
+    @cached_property
+    def _vision(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
+        return _session(self.manifest.path("vision.onnx"), self._threads)
+
+    @cached_property
+    def _text(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
+        return _session(self.manifest.path("text.onnx"), self._threads)
+
+    @cached_property
+    def _tokenizer(self) -> Any:  # noqa: ANN401 - tokenizers has no types
+        from tokenizers import Tokenizer
+
+        return Tokenizer.from_file(str(self.manifest.path("tokenizer.json")))
+
+
+def load_models(folder: Path | None = None, *, threads: int = 0) -> Models:
+    """The models of a folder, by default the shipped ones. ModelError when they are missing or damaged."""
+    return Models(read_manifest(folder or asset_path("models")), threads)
+
+
+def _session(path: Path, threads: int) -> Any:  # noqa: ANN401 - onnxruntime has no types
+    """An inference session on the CPU that reports nothing to anybody."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime raises a class of its own for each kind of damage
+        raise ModelError("the model file cannot be loaded", path=path, advice="Install the program again.") from error
+
+
+def _batches(items: Any) -> Iterator[Any]:  # noqa: ANN401 - a list or an array
+    for start in range(0, len(items), BATCH):
+        yield items[start : start + BATCH]

@@ -1,0 +1,1 @@
+"""Training and export of the encoders; the only room that knows torch (extra `train`)."""

@@ -1,0 +1,48 @@
+"""The wordings of one report that the text tower learns from."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ecgfinder.evaluation.ptbxl import Record
+from ecgfinder.reports import make_report, normalise
+from ecgfinder.reports.codes import STATEMENTS
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """One record's report: normalised original, English rendering, and the statements as words."""
+
+    original: str
+    english: str
+    codes: tuple[str, ...]
+
+    def draw(self, rng: random.Random, prompt_share: float) -> tuple[str, bool]:
+        """A wording at random, and whether it is a prompt made of the statements alone."""
+        if self.codes and rng.random() < prompt_share:
+            return statement_prompt(self.codes, rng), True
+        text = self.english if rng.random() < 0.35 else self.original
+        return (_shuffle_sentences(text, rng) if rng.random() < 0.2 else text), False
+
+
+def wordings_of(record: Record) -> Wordings:
+    """Normalise and translate a record's report."""
+    original = normalise(record.report)
+    english = make_report(record.report).english
+    return Wordings(original, english or original, tuple(sorted(record.codes)))
+
+
+def statement_prompt(codes: Sequence[str], rng: random.Random) -> str:
+    """Some of the statements, in words of one language and in any order."""
+    chosen = rng.sample(list(codes), rng.randint(max(1, len(codes) - 1), len(codes)))
+    german = rng.random() < 0.3
+    names = [STATEMENTS[code].german if german else rng.choice(STATEMENTS[code].names) for code in chosen]
+    return ". ".join(names).lower()
+
+
+def _shuffle_sentences(text: str, rng: random.Random) -> str:
+    sentences = [part.strip() for part in text.split(". ") if part.strip()]
+    rng.shuffle(sentences)
+    return ". ".join(sentences)

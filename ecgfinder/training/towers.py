@@ -1,0 +1,160 @@
+"""The two towers: a vision transformer for the encoded image, a text transformer for the report.
+
+Each ends in two outputs: a unit vector of the shared contrastive space, and a logit for every SCP statement. The
+embedding that the program uses joins both (`JoinedEmbedding`): the contrastive part knows the report's wording, the
+statement part what kind of ECG it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class TowerConfig:
+    """Sizes of both towers. `stem_channels` are the residual blocks of the convolutional stem."""
+
+    leads: int = 12
+    channels: int = 3
+    stem_channels: tuple[int, ...] = (48, 64, 96, 128, 192, 256)
+    stem_strides: tuple[int, ...] = (1, 2, 2, 2, 2, 1)
+    kernel: int = 7
+    vision_layers: int = 2
+    heads: int = 4
+    vocabulary: int = 4000
+    text_width: int = 192
+    text_layers: int = 2
+    text_tokens: int = 56
+    contrastive_dim: int = 185
+    statements: int = 71
+    dropout: float = 0.1
+
+    def as_dict(self) -> dict[str, object]:
+        """For checkpoints and the manifest."""
+        return asdict(self)
+
+
+class ResidualBlock(nn.Module):
+    """Two convolutions along time with a shortcut."""
+
+    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int) -> None:
+        super().__init__()
+        self.first = nn.Conv1d(inputs, outputs, kernel, stride, kernel // 2, bias=False)
+        self.first_norm = nn.BatchNorm1d(outputs)
+        self.second = nn.Conv1d(outputs, outputs, kernel, 1, kernel // 2, bias=False)
+        self.second_norm = nn.BatchNorm1d(outputs)
+        self.shortcut = nn.Conv1d(inputs, outputs, 1, stride, bias=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(n, inputs, time) -> (n, outputs, time / stride)."""
+        y = F.relu(self.first_norm(self.first(x)))
+        return F.relu(self.second_norm(self.second(y)) + self.shortcut(x))
+
+
+class Head(nn.Module):
+    """Pooled features -> (unit contrastive vector, statement logits)."""
+
+    def __init__(self, width: int, config: TowerConfig) -> None:
+        super().__init__()
+        self.dropout = nn.Dropout(config.dropout)
+        self.contrastive = nn.Linear(2 * width, config.contrastive_dim)
+        self.statements = nn.Linear(2 * width, config.statements)
+
+    def forward(self, mean: Tensor, peak: Tensor) -> tuple[Tensor, Tensor]:
+        """Mean and maximum over the tokens, each (n, width)."""
+        pooled = self.dropout(torch.cat([mean, peak], dim=1))
+        return F.normalize(self.contrastive(pooled), dim=1), self.statements(pooled)
+
+
+class EncoderLayer(nn.Module):
+    """Pre-norm transformer layer without dropout: on a CPU the random numbers would cost more than the products."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.attention_norm, self.mlp_norm = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.query_key_value = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.mlp = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
+
+    def forward(self, x: Tensor, visible: Tensor | None = None) -> Tensor:
+        """(n, tokens, width) -> the same; `visible` (n, 1, 1, tokens) bool says which tokens may be attended."""
+        n, tokens, width = x.shape
+        qkv = self.query_key_value(self.attention_norm(x)).view(n, tokens, 3, self.heads, width // self.heads)
+        q, k, v = qkv.permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=visible)
+        x = x + self.out(mixed.transpose(1, 2).reshape(n, tokens, width))
+        return x + self.mlp(self.mlp_norm(x))
+
+
+def encoder_layers(width: int, count: int, heads: int) -> nn.ModuleList:
+    """A stack of transformer layers."""
+    return nn.ModuleList(EncoderLayer(width, heads) for _ in range(count))
+
+
+class VisionTower(nn.Module):
+    """Vision transformer over time slices of the encoded image.
+
+    The stem's kernels span the image's whole height (all leads) and slide along time; each of the 32 tokens stands
+    for a third of a second.
+    """
+
+    def __init__(self, config: TowerConfig) -> None:
+        super().__init__()
+        width = config.stem_channels[0]
+        inputs = config.leads * config.channels
+        self.entry = nn.Sequential(
+            nn.Conv1d(inputs, width, 15, 2, 7, bias=False), nn.BatchNorm1d(width), nn.ReLU(inplace=True)
+        )
+        blocks = []
+        for channels, stride in zip(config.stem_channels, config.stem_strides, strict=True):
+            blocks.append(ResidualBlock(width, channels, config.kernel, stride))
+            width = channels
+        self.stem = nn.Sequential(*blocks)
+        self.position = nn.Parameter(torch.zeros(1, 32, width))
+        self.layers = encoder_layers(width, config.vision_layers, config.heads)
+        self.norm = nn.LayerNorm(width)
+        self.head = Head(width, config)
+
+    def tokens(self, images: Tensor) -> Tensor:
+        """(n, 12, 1000, 3) in [0, 1] -> (n, 32, width)."""
+        centre = torch.tensor([0.5, 0.5, 1.0], device=images.device)
+        scale = torch.tensor([10.0, 4.0, 1.0], device=images.device)
+        x = ((images - centre) * scale).permute(0, 3, 1, 2).flatten(1, 2)
+        x = self.stem(self.entry(x)).transpose(1, 2) + self.position
+        for layer in self.layers:
+            x = layer(x)
+        return self.norm(x)
+
+    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        """(n, 12, 1000, 3) in [0, 1] -> unit vectors (n, contrastive_dim), statement logits (n, statements)."""
+        tokens = self.tokens(images)
+        return self.head(tokens.mean(1), tokens.amax(1))
+
+
+class TextTower(nn.Module):
+    """Text transformer over word pieces; token 0 is padding."""
+
+    def __init__(self, config: TowerConfig) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(config.vocabulary, config.text_width, padding_idx=0)
+        self.position = nn.Parameter(torch.zeros(1, config.text_tokens, config.text_width))
+        self.layers = encoder_layers(config.text_width, config.text_layers, config.heads)
+        self.norm = nn.LayerNorm(config.text_width)
+        self.head = Head(config.text_width, config)
+
+    def forward(self, ids: Tensor) -> tuple[Tensor, Tensor]:
+        """(n, tokens) int64 -> unit vectors (n, contrastive_dim), statement logits (n, statements)."""
+        padding = ids == 0
+        x = self.embedding(ids) + self.position[:, : ids.shape[1]]
+        for layer in self.layers:
+            x = layer(x, ~padding[:, None, None, :])
+        x = self.norm(x)
+        weight = (~padding).unsqueeze(2).to(x.dtype)
+        mean = (x * weight).sum(1) / weight.sum(1).clamp(min=1)
+        peak = x.masked_fill(padding.unsqueeze(2), -1e4).amax(1)
+        return self.head(mean, peak)

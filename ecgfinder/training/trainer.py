@@ -1,0 +1,194 @@
+"""The training loop: contrastive alignment of ECG and report, statements as a second task, resumable."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+
+from ecgfinder.training.augment import augment
+from ecgfinder.training.data import UV_PER_MV, Examples
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
+from ecgfinder.training.texts import Wordings
+from ecgfinder.training.tokens import token_ids
+from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
+from ecgfinder.training.validation import Validation
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How long and how to train."""
+
+    epochs: int = 12
+    batch: int = 128
+    learning_rate: float = 1e-3
+    weight_decay: float = 0.05
+    ema_decay: float = 0.998
+    statement_weight: float = 10.0
+    contrast_weight: float = 0.5
+    prompt_share: float = 0.15
+    mask_share: float = 0.25
+    seed: int = 0
+
+
+class Pair(nn.Module):
+    """Both towers and the learnt temperature."""
+
+    def __init__(self, config: TowerConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.vision = VisionTower(config)
+        self.text = TextTower(config)
+        self.log_scale = nn.Parameter(torch.tensor(2.6593))  # log(1 / 0.07), as in CLIP
+
+    @property
+    def scale(self) -> Tensor:
+        """Inverse temperature, at most 100."""
+        return self.log_scale.clamp(max=4.6).exp()
+
+
+def to_images(mv: Tensor) -> Tensor:
+    """`encoding.lead_time.pixels` in torch: (n, 12, samples) mV, NaN unknown -> (n, 12, samples, 3)."""
+    known = torch.isfinite(mv)
+    mv = torch.where(known, mv, torch.zeros_like(mv))
+    return torch.stack([(0.5 + mv / 10).clamp(0, 1), (0.5 + mv / 2).clamp(0, 1), known.to(mv.dtype)], dim=-1)
+
+
+class Trainer:
+    """Trains a `Pair`; the state after every epoch lies in `folder/checkpoint.pt` and is taken up again."""
+
+    def __init__(
+        self, examples: Examples, wordings: list[Wordings], tokenizer: Tokenizer, config: TowerConfig, plan: Plan
+    ) -> None:
+        torch.manual_seed(plan.seed)
+        torch.set_flush_denormal(True)
+        self.examples, self.wordings, self.tokenizer, self.plan = examples, wordings, tokenizer, plan
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.pair = Pair(config).to(self.device)
+        self.average = copy.deepcopy(self.pair).eval().requires_grad_(False)
+        self.labels = torch.from_numpy(examples.labels.astype(np.float32))
+        self.report_ids = _group_ids([w.original for w in wordings])
+        self.code_ids = _group_ids([w.codes for w in wordings])
+        self.rng = random.Random(plan.seed)
+        steps = plan.epochs * (len(examples) // plan.batch)
+        self.optimizer = torch.optim.AdamW(self.pair.parameters(), plan.learning_rate, weight_decay=plan.weight_decay)
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
+            self.optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15
+        )
+        self.epoch = 0
+
+    def run(self, folder: Path, validation: Validation) -> None:
+        """Train to the last epoch, resuming from the checkpoint if there is one."""
+        self.resume(folder)
+        while self.epoch < self.plan.epochs:
+            started = time.monotonic()
+            loss = self._one_epoch()
+            self.epoch += 1
+            row: dict[str, Any] = {"epoch": self.epoch, "loss": round(loss, 4), "s": round(time.monotonic() - started)}
+            self.save(folder)
+            row |= validation.score(self.average, self.tokenizer)
+            log.warning("%s", row)
+            with (folder / "log.jsonl").open("a") as file:
+                file.write(json.dumps(row) + "\n")
+
+    def _one_epoch(self) -> float:
+        self.pair.train()
+        losses = []
+        for rows in self._batches():
+            loss = self._loss(rows)
+            self.optimizer.zero_grad(set_to_none=True)
+            loss.backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(self.pair.parameters(), 5.0)
+            self.optimizer.step()
+            self.schedule.step()
+            self._update_average()
+            losses.append(float(loss.detach()))
+            if len(losses) % 20 == 0:
+                log.info("epoch %d step %d loss %.3f", self.epoch + 1, len(losses), np.mean(losses[-20:]))
+        return float(np.mean(losses))
+
+    def _batches(self) -> Iterator[Tensor]:
+        size = self.plan.batch
+        order = torch.randperm(len(self.examples))
+        for start in range(0, len(order) - size + 1, size):
+            yield order[start : start + size]
+
+    def _loss(self, rows: Tensor) -> Tensor:
+        mv = torch.from_numpy(self.examples.uv[rows.numpy()]).float() / UV_PER_MV
+        images = to_images(augment(mv, mask_share=self.plan.mask_share)).to(self.device)
+        drawn = [self.wordings[i].draw(self.rng, self.plan.prompt_share) for i in rows.tolist()]
+        ids = token_ids(self.tokenizer, [text for text, _ in drawn], self.pair.config.text_tokens)
+        prompts = torch.tensor([prompt for _, prompt in drawn])
+        ecg, ecg_logits = self.pair.vision(images)
+        text, text_logits = self.pair.text(ids.to(self.device))
+        labels = self.labels[rows].to(self.device)
+        same = self._same(rows, prompts).to(self.device)
+        jaccard = jaccard_index(labels)
+        statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
+        statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
+        return (
+            image_text_contrast(ecg, text, same, self.pair.scale)
+            + self.plan.statement_weight * statements
+            + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard)
+        )
+
+    def _same(self, rows: Tensor, prompts: Tensor) -> Tensor:
+        """Which text belongs to which ECG: equal reports, and for prompts equal statements."""
+        reports, codes = self.report_ids[rows], self.code_ids[rows]
+        by_report = reports[:, None] == reports[None, :]
+        by_codes = codes[:, None] == codes[None, :]
+        return torch.where(prompts[None, :], by_codes, by_report).float()
+
+    def _update_average(self) -> None:
+        """Exponential moving average of the weights; statistics of the normalisation layers are copied."""
+        decay = min(self.plan.ema_decay, (1 + self.schedule.last_epoch) / (10 + self.schedule.last_epoch))
+        with torch.no_grad():
+            for kept, new in zip(self.average.parameters(), self.pair.parameters(), strict=True):
+                kept.lerp_(new, 1 - decay)
+            for kept, new in zip(self.average.buffers(), self.pair.buffers(), strict=True):
+                kept.copy_(new)
+
+    def save(self, folder: Path) -> None:
+        """Write the checkpoint atomically."""
+        folder.mkdir(parents=True, exist_ok=True)
+        state = {
+            "config": self.pair.config.as_dict(), "pair": self.pair.state_dict(), "average": self.average.state_dict(),
+            "optimizer": self.optimizer.state_dict(), "schedule": self.schedule.state_dict(), "epoch": self.epoch,
+            "rng": self.rng.getstate(), "torch_rng": torch.get_rng_state(),
+        }  # fmt: skip
+        torch.save(state, folder / "checkpoint.tmp")
+        (folder / "checkpoint.tmp").replace(folder / "checkpoint.pt")
+        self.tokenizer.save(str(folder / "tokenizer.json"))
+
+    def resume(self, folder: Path) -> None:
+        """Take up the checkpoint of `folder` where there is one."""
+        path = folder / "checkpoint.pt"
+        if not path.exists():
+            return
+        state = torch.load(path, map_location=self.device, weights_only=False)
+        for name in ("pair", "average", "optimizer", "schedule"):
+            getattr(self, name).load_state_dict(state[name])
+        self.epoch = state["epoch"]
+        self.rng.setstate(state["rng"])
+        torch.set_rng_state(state["torch_rng"].cpu())
+        log.warning("resumed after epoch %d", self.epoch)
+
+
+def _group_ids(keys: list[Any]) -> Tensor:
+    """A number for each distinct key, in order of first appearance."""
+    numbers: dict[Any, int] = {}
+    return torch.tensor([numbers.setdefault(key, len(numbers)) for key in keys])
