@@ -1,0 +1,169 @@
+"""Opens the SQLite file of a library: settings, migrations, health, and errors a user can act on."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ecgfinder.domain import LibraryError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+DATABASE_FILE = "library.db"
+APPLICATION_ID = 0x45434746  # "ECGF"
+_BUSY_TIMEOUT_MS = 10_000
+_SQL_FOLDER = Path(__file__).parent / "sql"
+
+_KNOWN_FAILURES = {
+    "locked": ("another program is using the library", "Close it or try again in a moment."),
+    "database or disk is full": ("the disk is full", "Make room and try again; nothing already saved is lost."),
+    "readonly": ("the library may only be read here", "Ask for write access to its folder."),
+    "not a database": ("this is not a case library, or it is damaged", "Restore a backup."),
+    "malformed": ("the library is damaged", "Restore a backup, or run `ecgfinder library verify`."),
+    "unable to open": ("the library cannot be opened", "Check that its folder exists and may be written."),
+    "disk I/O error": ("the disk reported an error", "Check the disk and its free space, then try again."),
+    "closed database": ("the library is already closed", ""),
+}
+
+
+@contextmanager
+def user_errors(path: Path) -> Iterator[None]:
+    """Turn the database's and the disk's known failures into a LibraryError about `path`; bugs pass through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        for sign, (reason, advice) in _KNOWN_FAILURES.items():
+            if sign in str(error):
+                raise LibraryError(reason, path=path, advice=advice) from error
+        raise
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            reason, advice = _KNOWN_FAILURES["database or disk is full"]
+            raise LibraryError(reason, path=path, advice=advice) from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            reason, advice = _KNOWN_FAILURES["readonly"]
+            raise LibraryError(reason, path=path, advice=advice) from error
+        raise
+
+
+@contextmanager
+def writing(database: Database) -> Iterator[None]:
+    """One write transaction, all or nothing; it takes the write lock at its start, so it cannot fail half-way."""
+    connection = database.conn
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def may_write(path: Path) -> bool:
+    """Whether the database at `path`, or a new one there, can be written by this process."""
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def open_database(path: Path) -> Database:
+    """Open the database at `path`, creating or migrating it where it may be written.
+
+    Raises LibraryError when it is damaged, of a newer program, or another program's.
+    """
+    from sqlite_utils import Database
+
+    with user_errors(path):
+        ended_cleanly = not _write_ahead_log(path)
+        connection = _connect(path, ended_cleanly)
+        try:
+            database = Database(connection, execute_plugins=False)
+            _configure(connection, may_write(path))
+            if not ended_cleanly:
+                quick_check(connection, path)
+            _check_origin(connection, path)
+            if may_write(path):
+                migrate(database)
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+
+def newest_version() -> int:
+    """The schema version this program writes."""
+    return max(number for number, _ in _migrations())
+
+
+def quick_check(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise LibraryError when SQLite finds the file's structure damaged."""
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise LibraryError("the library is damaged", path=path, advice="Restore a backup.")
+
+
+def migrate(database: Database) -> None:
+    """Bring the schema to the newest version, each step in one transaction of its own."""
+    connection = database.conn
+    for number, script in _migrations():
+        if _schema_version(connection) >= number:
+            continue
+        with writing(database):
+            if _schema_version(connection) < number:  # another program may have been faster
+                database.executescript(script.read_text(encoding="utf-8"))
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {number}")
+
+
+def _migrations() -> list[tuple[int, Path]]:
+    return sorted((int(script.name.split("_")[0]), script) for script in _SQL_FOLDER.glob("[0-9]*_*.sql"))
+
+
+def _schema_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _write_ahead_log(path: Path) -> bool:
+    """Whether a log is left beside the database: its last program ended uncleanly, or is still running."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _connect(path: Path, ended_cleanly: bool) -> sqlite3.Connection:
+    if may_write(path):
+        return sqlite3.connect(path, timeout=_BUSY_TIMEOUT_MS / 1000, check_same_thread=False)
+    if not ended_cleanly:
+        raise LibraryError(
+            "the library was not closed properly and cannot be recovered where it may only be read",
+            path=path,
+            advice="Open it once where it may be written.",
+        )
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"  # a log cannot be made in a read-only folder
+    return sqlite3.connect(uri, uri=True, check_same_thread=False)
+
+
+def _configure(connection: sqlite3.Connection, writable: bool) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -32000")  # 32 MB
+    if writable:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")  # a committed case survives a power cut too
+
+
+def _check_origin(connection: sqlite3.Connection, path: Path) -> None:
+    version = _schema_version(connection)
+    if version > newest_version():
+        raise LibraryError(
+            f"the library was written by a newer ecgfinder (schema {version}, this program knows {newest_version()})",
+            path=path,
+            advice="Update ecgfinder.",
+        )
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and application != APPLICATION_ID:
+        raise LibraryError("this database belongs to another program", path=path, advice="Choose another folder.")

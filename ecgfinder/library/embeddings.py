@@ -1,0 +1,130 @@
+"""Vectors in the database: one model's at a time, with a running hash that tells any set of them from any other."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.domain import LibraryError
+from ecgfinder.library.index import VectorState
+from ecgfinder.library.vectors import Floats, Ids
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_CHUNK = 4096
+_DIGEST_RANGE = 2**63  # what an SQLite integer holds without a sign
+
+
+def row_digest(case_id: int, vector: bytes) -> int:
+    """The share of one vector in the hash of its set; shares are added modulo 2**63, so order does not matter."""
+    digest = hashlib.blake2b(vector, digest_size=8, key=case_id.to_bytes(8, "little")).digest()
+    return int.from_bytes(digest, "little") % _DIGEST_RANGE
+
+
+def checked_vector(vector: npt.NDArray[np.float32], dimension: int) -> bytes:
+    """The bytes to store. Raises ValueError unless the vector has this dimension and unit length."""
+    if vector.shape != (dimension,):
+        raise ValueError(f"a vector of shape {vector.shape} in a library of {dimension} dimensions")
+    if not abs(float(np.linalg.norm(vector.astype(np.float64))) - 1) < 1e-3:
+        raise ValueError("a vector in the library must have unit length")
+    return vector.astype("<f4").tobytes()
+
+
+def find_model(database: Database, model_id: str, dimension: int) -> int | None:
+    """The row of a model, or None. Raises LibraryError when it is known with another dimension."""
+    row = database.execute("SELECT model_key, dimension FROM models WHERE model_id = ?", (model_id,)).fetchone()
+    if row is None:
+        return None
+    if row[1] != dimension:
+        raise LibraryError(f"the library knows the model {model_id} with {row[1]} dimensions, not {dimension}")
+    return int(row[0])
+
+
+def ensure_model(database: Database, model_id: str, dimension: int) -> int:
+    """The row of a model, made if new. Must run inside a transaction."""
+    known = find_model(database, model_id, dimension)
+    if known is not None:
+        return known
+    cursor = database.conn.execute("INSERT INTO models (model_id, dimension) VALUES (?, ?)", (model_id, dimension))
+    return int(cursor.lastrowid or 0)
+
+
+def models(database: Database) -> list[tuple[str, int]]:
+    """(model id, number of its vectors) of all models ever used here."""
+    return database.execute("SELECT model_id, vector_count FROM models ORDER BY model_key").fetchall()
+
+
+def case_ids(database: Database, key: int) -> Ids:
+    """Ids of the cases that have a vector of a model, ascending."""
+    rows = database.execute("SELECT case_id FROM embeddings WHERE model_key = ? ORDER BY case_id", (key,)).fetchall()
+    return np.fromiter((row[0] for row in rows), np.int64, len(rows))
+
+
+def state(database: Database, key: int) -> VectorState:
+    """The set of vectors a model has in the database now."""
+    row = database.execute(
+        "SELECT model_id, vector_count, vector_digest FROM models WHERE model_key = ?", (key,)
+    ).fetchone()
+    return VectorState(*row)
+
+
+def store(database: Database, key: int, vectors: Iterable[tuple[int, bytes]]) -> None:
+    """Add vectors of cases that have none of this model. Must run inside a transaction."""
+    rows = [(case_id, key, vector) for case_id, vector in vectors]
+    database.conn.executemany("INSERT INTO embeddings (case_id, model_key, vector) VALUES (?, ?, ?)", rows)
+    _shift(database, key, len(rows), sum(row_digest(case_id, vector) for case_id, _, vector in rows))
+
+
+def drop(database: Database, case_ids: Sequence[int]) -> None:
+    """Remove all vectors of some cases. Must run inside a transaction."""
+    for case_id in case_ids:
+        found = database.execute("SELECT model_key, vector FROM embeddings WHERE case_id = ?", (case_id,)).fetchall()
+        for key, vector in found:
+            _shift(database, key, -1, -row_digest(case_id, vector))
+        database.conn.execute("DELETE FROM embeddings WHERE case_id = ?", (case_id,))
+
+
+def chunks(database: Database, key: int, after: int = 0) -> Iterator[tuple[Ids, Floats]]:
+    """(ids, vectors) of the cases above an id, ascending, some thousands at a time."""
+    while True:
+        rows = database.execute(
+            "SELECT case_id, vector FROM embeddings WHERE model_key = ? AND case_id > ? ORDER BY case_id LIMIT ?",
+            (key, after, _CHUNK),
+        ).fetchall()
+        if not rows:
+            return
+        yield unpack_rows(rows)
+        after = rows[-1][0]
+
+
+def unpack_rows(rows: Sequence[tuple[int, bytes]]) -> tuple[Ids, Floats]:
+    """(ids, shape (n,); vectors, shape (n, dimension)) of database rows."""
+    ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+    return ids, np.frombuffer(b"".join(row[1] for row in rows), "<f4").reshape(len(rows), -1).astype(np.float32)
+
+
+def add_digests(one: int, other: int) -> int:
+    """The hash of the union of two sets that share no vector."""
+    return (one + other) % _DIGEST_RANGE
+
+
+def digest_of(vectors: Iterable[tuple[Ids, Floats]]) -> tuple[int, int]:
+    """(count, digest) of (ids, vectors) chunks, computed anew."""
+    count = total = 0
+    for ids, block in vectors:
+        count += len(ids)
+        total += sum(row_digest(int(i), row.astype("<f4").tobytes()) for i, row in zip(ids, block, strict=True))
+    return count, total % _DIGEST_RANGE
+
+
+def _shift(database: Database, key: int, count: int, digest: int) -> None:
+    row = database.execute("SELECT vector_count, vector_digest FROM models WHERE model_key = ?", (key,)).fetchone()
+    database.conn.execute(
+        "UPDATE models SET vector_count = ?, vector_digest = ? WHERE model_key = ?",
+        (row[0] + count, (row[1] + digest) % _DIGEST_RANGE, key),
+    )

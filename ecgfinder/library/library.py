@@ -1,0 +1,331 @@
+"""The case library: one folder, one truth (`library.db`), one derived index."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+from ecgfinder.domain import Case, Ecg, LibraryError
+from ecgfinder.library import cases, embeddings
+from ecgfinder.library.cases import NewCase, PreparedCase
+from ecgfinder.library.database import DATABASE_FILE, may_write, open_database, user_errors, writing
+from ecgfinder.library.filters import Filter
+from ecgfinder.library.live import LiveIndex
+from ecgfinder.library.vectors import Floats, Ids
+from ecgfinder.library.waveforms import DamagedWaveformError, content_hash
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of new cases: the ids of those added, and `(source_id, id of the case already there)` of the rest."""
+
+    case_ids: tuple[int, ...]
+    duplicates: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """What a library holds. `vectors` counts those of the model it was opened with."""
+
+    folder: Path
+    cases: int
+    vectors: int
+    patients: int
+    model_id: str
+    other_models: tuple[str, ...]
+    schema_version: int
+    database_bytes: int
+    index_is_current: bool
+    read_only: bool
+
+
+class Neighbours(NamedTuple):
+    """Nearest cases, best first: `case_ids` int64 and `scores` float32, cosines, both of shape (n,)."""
+
+    case_ids: Ids
+    scores: Floats
+
+
+class Library:
+    """A folder of past cases that can be searched by vector.
+
+    Open it with `Library.open`; use one object from one thread at a time (a second thread opens its own; so may a
+    second program). All failures that a user can act on are LibraryErrors.
+    """
+
+    def __init__(self, folder: Path, model_id: str, dimension: int) -> None:
+        self.folder = folder
+        self.model_id = model_id
+        self.dimension = dimension
+        self.path = folder / DATABASE_FILE
+        self._db = open_database(self.path)
+        self._index = LiveIndex(self._db, folder, model_id, dimension)
+
+    @classmethod
+    def open(cls, folder: Path, model_id: str, dimension: int, *, create: bool = False) -> Library:
+        """Open the library in `folder` for vectors of one model, or with `create` make one where there is none.
+
+        Raises LibraryError when there is no library, or it is damaged, newer than this program or locked.
+        """
+        folder = Path(folder)
+        if not (folder / DATABASE_FILE).is_file():
+            if not create:
+                raise LibraryError(
+                    "there is no case library here", path=folder, advice="Make one with `ecgfinder import`."
+                )
+            with user_errors(folder):
+                folder.mkdir(parents=True, exist_ok=True)
+        library = cls(folder, model_id, dimension)
+        try:
+            with user_errors(library.path):
+                library._index.load()
+                library._index.state()  # raises when the model is known here with another dimension
+        except BaseException:
+            library.close()
+            raise
+        return library
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the files. The library can be closed twice."""
+        self._index.close()
+        self._db.conn.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library may only be read where it lies."""
+        return not may_write(self.path)
+
+    @property
+    def count(self) -> int:
+        """Number of cases."""
+        with user_errors(self.path):
+            return self._number("SELECT count(*) FROM cases")
+
+    @property
+    def vector_count(self) -> int:
+        """Number of cases that this library's model can find."""
+        with user_errors(self.path):
+            return self._index.state().count
+
+    @property
+    def index_is_current(self) -> bool:
+        """Whether HNSW covers the library as it is now; until then exact search answers."""
+        with user_errors(self.path):
+            return self._index.graph_is_current
+
+    def info(self) -> LibraryInfo:
+        """What the library holds."""
+        with user_errors(self.path):
+            others = [name for name, count in embeddings.models(self._db) if count and name != self.model_id]
+            return LibraryInfo(
+                folder=self.folder,
+                cases=self.count,
+                vectors=self.vector_count,
+                patients=self._number("SELECT count(*) FROM patients"),
+                model_id=self.model_id,
+                other_models=tuple(others),
+                schema_version=self._number("PRAGMA user_version"),
+                database_bytes=self.path.stat().st_size,
+                index_is_current=self.index_is_current,
+                read_only=self.read_only,
+            )
+
+    # ---- cases -------------------------------------------------------------------------------------------------
+
+    def case(self, case_id: int) -> Case:
+        """One case. Raises KeyError when it is not here."""
+        found = self.cases([case_id])
+        if not found:
+            raise KeyError(case_id)
+        return found[0]
+
+    def cases(self, case_ids: Sequence[int]) -> list[Case]:
+        """Cases in the order of their ids given; ids that are not here are left out."""
+        with user_errors(self.path):
+            return cases.read_cases(self._db, [int(case_id) for case_id in case_ids])
+
+    def case_ids(self, where: Filter | None = None, limit: int | None = None) -> list[int]:
+        """Ids of the cases that a filter lets through, ascending."""
+        sql, values = (where or Filter()).where()
+        with user_errors(self.path):
+            rows = self._db.execute(
+                f"SELECT case_id FROM cases WHERE {sql} ORDER BY case_id LIMIT ?",  # noqa: S608 - clauses are own
+                (*values, -1 if limit is None else limit),
+            )
+            return [row[0] for row in rows]
+
+    def ecg(self, case_id: int) -> Ecg:
+        """The waveform of a case, all leads at the original rate. Raises KeyError when it is not here."""
+        with user_errors(self.path):
+            try:
+                return cases.read_ecg(self._db, int(case_id))
+            except DamagedWaveformError as error:
+                raise LibraryError(
+                    f"the waveform of case {case_id} is damaged: {error}", path=self.path, advice="Restore a backup."
+                ) from error
+
+    def case_id_of(self, source_id: str) -> int | None:
+        """The id of the case that came from a source, or None."""
+        with user_errors(self.path):
+            row = self._db.execute("SELECT case_id FROM cases WHERE source_id = ?", (source_id,)).fetchone()
+            return None if row is None else int(row[0])
+
+    def cases_with_content(self, ecg: Ecg) -> list[int]:
+        """Ids of the cases that hold this very recording, whatever file it came from."""
+        with user_errors(self.path):
+            rows = self._db.execute("SELECT case_id FROM cases WHERE content_hash = ?", (content_hash(ecg),))
+            return [row[0] for row in rows]
+
+    def add(
+        self,
+        new_cases: Iterable[NewCase | PreparedCase],
+        *,
+        same_content_is_same_case: bool = True,
+        keep_names: bool = False,
+    ) -> Added:
+        """Add cases in one transaction: all of them, or none when anything fails.
+
+        A case whose source id is known, or whose recording is (unless told otherwise), is not added again.
+        Patients' names are dropped unless `keep_names`.
+        """
+        prepared = [case if isinstance(case, PreparedCase) else cases.prepare(case) for case in new_cases]
+        prepared = prepared if keep_names else [_without_name(case) for case in prepared]
+        with user_errors(self.path), self._writing():
+            added = self._insert(prepared, same_content_is_same_case)
+            if added.case_ids:
+                self._audit("add", f"{len(added.case_ids)} cases")
+        return added
+
+    def delete(self, case_ids: Sequence[int]) -> int:
+        """Remove cases with all that belongs to them; returns how many were here."""
+        with user_errors(self.path), self._writing():
+            present = [case_id for case_id in dict.fromkeys(case_ids) if self._has(case_id)]
+            embeddings.drop(self._db, present)
+            self._db.conn.executemany("DELETE FROM cases WHERE case_id = ?", [(case_id,) for case_id in present])
+            self._db.execute("DELETE FROM patients WHERE patient_id NOT IN (SELECT patient_id FROM cases)")
+            self._audit("delete", f"{len(present)} cases")
+        return len(present)
+
+    def add_vectors(self, case_ids: Sequence[int], vectors: Floats) -> None:
+        """Give cases that have none of this model a vector, shape (n, dimension), in one transaction."""
+        with user_errors(self.path), self._writing():
+            key = embeddings.ensure_model(self._db, self.model_id, self.dimension)
+            packed = [embeddings.checked_vector(vector, self.dimension) for vector in vectors]
+            embeddings.store(self._db, key, zip(map(int, case_ids), packed, strict=True))
+
+    def cases_without_vector(self, limit: int | None = None) -> list[int]:
+        """Ids of the cases that this library's model has not encoded yet, ascending."""
+        with user_errors(self.path):
+            rows = self._db.execute(
+                "SELECT case_id FROM cases WHERE case_id NOT IN (SELECT e.case_id FROM embeddings e "
+                "JOIN models USING (model_key) WHERE model_id = ?) ORDER BY case_id LIMIT ?",
+                (self.model_id, -1 if limit is None else limit),
+            )
+            return [row[0] for row in rows]
+
+    # ---- search ------------------------------------------------------------------------------------------------
+
+    def nearest(self, vector: Floats, k: int, where: Filter | None = None, exclude: Iterable[int] = ()) -> Neighbours:
+        """The k cases whose vectors have the greatest cosine to a unit vector, shape (dimension,), best first.
+
+        Only cases that `where` lets through and that are not excluded; fewer than k only where fewer exist.
+        Raises LibraryError when all vectors are another model's.
+        """
+        with user_errors(self.path):
+            return Neighbours(*self._index.nearest(vector, k, where, exclude))
+
+    def background(self, vector: Floats) -> tuple[float, float]:
+        """Mean and standard deviation of the cosine between a unit vector and the library's cases.
+
+        Taken over at most 4,096 cases spread evenly over the library; (0, 1) where it holds fewer than two.
+        """
+        with user_errors(self.path):
+            return self._index.background(vector)
+
+    def vectors(self, case_ids: Sequence[int] | None = None) -> tuple[Ids, Floats]:
+        """(ids, shape (n,); unit vectors, shape (n, dimension)) of all or some cases, where the model has them."""
+        with user_errors(self.path):
+            return self._index.vectors(case_ids)
+
+    def code_counts(self, codes: Iterable[str] | None = None) -> dict[str, int]:
+        """In how many cases each statement code occurs."""
+        wanted = None if codes is None else tuple(codes)
+        marks = "" if wanted is None else f"WHERE code IN ({', '.join('?' * len(wanted))})"
+        with user_errors(self.path):
+            rows = self._db.execute(
+                f"SELECT code, count(*) FROM statements {marks} GROUP BY code",  # noqa: S608 - only marks
+                wanted or (),
+            )
+            return dict(rows.fetchall())
+
+    def rebuild_index(self) -> None:
+        """Build the HNSW index anew from the database and write it beside it."""
+        with user_errors(self.folder):
+            self._index.rebuild()
+
+    # ---- inside ------------------------------------------------------------------------------------------------
+
+    def _insert(self, prepared: Sequence[PreparedCase], same_content_is_same_case: bool) -> Added:
+        now = _now()
+        added: list[int] = []
+        duplicates: list[tuple[str, int]] = []
+        vectors: list[tuple[int, bytes]] = []
+        for item in prepared:
+            known = cases.existing_case(self._db, item, same_content_is_same_case=same_content_is_same_case)
+            if known is not None:
+                duplicates.append((item.case.source_id, known))
+                continue
+            case_id = cases.insert_case(self._db, item, now)
+            added.append(case_id)
+            if item.case.vector is not None:
+                vectors.append((case_id, embeddings.checked_vector(item.case.vector, self.dimension)))
+        if vectors:
+            embeddings.store(self._db, embeddings.ensure_model(self._db, self.model_id, self.dimension), vectors)
+        return Added(tuple(added), tuple(duplicates))
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self.read_only:
+            raise LibraryError("the library may only be read here", path=self.folder, advice="Copy it elsewhere.")
+        with writing(self._db):
+            yield
+
+    def _audit(self, what: str, detail: str) -> None:
+        """One line of the append-only log; counts only, no clinical content."""
+        row = (_now(), _user(), what, detail)
+        self._db.conn.execute("INSERT INTO audit (happened_at, who, what, detail) VALUES (?, ?, ?, ?)", row)
+
+    def _has(self, case_id: int) -> bool:
+        return self._db.execute("SELECT 1 FROM cases WHERE case_id = ?", (int(case_id),)).fetchone() is not None
+
+    def _number(self, sql: str) -> int:
+        return int(self._db.execute(sql).fetchone()[0])
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _user() -> str:
+    """Who works here; unknown to some containers."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "unknown"
+
+
+def _without_name(prepared: PreparedCase) -> PreparedCase:
+    patient = prepared.case.patient or prepared.case.ecg.patient
+    return replace(prepared, case=replace(prepared.case, patient=replace(patient, name=None)))

@@ -1,0 +1,166 @@
+"""Keeps the search index in step with the database, whoever wrote to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ecgfinder.domain import LibraryError
+from ecgfinder.library import embeddings
+from ecgfinder.library.filters import Filter
+from ecgfinder.library.index import VectorIndex, VectorState
+from ecgfinder.library.vectors import Floats, Ids, Mask
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_BACKGROUND_SAMPLE = 4096
+_MASKS_KEPT = 32
+
+
+class LiveIndex:
+    """The vectors of one model as the database has them now.
+
+    Each call first looks whether the database has changed, by this program or another, and takes in what is new.
+    """
+
+    def __init__(self, database: Database, folder: Path, model_id: str, dimension: int) -> None:
+        self._db = database
+        self._folder = folder
+        self._model_id = model_id
+        self._dimension = dimension
+        self._index = VectorIndex(folder, model_id, dimension)
+        self._masks: dict[Filter, Mask] = {}
+        self._seen: tuple[int, int] | None = None
+
+    def load(self) -> None:
+        """Take the index files where they are whole and this model's."""
+        self._index.load()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._index.clear()
+
+    def state(self) -> VectorState:
+        """The set of vectors that the database has of this model."""
+        key = embeddings.find_model(self._db, self._model_id, self._dimension)
+        return VectorState(self._model_id, 0, 0) if key is None else embeddings.state(self._db, key)
+
+    @property
+    def graph_is_current(self) -> bool:
+        """Whether HNSW covers all vectors of the database."""
+        self._follow()
+        return self._index.graph_is_current
+
+    def nearest(self, vector: Floats, k: int, where: Filter | None, exclude: Iterable[int]) -> tuple[Ids, Floats]:
+        """See `Library.nearest`."""
+        self._follow()
+        self._require_this_model()
+        rows = self._index.rows
+        allowed = rows.alive if where is None else self._mask(where)
+        excluded = rows.rows_of(np.fromiter(exclude, np.int64))
+        if len(excluded):
+            allowed = allowed.copy()
+            allowed[excluded] = False
+        return self._index.nearest(np.ascontiguousarray(vector, np.float32), k, allowed)
+
+    def background(self, vector: Floats) -> tuple[float, float]:
+        """See `Library.background`."""
+        self._follow()
+        rows = np.flatnonzero(self._index.rows.alive)
+        if len(rows) < 2:
+            return 0.0, 1.0
+        chosen = rows[np.linspace(0, len(rows) - 1, min(len(rows), _BACKGROUND_SAMPLE)).astype(np.intp)]
+        scores = self._index.rows.vectors(chosen) @ vector
+        return float(scores.mean()), max(float(scores.std()), 1e-6)
+
+    def vectors(self, case_ids: Iterable[int] | None) -> tuple[Ids, Floats]:
+        """See `Library.vectors`."""
+        self._follow()
+        rows = self._index.rows
+        places = rows.rows_of(rows.ids if case_ids is None else np.fromiter(case_ids, np.int64))
+        places = places[rows.alive[places]]
+        return rows.ids[places], rows.vectors(places)
+
+    def rebuild(self) -> None:
+        """Build the index files anew from the database and use them."""
+        key = embeddings.find_model(self._db, self._model_id, self._dimension)
+        with self._one_moment():
+            self._index.write(() if key is None else embeddings.chunks(self._db, key), self.state())
+        self._masks.clear()
+        self._seen = None
+
+    def _follow(self) -> None:
+        """Take in what the database has and the index has not."""
+        seen = (self._db.execute("PRAGMA data_version").fetchone()[0], self._db.conn.total_changes)
+        if seen == self._seen:
+            return
+        self._masks.clear()
+        with self._one_moment():
+            state = self.state()
+            if state != self._index.state and not self._append_newer(state):
+                self._reconcile(state)
+        self._seen = seen
+
+    @contextmanager
+    def _one_moment(self) -> Iterator[None]:
+        """Let all reads inside see the same state of the database, whatever others write meanwhile."""
+        self._db.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.conn.execute("ROLLBACK")
+
+    def _append_newer(self, state: VectorState) -> bool:
+        """Append the vectors of newer cases; False where that alone does not lead to `state`."""
+        held, ids = self._index.state, self._index.rows.ids
+        key = embeddings.find_model(self._db, self._model_id, self._dimension)
+        if key is None or state.count <= held.count:
+            return False
+        newer = list(embeddings.chunks(self._db, key, after=int(ids[-1]) if len(ids) else 0))
+        count, digest = embeddings.digest_of(newer)
+        if (held.count + count, embeddings.add_digests(held.digest, digest)) != (state.count, state.digest):
+            return False
+        self._index.append(
+            np.concatenate([ids for ids, _ in newer]), np.concatenate([block for _, block in newer]), state
+        )
+        return True
+
+    def _reconcile(self, state: VectorState) -> None:
+        """Drop the rows of deleted cases; if that is not all that changed, read everything anew."""
+        key = embeddings.find_model(self._db, self._model_id, self._dimension)
+        present = np.empty(0, np.int64) if key is None else embeddings.case_ids(self._db, key)
+        rows = self._index.rows
+        gone = np.setdiff1d(rows.ids[rows.alive], present, assume_unique=True)
+        if len(present) + len(gone) == int(np.count_nonzero(rows.alive)) and len(present):
+            self._index.remove(gone, state)
+        else:
+            self._index.replace(() if key is None else embeddings.chunks(self._db, key), state)
+
+    def _mask(self, where: Filter) -> Mask:
+        """Which rows a filter lets through; kept until the library changes."""
+        if where not in self._masks:
+            if len(self._masks) >= _MASKS_KEPT:
+                self._masks.clear()
+            sql, values = where.where()
+            found = self._db.execute(f"SELECT case_id FROM cases WHERE {sql}", values).fetchall()  # noqa: S608
+            mask = np.zeros(len(self._index.rows), np.bool_)
+            mask[self._index.rows.rows_of(np.fromiter((row[0] for row in found), np.int64, len(found)))] = True
+            self._masks[where] = mask & self._index.rows.alive
+        return self._masks[where]
+
+    def _require_this_model(self) -> None:
+        """Raise LibraryError when only another model has encoded the library."""
+        if self._index.state.count:
+            return
+        others = [model_id for model_id, count in embeddings.models(self._db) if count and model_id != self._model_id]
+        if others:
+            raise LibraryError(
+                f"the library was encoded by another model ({', '.join(others)}), not by {self._model_id}",
+                path=self._folder,
+                advice="Encode it again with `ecgfinder library reencode`.",
+            )

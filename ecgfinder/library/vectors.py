@@ -1,0 +1,126 @@
+"""All vectors of one model in memory-mapped rows, ordered by case id: what exact search runs over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Ids = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+_BLOCK = 65_536  # rows in one product: 64 MB at 256 dimensions
+
+
+def row_dtype(dimension: int) -> np.dtype[np.void]:
+    """One row of the vector file: the case's id, then its vector."""
+    return np.dtype([("case_id", "<i8"), ("vector", "<f4", (dimension,))])
+
+
+class VectorRows:
+    """Vectors in a file that is mapped, not read, and newer ones in memory behind it.
+
+    `ids`, shape (n,), ascend; row k holds the vector of case `ids[k]` and counts while `alive[k]`.
+    """
+
+    def __init__(self, dimension: int) -> None:
+        self.dimension = dimension
+        self._mapped: npt.NDArray[np.void] = np.empty(0, row_dtype(dimension))
+        self._newer: Floats = np.empty((0, dimension), np.float32)
+        self.ids: Ids = np.empty(0, np.int64)
+        self.alive: Mask = np.empty(0, np.bool_)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def map(self, path: Path) -> None:
+        """Show the rows of a file instead of what was here. Raises ValueError when the file has no whole rows."""
+        dtype = row_dtype(self.dimension)
+        if path.stat().st_size % dtype.itemsize:
+            raise ValueError(f"{path.name} is torn")
+        self.unmap()
+        if path.stat().st_size:
+            self._mapped = np.memmap(path, dtype, mode="r")
+        self.ids = np.ascontiguousarray(self._mapped["case_id"])
+        self.alive = np.ones(len(self.ids), np.bool_)
+
+    def unmap(self) -> None:
+        """Forget all rows and let go of the file."""
+        self._mapped = np.empty(0, row_dtype(self.dimension))
+        self._newer = np.empty((0, self.dimension), np.float32)
+        self.ids = np.empty(0, np.int64)
+        self.alive = np.empty(0, np.bool_)
+
+    def append(self, ids: Ids, vectors: Floats) -> None:
+        """Add rows in memory; their ids must ascend and lie above all present ones."""
+        if len(ids) and len(self.ids) and ids[0] <= self.ids[-1]:
+            raise ValueError("rows can only be appended in the order of their ids")
+        self._newer = np.concatenate([self._newer, vectors.astype(np.float32)])
+        self.ids = np.concatenate([self.ids, ids.astype(np.int64)])
+        self.alive = np.concatenate([self.alive, np.ones(len(ids), np.bool_)])
+
+    def remove(self, ids: Ids) -> None:
+        """Let these cases' rows count no more."""
+        self.alive[self.rows_of(ids)] = False
+
+    def rows_of(self, case_ids: Ids) -> npt.NDArray[np.intp]:
+        """Row numbers of those case ids that are here, in the order given."""
+        places = np.searchsorted(self.ids, case_ids)
+        inside = places < len(self.ids)
+        inside[inside] = self.ids[places[inside]] == case_ids[inside]
+        return places[inside]
+
+    def vectors(self, rows: npt.NDArray[np.intp]) -> Floats:
+        """Copies of some rows' vectors, shape (len(rows), dimension)."""
+        split = len(self._mapped)
+        out = np.empty((len(rows), self.dimension), np.float32)
+        old = rows < split
+        out[old] = self._mapped["vector"][rows[old]]
+        out[~old] = self._newer[rows[~old] - split]
+        return out
+
+    def blocks(self) -> Iterable[tuple[int, Floats]]:
+        """All vectors in order, as (first row, vectors) without copies."""
+        split = len(self._mapped)
+        for start in range(0, split, _BLOCK):
+            yield start, self._mapped["vector"][start : start + _BLOCK]
+        for start in range(0, len(self._newer), _BLOCK):
+            yield split + start, self._newer[start : start + _BLOCK]
+
+    def scores(self, vector: Floats) -> Floats:
+        """The product with every row, shape (n,)."""
+        out = np.empty(len(self), np.float32)
+        for start, block in self.blocks():
+            np.matmul(block, vector, out=out[start : start + len(block)])
+        return out
+
+    def best(self, vector: Floats, k: int, allowed: Mask) -> tuple[npt.NDArray[np.intp], Floats]:
+        """Rows and scores of the k best allowed rows, exact, best first; fewer where fewer are allowed."""
+        rows = np.flatnonzero(allowed)
+        scores = self.vectors(rows) @ vector if len(rows) * 4 < len(self) else self.scores(vector)[rows]
+        return rank(rows, scores, k)
+
+
+def rank(rows: npt.NDArray[np.intp], scores: Floats, k: int) -> tuple[npt.NDArray[np.intp], Floats]:
+    """The k best of some scored rows, best first; equal scores in the order of their rows."""
+    if k < len(rows):
+        chosen = np.argpartition(-scores, k - 1)[:k] if k > 0 else np.empty(0, np.intp)
+        rows, scores = rows[chosen], scores[chosen]
+    order = np.lexsort((rows, -scores))
+    return rows[order], scores[order]
+
+
+def write_rows(path: Path, dimension: int, chunks: Iterable[tuple[Ids, Floats]]) -> None:
+    """Write a vector file from (ids, vectors) chunks whose ids ascend, and bring it to the disk."""
+    with path.open("wb") as file:
+        for ids, vectors in chunks:
+            rows = np.empty(len(ids), row_dtype(dimension))
+            rows["case_id"] = ids
+            rows["vector"] = vectors
+            file.write(rows.tobytes())
+        file.flush()
+        os.fsync(file.fileno())

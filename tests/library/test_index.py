@@ -1,0 +1,121 @@
+"""The index never answers from a stale or torn file, and loses nothing against exact search."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ecgfinder.library import Filter, index
+from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
+
+EMBEDDER = BandEmbedder()
+QUERY = EMBEDDER.embed_ecgs([make_ecg(900)])[0]
+
+
+@pytest.fixture(autouse=True)
+def graph_even_for_few(monkeypatch):
+    monkeypatch.setattr(index, "_EXACT_BELOW", 0)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    with filled_library(tmp_path / "lib", EMBEDDER, 150) as library:
+        library.rebuild_index()
+    return tmp_path / "lib"
+
+
+def exact(library, k=20):
+    ids, vectors = library.vectors()
+    return ids[np.argsort(-(vectors @ QUERY))][:k].tolist()
+
+
+def test_the_written_index_answers_after_reopening(folder):
+    with open_library(folder, EMBEDDER) as library:
+        assert library.index_is_current
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
+@pytest.mark.parametrize("name", ["index.hnsw", "vectors.f32", "index.json"])
+@pytest.mark.parametrize("damage", ["missing", "empty", "truncated", "flipped"])
+def test_a_damaged_index_is_not_used_and_can_be_rebuilt(folder, name, damage):
+    path = folder / name
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    changed = {"missing": None, "empty": b"", "truncated": content[: len(content) // 2], "flipped": content}[damage]
+    path.unlink()
+    if changed is not None:
+        path.write_bytes(changed)
+    with open_library(folder, EMBEDDER) as library:
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+        assert not library.index_is_current
+        library.rebuild_index()
+        assert library.index_is_current
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
+def test_cases_added_after_the_index_was_written_are_found(folder):
+    with open_library(folder, EMBEDDER) as library:
+        library.add([make_case(900, EMBEDDER)])
+        assert library.nearest(QUERY, 1).scores[0] > 0.999
+    with open_library(folder, EMBEDDER) as library:
+        assert library.nearest(QUERY, 1).scores[0] > 0.999
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
+def test_cases_deleted_after_the_index_was_written_are_gone(folder):
+    with open_library(folder, EMBEDDER) as library:
+        gone = library.nearest(QUERY, 5).case_ids.tolist()
+        library.delete(gone)
+        assert not set(gone) & set(library.nearest(QUERY, 140).case_ids.tolist())
+    with open_library(folder, EMBEDDER) as library:
+        found = library.nearest(QUERY, 1000).case_ids.tolist()
+        assert len(found) == 145
+        assert not set(gone) & set(found)
+
+
+def test_deleted_and_added_at_once_is_noticed(folder):
+    with open_library(folder, EMBEDDER) as library:
+        library.delete([1, 2, 3])
+        library.add([make_case(seed, EMBEDDER) for seed in (901, 902, 903)])
+    with open_library(folder, EMBEDDER) as library:
+        ids = library.nearest(QUERY, 1000).case_ids.tolist()
+        assert sorted(ids) == [*range(4, 154)]
+
+
+def test_an_index_of_another_model_is_not_used(folder):
+    other = BandEmbedder("bands-other")
+    with open_library(folder, other) as library:
+        some = library.cases_without_vector()[:10]
+        library.add_vectors(some, other.embed_ecgs([library.ecg(case_id) for case_id in some]))
+        assert sorted(library.nearest(QUERY, 100).case_ids.tolist()) == some
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        Filter(sex="F"),
+        Filter(codes=("AFIB",)),
+        Filter(age_years=(30, 33)),
+        Filter(report_text="sinus no 7"),
+        Filter(device="?"),
+    ],
+)
+def test_a_filtered_search_gives_all_it_should(folder, where):
+    with open_library(folder, EMBEDDER) as library:
+        allowed = set(library.case_ids(where))
+        expected = [case_id for case_id in exact(library, 150) if case_id in allowed][:12]
+        assert library.nearest(QUERY, 12, where).case_ids.tolist() == expected
+
+
+def test_a_failed_write_leaves_the_old_index_in_use(folder, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with open_library(folder, EMBEDDER) as library:
+        before = (folder / "index.json").read_bytes()
+        monkeypatch.setattr(index, "_save_graph", full)
+        with pytest.raises(Exception, match="disk is full"):
+            library.rebuild_index()
+        assert (folder / "index.json").read_bytes() == before
+        assert not list(folder.glob("*.tmp*"))
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
