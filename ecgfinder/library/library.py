@@ -261,14 +261,10 @@ class Library:
 
     def code_counts(self, codes: Iterable[str] | None = None) -> dict[str, int]:
         """In how many cases each statement code occurs."""
-        wanted = None if codes is None else tuple(codes)
-        marks = "" if wanted is None else f"WHERE code IN ({', '.join('?' * len(wanted))})"
         with user_errors(self.path):
-            rows = self._db.execute(
-                f"SELECT code, count(*) FROM statements {marks} GROUP BY code",  # noqa: S608 - only marks
-                wanted or (),
-            )
-            return dict(rows.fetchall())
+            rows = self._db.execute("SELECT code, case_count FROM statement_counts WHERE case_count > 0").fetchall()
+        wanted = None if codes is None else set(codes)
+        return {code: count for code, count in rows if wanted is None or code in wanted}
 
     def rebuild_index(self) -> None:
         """Build the HNSW index anew from the database and write it beside it."""

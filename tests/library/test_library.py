@@ -194,6 +194,8 @@ def test_background_is_the_mean_and_spread_of_all_scores(library, embedder):
 def test_codes_are_counted_and_contents_recognised(library):
     assert library.code_counts() == {"SR": 60, "AFIB": 30, "NORM": 30}
     assert library.code_counts(["NORM", "nope"]) == {"NORM": 30}
+    library.delete(library.case_ids(Filter(codes=("AFIB",)))[:4])
+    assert library.code_counts() == {"SR": 56, "AFIB": 26, "NORM": 30}
     assert library.cases_with_content(make_ecg(8)) == [library.case_id_of("made/00008")]
     assert library.cases_with_content(make_ecg(600)) == []
 

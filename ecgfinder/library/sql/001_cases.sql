@@ -65,6 +65,18 @@ CREATE TABLE statements (
 ) WITHOUT ROWID;
 CREATE INDEX statements_by_code ON statements (code, case_id);
 
+CREATE TABLE statement_counts (             -- kept by triggers: counting a frequent code anew would read a whole index
+    code TEXT PRIMARY KEY,
+    case_count INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TRIGGER statements_inserted AFTER INSERT ON statements BEGIN
+    INSERT INTO statement_counts (code, case_count) VALUES (new.code, 1)
+    ON CONFLICT (code) DO UPDATE SET case_count = case_count + 1;
+END;
+CREATE TRIGGER statements_deleted AFTER DELETE ON statements BEGIN
+    UPDATE statement_counts SET case_count = case_count - 1 WHERE code = old.code;
+END;
+
 CREATE TABLE measurements (
     case_id INTEGER NOT NULL REFERENCES cases (case_id) ON DELETE CASCADE,
     name TEXT NOT NULL,                     -- as in domain.Measurements, unit in the name
