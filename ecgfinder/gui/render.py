@@ -17,12 +17,12 @@ from PySide6.QtSvg import QSvgGenerator
 from ecgfinder.domain import Ecg, UserFacingError
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.paper_colours import CLINIC, PaperColours
+from ecgfinder.gui.wording import DISCLAIMER
 from ecgfinder.paper import A4, Page, PaperText, Scene, place_on_page
 from ecgfinder.paper.scene import LARGE_BOX_MM, SMALL_BOX_MM
 
 MM_PER_INCH = 25.4
 VECTOR_UNITS_PER_MM = 100
-DISCLAIMER = "Similar past cases for a clinician's reading. Not a diagnosis, not a medical device."
 FORMATS = ("png", "svg", "pdf")
 
 _TRACE_MM = 0.28

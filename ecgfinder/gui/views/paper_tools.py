@@ -1,0 +1,101 @@
+"""What is drawn over the paper: crosshair, calipers, the stamp of synthetic ECGs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from ecgfinder.gui.fonts import font
+from ecgfinder.gui.models.calipers import Caliper
+from ecgfinder.paper import Panel, PaperPoint, Scene
+
+ToPx = Callable[[float, float], QPointF]
+
+_LABEL_PX = 12
+_PAD_PX = 4.0
+_BADGE_COLOUR = "#B3261E"
+
+
+def paint_crosshair(painter: QPainter, area: QRectF, at: QPointF, point: PaperPoint, colour: QColor) -> None:
+    """Two hair lines through the pointer and what they cross."""
+    painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
+    painter.drawLine(QLineF(at.x(), area.top(), at.x(), area.bottom()))
+    painter.drawLine(QLineF(area.left(), at.y(), area.right(), at.y()))
+    text = f"{point.lead}   {point.time_s:.3f} s   {point.value_mv:+.2f} mV"
+    paint_label(painter, text, at + QPointF(10, -10), area, colour)
+
+
+def paint_caliper(
+    painter: QPainter, scene: Scene, caliper: Caliper, to_px: ToPx, colour: QColor, *, march_out: bool = False
+) -> None:
+    """The two legs, the span between them and its label, in each panel that shows the whole interval."""
+    for panel in scene.panels:
+        times = sorted((caliper.first.time_s, caliper.second.time_s))
+        if panel.lead == caliper.first.lead and panel.start_s <= times[0] and times[1] <= panel.end_s:
+            _paint_in_panel(painter, scene, panel, caliper, to_px, colour)
+            if march_out and caliper.interval_ms > 0:
+                _paint_marching(painter, scene, panel, caliper, to_px, colour)
+
+
+def _paint_in_panel(
+    painter: QPainter, scene: Scene, panel: Panel, caliper: Caliper, to_px: ToPx, colour: QColor
+) -> None:
+    first = to_px(*scene.place(panel, caliper.first.time_s, caliper.first.value_mv))
+    second = to_px(*scene.place(panel, caliper.second.time_s, caliper.second.value_mv))
+    top, bottom = to_px(0, panel.top_mm).y(), to_px(0, panel.bottom_mm).y()
+    painter.setPen(QPen(colour, 1.6))
+    for leg in (first, second):
+        painter.drawLine(QLineF(leg.x(), top, leg.x(), bottom))
+        painter.drawLine(QLineF(leg.x() - 5, leg.y(), leg.x() + 5, leg.y()))
+    painter.drawLine(QLineF(first.x(), top + 6, second.x(), top + 6))
+    whole = QRectF(to_px(0, 0), to_px(scene.width_mm, scene.height_mm))
+    paint_label(painter, caliper.label(), QPointF(max(first.x(), second.x()) + 5, top + 14), whole, colour)
+
+
+def _paint_marching(
+    painter: QPainter, scene: Scene, panel: Panel, caliper: Caliper, to_px: ToPx, colour: QColor
+) -> None:
+    step_s = caliper.interval_ms / 1000
+    start_s = min(caliper.first.time_s, caliper.second.time_s)
+    first = start_s - np.floor((start_s - panel.start_s) / step_s) * step_s
+    painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
+    top, bottom = to_px(0, panel.top_mm).y(), to_px(0, panel.bottom_mm).y()
+    for time_s in np.arange(first, panel.end_s, step_s).tolist():
+        x_px = to_px(scene.place(panel, time_s)[0], 0).x()
+        painter.drawLine(QLineF(x_px, top, x_px, bottom))
+
+
+def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colour: QColor) -> None:
+    """A line of text on a plate in the colour, moved so that it lies inside."""
+    label_font = font(_LABEL_PX, bold=True)
+    metrics = QFontMetricsF(label_font)
+    plate = QRectF(at.x(), at.y() - metrics.height() - _PAD_PX, metrics.horizontalAdvance(text), metrics.height())
+    plate = plate.adjusted(0, 0, 2 * _PAD_PX, _PAD_PX)
+    plate.moveRight(min(plate.right(), inside.right()))
+    plate.moveLeft(max(plate.left(), inside.left()))
+    plate.moveTop(max(plate.top(), inside.top()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(plate, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QColor("#FFFFFF") if colour.lightness() < 150 else QColor("#101010"))
+    painter.setFont(label_font)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_badge(painter: QPainter, area: QRectF, text: str) -> None:
+    """The stamp that tells a computed ECG from a recorded one, in the upper right corner."""
+    painter.save()
+    badge_font = font(_LABEL_PX, bold=True)
+    width = QFontMetricsF(badge_font).horizontalAdvance(text) + 14
+    plate = QRectF(area.right() - width - 8, area.top() + 7, width, 20)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor(_BADGE_COLOUR), 1.4))
+    painter.setBrush(QColor(255, 255, 255, 230))
+    painter.drawRoundedRect(plate, 3, 3)
+    painter.setFont(badge_font)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()

@@ -1,0 +1,303 @@
+"""ECG paper as a widget: fits or zooms, pans at the speed of a blit, reads out what is under the pointer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+
+from ecgfinder.domain import Ecg
+from ecgfinder.gui.models.calipers import Caliper, Calipers
+from ecgfinder.gui.models.camera import Camera
+from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.views.paper_cache import PaperCache
+from ecgfinder.gui.views.paper_tools import paint_badge, paint_caliper, paint_crosshair
+from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper
+
+_REFINE_AFTER_MS = 140
+_ZOOM_PER_STEP = 1.2
+_WHEEL_STEP = 120
+_SCROLL_PER_S = 100
+_LEAST_HEIGHT_PX = 150
+
+
+class PaperView(QWidget):
+    """Draws one ECG. `pointed` tells where the pointer is on the paper (PaperPoint or None)."""
+
+    pointed = Signal(object)
+
+    def __init__(self, paper: PaperModel, camera: Camera, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper, self._camera, self._hint = paper, camera, hint
+        self._ecg: Ecg | None = None
+        self._badge = ""
+        self._filter_text = "unfiltered"
+        self._start_s = 0.0
+        self._scene: Scene | None = None
+        self._cache = PaperCache()
+        self._drawn_px_per_mm = 0.0
+        self._pressed: QPointF | None = None
+        self._caliper_from: PaperPoint | None = None
+        self._pointer: QPointF | None = None
+        self.calipers = Calipers(self)
+        self.measuring = False
+        self._refine = QTimer(self, singleShot=True, interval=_REFINE_AFTER_MS)
+        self._refine.timeout.connect(self._draw_fine)
+        self._time_bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        self._time_bar.valueChanged.connect(lambda value: self.show_from(value / _SCROLL_PER_S))
+        self._set_up()
+
+    def _set_up(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(200, _LEAST_HEIGHT_PX)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._time_bar.hide()
+        self._time_bar.setAccessibleName("Time in the recording")
+        self._paper.changed.connect(self._redraw)
+        self._camera.changed.connect(self._camera_moved)
+        self.calipers.changed.connect(self.update)
+
+    # ---- what is shown -----------------------------------------------------------------------------------------
+
+    @property
+    def ecg(self) -> Ecg | None:
+        """The ECG on the paper."""
+        return self._ecg
+
+    @property
+    def scene(self) -> Scene | None:
+        """What lies on the paper."""
+        return self._scene
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels to the millimetre of paper."""
+        return self._camera.px_per_mm
+
+    def show_ecg(self, ecg: Ecg | None, filter_text: str = "unfiltered", badge: str = "") -> None:
+        """Put an ECG on the paper, or take it away. `badge` is stamped over it (synthetic)."""
+        if ecg is None or self._ecg is None or ecg.source != self._ecg.source:
+            self._start_s = 0.0
+            self.calipers.forget()
+        self._ecg, self._filter_text, self._badge = ecg, filter_text, badge
+        self._redraw()
+
+    def show_from(self, start_s: float) -> None:
+        """Show the window of a longer recording that starts here."""
+        if start_s != self._start_s:
+            self._start_s = start_s
+            self._redraw()
+
+    def _redraw(self) -> None:
+        self._scene = None if self._ecg is None else draw_paper(self._ecg, self._own_settings())
+        self._cache.clear()
+        self._offer_fit()
+        self._lay_out_time_bar()
+        self.updateGeometry()
+        self.update()
+
+    def _own_settings(self) -> PaperSettings:
+        return replace(self._paper.settings, start_s=self._start_s, filter_text=self._filter_text)
+
+    # ---- geometry ----------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        """The paper's proportions are kept."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at which the whole paper fits the width."""
+        scene = self._scene
+        ratio = scene.height_mm / scene.width_mm if scene else 0.585
+        bar = self._time_bar.sizeHint().height() if self._time_bar.isVisible() else 0
+        return max(_LEAST_HEIGHT_PX, round(width * ratio) + bar)
+
+    def sizeHint(self) -> QSize:
+        """A size at which an ECG can be read."""
+        return QSize(560, self.heightForWidth(560))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self._offer_fit()
+        self._lay_out_time_bar()
+
+    def _offer_fit(self) -> None:
+        if self._scene is None:
+            self._camera.forget(self)
+            return
+        bar = self._time_bar.height() if self._time_bar.isVisible() else 0
+        fit = min(self.width() / self._scene.width_mm, (self.height() - bar) / self._scene.height_mm)
+        self._camera.offer_fit(self, fit)
+
+    def _lay_out_time_bar(self) -> None:
+        ecg, window_s = self._ecg, self._paper.settings.window_s
+        longer = ecg is not None and ecg.duration_s > window_s
+        self._time_bar.setVisible(longer)
+        if ecg is not None and longer:
+            self._time_bar.setRange(0, round((ecg.duration_s - window_s) * _SCROLL_PER_S))
+            self._time_bar.setPageStep(round(window_s * _SCROLL_PER_S))
+            height = self._time_bar.sizeHint().height()
+            self._time_bar.setGeometry(0, self.height() - height, self.width(), height)
+
+    def origin_mm(self) -> QPointF:
+        """The point of the paper in the upper left corner of the widget."""
+        if self._scene is None:
+            return QPointF()
+        width_mm, height_mm = self.width() / self.px_per_mm, self.height() / self.px_per_mm
+        spare_x, spare_y = width_mm - self._scene.width_mm, height_mm - self._scene.height_mm
+        x_mm = -spare_x / 2 if spare_x >= 0 else min(max(self._camera.x_mm, 0.0), -spare_x)
+        y_mm = 0.0 if spare_y >= 0 else min(max(self._camera.y_mm, 0.0), -spare_y)
+        return QPointF(x_mm, y_mm)
+
+    def to_mm(self, at: QPointF) -> QPointF:
+        """The point of the paper under a point of the widget."""
+        return at / self.px_per_mm + self.origin_mm()
+
+    def to_px(self, x_mm: float, y_mm: float) -> QPointF:
+        """The point of the widget over a point of the paper."""
+        return (QPointF(x_mm, y_mm) - self.origin_mm()) * self.px_per_mm
+
+    def point_at(self, at: QPointF) -> PaperPoint | None:
+        """What lies under a point of the widget."""
+        mm = self.to_mm(at)
+        return self._scene.locate(mm.x(), mm.y()) if self._scene else None
+
+    # ---- painting ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper from its cache, then what lies over it."""
+        painter = QPainter(self)
+        if self._scene is None:
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
+            return
+        self._paint_paper(painter, self._scene)
+        if self._badge:
+            paint_badge(painter, self._paper_rect(self._scene), self._badge)
+        self._paint_tools(painter, self._scene)
+
+    def _paper_rect(self, scene: Scene) -> QRectF:
+        whole = QRectF(self.to_px(0, 0), self.to_px(scene.width_mm, scene.height_mm))
+        return whole.intersected(QRectF(self.rect()))
+
+    def _paint_paper(self, painter: QPainter, scene: Scene) -> None:
+        needed = QRectF(self.to_mm(QPointF(0, 0)), self.to_mm(QPointF(self.width(), self.height())))
+        needed = needed.intersected(QRectF(0, 0, scene.width_mm, scene.height_mm))
+        ratio = self.devicePixelRatioF()
+        pixmap, corner_mm = self._cache.pixmap(
+            scene, self._paper.colours, self.px_per_mm, ratio, needed, fine=not self._refine.isActive()
+        )
+        painter.drawPixmap(self.to_px(corner_mm.x(), corner_mm.y()).toPoint(), pixmap)
+
+    def _paint_tools(self, painter: QPainter, scene: Scene) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        colour = QColor(self._paper.colours.caliper)
+        items = self.calipers.items
+        for number, caliper in enumerate(items):
+            march = self.calipers.march_out and number == len(items) - 1
+            paint_caliper(painter, scene, caliper, self.to_px, colour, march_out=march)
+        if self._pointer is None:
+            return
+        point = self.point_at(self._pointer)
+        if self._caliper_from and point and point.lead == self._caliper_from.lead:
+            paint_caliper(painter, scene, Caliper(self._caliper_from, point), self.to_px, colour)
+        elif point and self._pressed is None:
+            paint_crosshair(painter, self._paper_rect(scene), self._pointer, point, QColor(self._paper.colours.note))
+
+    def _draw_fine(self) -> None:
+        self._cache.clear()
+        self.update()
+
+    def _camera_moved(self) -> None:
+        """While the scale changes the paper is drawn quickly; full quality follows when the movement rests."""
+        if self._scene is not None and self.px_per_mm != self._drawn_px_per_mm:
+            self._drawn_px_per_mm = self.px_per_mm
+            self._refine.start()
+        self.update()
+
+    # ---- mouse and keys ----------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; with Shift, move sideways."""
+        steps = (event.angleDelta().y() or event.angleDelta().x()) / _WHEEL_STEP
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._pan_px(QPointF(60 * steps, 0))
+        else:
+            self._zoom_at(_ZOOM_PER_STEP**steps, event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinch zooms."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom_at(1 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def _zoom_at(self, factor: float, at: QPointF) -> None:
+        if self._scene is None:
+            return
+        origin, mm = self.origin_mm(), self.to_mm(at)
+        self._camera.x_mm, self._camera.y_mm = origin.x(), origin.y()
+        self._camera.zoom_to(self.px_per_mm * factor, mm.x(), mm.y())
+
+    def _pan_px(self, by: QPointF) -> None:
+        origin = self.origin_mm() - by / self.px_per_mm
+        self._camera.move_to(origin.x(), origin.y())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to pan or to measure."""
+        if event.button() == Qt.MouseButton.LeftButton and self._scene:
+            self._pressed = event.position()
+            if self.measuring:
+                self._caliper_from = self.point_at(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan, measure, or read out."""
+        if self._pressed is not None and not self.measuring:
+            self._pan_px(event.position() - self._pressed)
+            self._pressed = event.position()
+        self._pointer = event.position()
+        self.pointed.emit(self.point_at(event.position()))
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Set the caliper down."""
+        point = self.point_at(event.position())
+        if self._caliper_from and point and point.lead == self._caliper_from.lead and point != self._caliper_from:
+            self.calipers.add(Caliper(self._caliper_from, point))
+        self._pressed = self._caliper_from = None
+        self.update()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Show the whole paper again."""
+        self._camera.reset()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        self._pointer = None
+        self.pointed.emit(None)
+        self.update()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page through a long recording."""
+        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
+        if pages is None or not self._time_bar.isVisible():
+            super().keyPressEvent(event)
+            return
+        self._time_bar.setValue(self._time_bar.value() + pages * self._time_bar.pageStep())
