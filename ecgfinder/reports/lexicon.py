@@ -1,7 +1,7 @@
 """The lexicon: tables of phrases and words that a doctor can edit, read once and matched longest first.
 
 A table `lexicon_XX.tsv` has three columns: the phrase as it stands in a normalised report, its English, and its
-role in the sentence (see `Role`). A word that ends in `~` stands for all forms of a German adjective.
+role in the sentence (see `Role`). A word that ends in `~` stands for all inflected forms of a German adjective.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from ecgfinder.reports.tokens import tokenise
 
-_ENDINGS = ("", "e", "er", "es", "en", "em")
+_ENDINGS = ("e", "er", "es", "en", "em")
 _ABBREVIATION = re.compile(r"([^\W\d_]+)\.")
 
 
@@ -35,6 +35,8 @@ class Role(StrEnum):
     """Written after the finding, but stands in front of all its adjectives in English (`possible`)."""
     BEFORE = "before"
     """Written after the finding, but stands directly in front of it in English (`flat`)."""
+    EITHER = "either"
+    """As `WORD` before another description, else as `FRONT` (`chronic`)."""
     PLACE = "place"
     """A lead or a group of leads."""
     PLAIN = "plain"

@@ -12,11 +12,10 @@ _EDIT = re.compile(r"\s*\bedit:.*", re.DOTALL)
 _BOILERPLATE = re.compile(
     r"\s4\.4\d(\s+un?b?e?s?t?ä?t?i?g?t?e?r?|\s+un?c?o?n?f?i?r?m?e?d?)?(\s+b\w*|\s+r\w*)?\s*$|\s4(\.4?)?\s*$"
 )
-_GARBAGE = re.compile(r"[`\\*¬½¿©|]|(?<!\w)[ó_](?!\w)|\bó\b")
+_GARBAGE = re.compile(r"^\s*g\b|[`\\*]|ó?[¬½¿©]|(?<!\w)_(?!\w)")
 _SPACED_LEAD = re.compile(r"\bv\s(?=[1-6]\b)")
 _WORD = re.compile(r"[^\W\d_]+")
-# Seven-bit national letters and a code page read wrongly, as they occur in old recorders' texts.
-_LETTERS = str.maketrans({"#": "ü", "{": "ä", "}": "å", "|": "ö", "ß": "ss"})
+_HASH = re.compile(r"(?<=\bf)#(?=r\b)|(?<!\w)#(?=bergang)")  # a "ü" lost in an old recorder's character set
 _SAYS_NOTHING = re.compile(r"\W*(trace only requested)?\W*")
 
 
@@ -29,11 +28,11 @@ def normalise(text: str) -> str:
     >>> normalise("sinusrhythmus ueberdrehter linkstyp 4.46      unbestÄtigter bericht")
     'sinusrhythmus überdrehter linkstyp'
     """
-    lowered = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
+    lowered = _HASH.sub("ü", unicodedata.normalize("NFC", text).lower().replace("ß", "ss"))
     kept = _BOILERPLATE.sub("", _EDIT.sub("", lowered))
-    kept = _SPACED_LEAD.sub("v", " ".join(_GARBAGE.sub(" ", kept).split()))
+    line = " ".join(_GARBAGE.sub(" ", kept).split())
     table = spellings()
-    return _WORD.sub(lambda match: table.get(match[0], match[0]), kept)
+    return _SPACED_LEAD.sub("v", _WORD.sub(lambda match: table.get(match[0], match[0]), line))
 
 
 def says_nothing(text: str) -> bool:

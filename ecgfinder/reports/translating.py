@@ -83,7 +83,7 @@ def _translate_foreign(text: str, language: str) -> Translation:
             builder.punctuate(entry.words[0])
         else:
             following = entries[at + 1][0].role if at + 1 < len(entries) else None
-            builder.add(entry.english, entry.role, starts_next=following in (Role.FINDING, Role.WORD))
+            builder.add(entry.english, entry.role, following)
     return Translation(builder.text(), counts["translated"], counts["english"], tuple(unknown))
 
 
@@ -94,7 +94,8 @@ def _matched(tokens: Sequence[str], lexicon: Lexicon) -> list[tuple[Entry, bool]
     while at < len(tokens):
         entry = lexicon.longest(tokens, at)
         known = entry is not None or tokens[at] in english_words()
-        entry = entry or _unmatched(tokens, at)
+        if entry is None or (entry.words == ("r",) and _continues_leads(tokens, at)):
+            entry = _unmatched(tokens, at)
         found.append((entry, known))
         at += len(entry.words)
     return found
@@ -103,5 +104,13 @@ def _matched(tokens: Sequence[str], lexicon: Lexicon) -> list[tuple[Entry, bool]
 def _unmatched(tokens: Sequence[str], at: int) -> Entry:
     """A token outside the lexicon as it is: a lead, a number that continues a list of leads, or a plain word."""
     token = tokens[at]
-    continues = at > 1 and token[0].isdigit() and tokens[at - 1] in ",-/" and is_place(tokens[at - 2])
+    if token in ("r",):
+        return Entry(("r",), "avr", Role.PLACE)
+    continues = token[0].isdigit() and _continues_leads(tokens, at)
     return Entry((token,), token, Role.PLACE if token in PLACES or continues else Role.PLAIN)
+
+
+def _continues_leads(tokens: Sequence[str], at: int) -> bool:
+    """Whether `tokens[at]` stands in a list of leads (`v5,6`; `iii, l, r`) and not before "in"."""
+    listed = at > 1 and tokens[at - 1] in ",-/" and (is_place(tokens[at - 2]) or tokens[at - 2] in "lf")
+    return listed and tokens[at + 1 : at + 2] != ["in"]
