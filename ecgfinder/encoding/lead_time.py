@@ -64,7 +64,7 @@ def complete_limb_leads(signal_mv: Window) -> Window:
 
     Shape (12, samples), standard order, NaN rows are absent. A lead that was recorded is never changed.
     """
-    absent = np.isnan(signal_mv[:6]).all(axis=1)
+    absent = np.asarray(np.isnan(signal_mv[:6]).all(axis=1))
     if not absent.any():
         return signal_mv
     i, ii, iii = signal_mv[:3]

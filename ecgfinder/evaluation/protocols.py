@@ -5,7 +5,7 @@ All work on unit vectors that `collect` gets from the encoders through the same 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -23,11 +23,11 @@ NEIGHBOURS = 50
 
 @dataclass(frozen=True)
 class Part:
-    """Records with the vectors of their ECGs (and, for queries, of their reports), row by row."""
+    """Records with the vectors of their ECGs and, where they ask, of their reports, row by row."""
 
     records: list[Record]
     ecg: Vectors
-    text: Vectors | None = None
+    text: Vectors = field(default_factory=lambda: np.zeros((0, 0), np.float32))
 
     def patients(self) -> npt.NDArray[np.str_]:
         """The patient of each row."""
@@ -39,8 +39,7 @@ class Part:
 
     def subset(self, rows: npt.NDArray[np.intp]) -> Part:
         """Some of the rows."""
-        text = None if self.text is None else self.text[rows]
-        return Part([self.records[i] for i in rows], self.ecg[rows], text)
+        return Part([self.records[i] for i in rows], self.ecg[rows], self.text[rows])
 
 
 def abnormal_rows(records: list[Record], statements: Statements) -> npt.NDArray[np.intp]:
@@ -56,7 +55,6 @@ def super_classes(records: list[Record], statements: Statements) -> list[set[str
 
 def paired(part: Part, name: str) -> list[Figure]:
     """Strict recall of the own report and the own ECG, in percent, and their sum."""
-    assert part.text is not None
     boot = PatientBootstrap(part.patients())
     n = len(part.records)
     figures, total = [], np.zeros(n)
@@ -71,7 +69,6 @@ def paired(part: Part, name: str) -> list[Figure]:
 
 def report_identity(part: Part) -> list[Figure]:
     """Recall of any record whose normalised report is the same text (ECG -> report), in percent."""
-    assert part.text is not None
     texts = np.unique([normalise(record.report) for record in part.records], return_inverse=True)[1]
     scores = part.ecg @ part.text.T
     same = texts[:, None] == texts[None, :]
@@ -165,24 +162,25 @@ def neighbour_diagnosis(queries: Part, gallery: Part, statements: Statements) ->
     q, g = queries.labels(statements.codes), gallery.labels(statements.codes)
     q_super, g_super = (_super_labels(part.records, statements) for part in (queries, gallery))
     boot = PatientBootstrap(queries.patients())
-    figures = []
-    for name, truth, hit, keep, least in (
-        ("super", q_super, g_super, q_super.any(axis=1), 1),
-        ("statements", q, g, np.ones(len(q), dtype=bool), 5),
-    ):
-        vote = metrics.neighbour_vote(cosine, hit[index])
-        rows = np.flatnonzero(keep)
-        columns = _scored_columns(truth[rows], least)
-        value = metrics.macro_auc(truth[rows][:, columns], vote[rows][:, columns])
+    return [
+        _vote_figure("super", q_super, metrics.neighbour_vote(cosine, g_super[index]), boot, q_super.any(axis=1), 1),
+        _vote_figure("statements", q, metrics.neighbour_vote(cosine, g[index]), boot, np.ones(len(q), bool), 5),
+    ]
 
-        def resampled(drawn: npt.NDArray[np.intp], truth: Bool = truth, vote: npt.NDArray[np.float64] = vote,
-                      keep: Bool = keep, columns: npt.NDArray[np.intp] = columns) -> float:  # fmt: skip
-            drawn = drawn[keep[drawn]]
-            return metrics.macro_auc(truth[drawn][:, columns], vote[drawn][:, columns])
 
-        low, high = boot.statistic(resampled)
-        figures.append(Figure("neighbour-diagnosis", f"macro-AUC {name}", value, low, high, 0.5, len(columns)))
-    return figures
+def _vote_figure(
+    name: str, truth: Bool, vote: npt.NDArray[np.float64], boot: PatientBootstrap, keep: Bool, least: int
+) -> Figure:
+    """Macro-AUC over the labels with at least `least` positives among the queries of `keep`."""
+    columns = _scored_columns(truth[keep], least)
+
+    def auc(rows: npt.NDArray[np.intp]) -> float:
+        rows = rows[keep[rows]]
+        return metrics.macro_auc(truth[rows][:, columns], vote[rows][:, columns])
+
+    low, high = boot.statistic(auc)
+    value = auc(np.arange(len(truth)))
+    return Figure("neighbour-diagnosis", f"macro-AUC {name}", value, low, high, 0.5, len(columns))
 
 
 def _super_labels(records: list[Record], statements: Statements) -> Bool:

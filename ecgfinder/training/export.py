@@ -40,6 +40,7 @@ class JoinedEmbedding(nn.Module):
     def __init__(self, tower: VisionTower | TextTower, mix: Mix, weight: Tensor) -> None:
         super().__init__()
         self.tower, self.mix = tower, mix
+        self.weight: Tensor
         self.register_buffer("weight", weight)
 
     def forward(self, inputs: Tensor) -> tuple[Tensor, Tensor]:

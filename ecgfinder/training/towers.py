@@ -88,7 +88,8 @@ class EncoderLayer(nn.Module):
         q, k, v = qkv.permute(2, 0, 3, 1, 4)
         mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=visible)
         x = x + self.out(mixed.transpose(1, 2).reshape(n, tokens, width))
-        return x + self.mlp(self.mlp_norm(x))
+        out: Tensor = x + self.mlp(self.mlp_norm(x))
+        return out
 
 
 def encoder_layers(width: int, count: int, heads: int) -> nn.ModuleList:
@@ -128,12 +129,14 @@ class VisionTower(nn.Module):
         x = self.stem(self.entry(x)).transpose(1, 2) + self.position
         for layer in self.layers:
             x = layer(x)
-        return self.norm(x)
+        out: Tensor = self.norm(x)
+        return out
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """(n, 12, 1000, 3) in [0, 1] -> unit vectors (n, contrastive_dim), statement logits (n, statements)."""
         tokens = self.tokens(images)
-        return self.head(tokens.mean(1), tokens.amax(1))
+        out: tuple[Tensor, Tensor] = self.head(tokens.mean(1), tokens.amax(1))
+        return out
 
 
 class TextTower(nn.Module):
@@ -157,4 +160,5 @@ class TextTower(nn.Module):
         weight = (~padding).unsqueeze(2).to(x.dtype)
         mean = (x * weight).sum(1) / weight.sum(1).clamp(min=1)
         peak = x.masked_fill(padding.unsqueeze(2), -1e4).amax(1)
-        return self.head(mean, peak)
+        out: tuple[Tensor, Tensor] = self.head(mean, peak)
+        return out

@@ -85,7 +85,9 @@ class Trainer:
         self.code_ids = _group_ids([w.codes for w in wordings])
         self.rng = random.Random(plan.seed)
         steps = plan.epochs * (len(examples) // plan.batch)
-        self.optimizer = torch.optim.AdamW(self.pair.parameters(), plan.learning_rate, weight_decay=plan.weight_decay)
+        self.optimizer = torch.optim.AdamW(
+            self.pair.parameters(), plan.learning_rate, weight_decay=plan.weight_decay, fused=True
+        )
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
             self.optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15
         )
@@ -157,10 +159,8 @@ class Trainer:
         """Exponential moving average of the weights; statistics of the normalisation layers are copied."""
         decay = min(self.plan.ema_decay, (1 + self.schedule.last_epoch) / (10 + self.schedule.last_epoch))
         with torch.no_grad():
-            for kept, new in zip(self.average.parameters(), self.pair.parameters(), strict=True):
-                kept.lerp_(new, 1 - decay)
-            for kept, new in zip(self.average.buffers(), self.pair.buffers(), strict=True):
-                kept.copy_(new)
+            torch._foreach_lerp_(list(self.average.parameters()), list(self.pair.parameters()), 1 - decay)
+            torch._foreach_copy_(list(self.average.buffers()), list(self.pair.buffers()))
 
     def save(self, folder: Path) -> None:
         """Write the checkpoint atomically."""
