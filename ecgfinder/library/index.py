@@ -13,7 +13,7 @@ import json
 import logging
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ EF = 200
 _EXACT_BELOW = 10_000  # rows; an exact product over them takes less than a millisecond
 _EXACT_SHARE = 0.005  # of the rows: below it, a filter leaves so few that scoring them all is quicker
 _MOST_PROPOSALS = 4096
-_INLINE_GROWTH = 5_000  # new rows that join the graph at once; more wait for a rebuild
+_MOST_GROWTH = 0.5  # a graph that would grow by more than this is built anew
 
 _VECTORS, _GRAPH, _STATE = "vectors.f32", "index.hnsw", "index.json"
 
@@ -51,7 +51,8 @@ class VectorState:
 class VectorIndex:
     """Nearest neighbours by inner product over one model's vectors.
 
-    `state` tells which set of vectors is held in memory; `graph_is_current` whether HNSW covers all of them.
+    `state` tells which set of vectors is held. The graph covers the rows that were there when it was written;
+    newer ones behind them are scored exactly until `update` lets them join.
     """
 
     def __init__(self, folder: Path, model_id: str, dimension: int) -> None:
@@ -60,11 +61,12 @@ class VectorIndex:
         self.state = VectorState(model_id, 0, 0)
         self.rows = VectorRows(dimension)
         self._graph: hnswlib.Index | None = None
+        self._covered = 0
 
     @property
     def graph_is_current(self) -> bool:
         """Whether the graph covers every row."""
-        return self._graph is not None and int(self._graph.get_current_count()) >= len(self.rows)
+        return self._graph is not None and self._covered == len(self.rows)
 
     def load(self) -> bool:
         """Take the files of the folder; False, and empty, when they are absent, torn or another model's."""
@@ -79,6 +81,7 @@ class VectorIndex:
             if len(self.rows) != state.count:
                 raise ValueError("the number of rows does not match")
             self._graph = _load_graph(self.folder / _GRAPH, self.dimension, state.count)
+            self._covered = state.count
         except FileNotFoundError:
             return False
         except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
@@ -92,22 +95,16 @@ class VectorIndex:
         """Hold nothing."""
         self.rows.unmap()
         self._graph = None
+        self._covered = 0
         self.state = VectorState(self.state.model_id, 0, 0)
 
     def append(self, ids: Ids, vectors: Floats, state: VectorState) -> None:
         """Take newer rows into memory; after them the index holds `state`."""
-        joins = self.graph_is_current and len(ids) <= _INLINE_GROWTH
         self.rows.append(ids, vectors)
-        if joins and self._graph is not None:
-            self._graph.resize_index(max(self._graph.get_max_elements(), len(self.rows)))
-            self._graph.add_items(vectors, ids)
         self.state = state
 
     def remove(self, ids: Ids, state: VectorState) -> None:
         """Let cases go; after that the index holds `state`."""
-        if self._graph is not None and self.graph_is_current:
-            for case_id in self.rows.ids[self.rows.rows_of(ids)]:
-                self._graph.mark_deleted(int(case_id))
         self.rows.remove(ids)
         self.state = state
 
@@ -131,23 +128,60 @@ class VectorIndex:
 
     def _from_graph(self, vector: Floats, k: int, allowed: Mask) -> tuple[npt.NDArray[np.intp], Floats] | None:
         """The answer by HNSW, or None where an exact scan is quicker or HNSW did not propose enough."""
-        n, share = len(self.rows), float(np.count_nonzero(allowed)) / max(len(self.rows), 1)
-        proposals = int(1.5 * k / share) + 10 if share > _EXACT_SHARE else n
-        if self._graph is None or n < _EXACT_BELOW or proposals > min(_MOST_PROPOSALS, n) or not self.graph_is_current:
+        covered = int(np.count_nonzero(allowed[: self._covered]))
+        share = covered / max(self._covered, 1)
+        if self._graph is None or self._covered < _EXACT_BELOW or share < _EXACT_SHARE:
             return None
-        self._graph.set_ef(max(EF, proposals))
-        try:
-            labels, _ = self._graph.knn_query(vector[None], k=proposals, num_threads=1)
-        except RuntimeError:  # fewer than `proposals` could be reached: deleted cases leave holes
+        wanted = int(1.5 * min(k, covered) / share) + 10
+        if wanted > min(_MOST_PROPOSALS, self._covered):
             return None
-        rows = self.rows.rows_of(labels[0].astype(np.int64))
+        rows = self._propose(vector, wanted)
         rows = rows[allowed[rows]]
-        if len(rows) < k:
+        if len(rows) < min(k, covered):
             return None
+        newer = self._covered + np.flatnonzero(allowed[self._covered :])
+        rows = np.concatenate([rows, newer])
         return rank(rows, self.rows.vectors(rows) @ vector, k)
 
-    def write(self, chunks: Iterable[tuple[Ids, Floats]], state: VectorState) -> None:
-        """Build the files for a set of vectors, replace the old ones in one step each, and use them.
+    def _propose(self, vector: Floats, wanted: int) -> npt.NDArray[np.intp]:
+        """Rows that HNSW holds for the nearest; none where it cannot reach so many."""
+        if self._graph is None:
+            return np.empty(0, np.intp)
+        self._graph.set_ef(max(EF, wanted))
+        try:
+            labels, _ = self._graph.knn_query(vector[None], k=wanted, num_threads=1)
+        except RuntimeError:
+            return np.empty(0, np.intp)
+        return self.rows.rows_of(labels[0].astype(np.int64))
+
+    def update(self) -> None:
+        """Let the newer rows join the graph and write the files; nothing where they are current."""
+        if self.graph_is_current and self.rows.alive.all():
+            return
+        self.write(self._living_chunks(), self.state, self._grown_graph())
+
+    def _grown_graph(self) -> hnswlib.Index | None:
+        """The graph over all rows, or None where building it anew is better: cases left, or too many came."""
+        graph, newer = self._graph, len(self.rows) - self._covered
+        if graph is None or newer > _MOST_GROWTH * self._covered or not self.rows.alive.all():
+            return None
+        graph.resize_index(len(self.rows))
+        new = np.arange(self._covered, len(self.rows))
+        graph.add_items(self.rows.vectors(new), self.rows.ids[new])
+        self._covered = len(self.rows)
+        return graph
+
+    def _living_chunks(self) -> Iterator[tuple[Ids, Floats]]:
+        for start, block in self.rows.blocks():
+            alive = self.rows.alive[start : start + len(block)]
+            yield self.rows.ids[start : start + len(block)][alive], block[alive]
+
+    def write(
+        self, chunks: Iterable[tuple[Ids, Floats]], state: VectorState, graph: hnswlib.Index | None = None
+    ) -> None:
+        """Write the files for a set of vectors, replace the old ones in one step each, and use them.
+
+        Without a `graph` over just these vectors one is built.
 
         Raises OSError when the folder cannot be written; the old files are then unchanged.
         """
@@ -156,7 +190,7 @@ class VectorIndex:
             write_rows(scratch[_VECTORS], self.dimension, chunks)
             rows = VectorRows(self.dimension)
             rows.map(scratch[_VECTORS])
-            _save_graph(_build_graph(rows), scratch[_GRAPH])
+            _save_graph(graph or _build_graph(rows), scratch[_GRAPH])
             rows.unmap()
             manifest = {
                 "state": asdict(state),

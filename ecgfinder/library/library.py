@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +20,8 @@ from ecgfinder.library.filters import Filter
 from ecgfinder.library.live import LiveIndex
 from ecgfinder.library.vectors import Floats, Ids
 from ecgfinder.library.waveforms import DamagedWaveformError, content_hash
+
+_AT_ONCE = 500  # values in one query
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,17 @@ class Library:
             row = self._db.execute("SELECT case_id FROM cases WHERE source_id = ?", (source_id,)).fetchone()
             return None if row is None else int(row[0])
 
+    def known_sources(self, source_ids: Sequence[str]) -> set[str]:
+        """Those of some source ids whose cases are here."""
+        known: set[str] = set()
+        with user_errors(self.path):
+            for start in range(0, len(source_ids), _AT_ONCE):
+                some = source_ids[start : start + _AT_ONCE]
+                marks = ", ".join("?" * len(some))
+                rows = self._db.execute(f"SELECT source_id FROM cases WHERE source_id IN ({marks})", some)  # noqa: S608
+                known.update(row[0] for row in rows)
+        return known
+
     def cases_with_content(self, ecg: Ecg) -> list[int]:
         """Ids of the cases that hold this very recording, whatever file it came from."""
         with user_errors(self.path):
@@ -224,6 +238,17 @@ class Library:
             key = embeddings.ensure_model(self._db, self.model_id, self.dimension)
             packed = [embeddings.checked_vector(vector, self.dimension) for vector in vectors]
             embeddings.store(self._db, key, zip(map(int, case_ids), packed, strict=True))
+
+    def secret(self) -> bytes:
+        """The key of this library's pseudonyms, made when first asked for."""
+        with user_errors(self.path):
+            row = self._db.execute("SELECT value FROM settings WHERE name = 'pseudonym_key'").fetchone()
+            if row is None:
+                with self._writing():
+                    key = secrets.token_hex(32)
+                    self._db.conn.execute("INSERT OR IGNORE INTO settings VALUES ('pseudonym_key', ?)", (key,))
+                return self.secret()
+            return bytes.fromhex(row[0])
 
     def cases_without_vector(self, limit: int | None = None) -> list[int]:
         """Ids of the cases that this library's model has not encoded yet, ascending."""
@@ -270,6 +295,11 @@ class Library:
         """Build the HNSW index anew from the database and write it beside it."""
         with user_errors(self.folder):
             self._index.rebuild()
+
+    def update_index(self) -> None:
+        """Bring the index files in step with the database: new cases join the graph, a rebuild only where it pays."""
+        with user_errors(self.folder):
+            self._index.update()
 
     # ---- inside ------------------------------------------------------------------------------------------------
 

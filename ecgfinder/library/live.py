@@ -94,6 +94,13 @@ class LiveIndex:
         self._masks.clear()
         self._seen = None
 
+    def update(self) -> None:
+        """Let what is new join the index files."""
+        self._follow()
+        self._index.update()
+        self._masks.clear()
+        self._seen = None
+
     def _follow(self) -> None:
         """Take in what the database has and the index has not."""
         seen = (self._db.execute("PRAGMA data_version").fetchone()[0], self._db.conn.total_changes)

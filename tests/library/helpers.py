@@ -83,3 +83,32 @@ def filled_library(folder: Path, embedder: BandEmbedder, n: int) -> Library:
     library = open_library(folder, embedder, create=True)
     library.add(make_case(seed, embedder) for seed in range(n))
     return library
+
+
+def write_wfdb(folder: Path, name: str, ecg: Ecg) -> None:
+    """A WFDB record of whole microvolts, as PTB-XL writes them."""
+    ints = np.rint(ecg.signal_mv * 1000).astype("<i2")
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    ints.T.tofile(folder / f"{name}.dat")
+    stem = Path(name).name
+    lines = [f"{stem} {len(ints)} {ecg.rate_hz:g} {ecg.n_samples}"]
+    for row, lead in zip(ints, ecg.lead_names, strict=True):
+        checksum = int(row.astype(np.int64).sum()) & 0xFFFF
+        lines.append(f"{stem}.dat 16 1000.0(0)/mV 16 0 {row[0]} {checksum} 0 {lead.upper()}")
+    (folder / f"{name}.hea").write_text("\n".join(lines) + "\n")
+
+
+def make_ptbxl(folder: Path, n: int) -> Path:
+    """A folder laid out as PTB-XL with n made-up records at 100 Hz."""
+    rows = ["ecg_id,patient_id,age,sex,device,recording_date,report,scp_codes,filename_lr,filename_hr"]
+    for number in range(1, n + 1):
+        name = f"records100/00000/{number:05d}_lr"
+        write_wfdb(folder, name, make_ecg(number))
+        codes = "{'NORM': 100.0, 'SR': 0.0}" if number % 2 else "{'AFIB': 100.0}"
+        age = 300 if number == 1 else 20 + number % 70
+        rows.append(
+            f"{number},{number // 2}.0,{age},{number % 2},CS-12   E,1984-11-09 09:17:34,sinusrhythmus normales ekg,"
+            f'"{codes}",{name},records500/00000/{number:05d}_hr'
+        )
+    (folder / "ptbxl_database.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return folder

@@ -1,0 +1,39 @@
+"""Ways into a library: PTB-XL, folders and files of ECGs, CSV manifests."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from ecgfinder.library.importers.files import EcgFiles
+from ecgfinder.library.importers.identity import Identity
+from ecgfinder.library.importers.manifest import Manifest, is_manifest
+from ecgfinder.library.importers.ptbxl import PtbXl, is_ptbxl, source_id_of
+from ecgfinder.library.importers.running import ImportProgress, Rejected, import_cases
+from ecgfinder.library.importers.source import Candidate, Source
+
+__all__ = [
+    "Candidate",
+    "EcgFiles",
+    "Identity",
+    "ImportProgress",
+    "Manifest",
+    "PtbXl",
+    "Rejected",
+    "Source",
+    "import_cases",
+    "source_id_of",
+    "sources_of",
+]
+
+
+def sources_of(paths: Iterable[Path], identity: Identity, rate_hz: int | None = None) -> list[Source]:
+    """The sources that paths stand for: PTB-XL folders and CSV manifests each their own, all else ECG files."""
+    tables: list[Source] = []
+    plain: list[Path] = []
+    for path in paths:
+        if is_ptbxl(path):
+            tables.append(PtbXl(path, rate_hz))
+        elif is_manifest(path):
+            tables.append(Manifest(path, identity))
+        else:
+            plain.append(path)
+    return [*tables, *([EcgFiles(plain, identity)] if plain else [])]
