@@ -116,6 +116,12 @@ class TaskRunner(QObject):
         for task in self._active:
             task.cancel()
 
+    def close_with(self, last: Callable[[], None]) -> None:
+        """Cancel everything, run `last` in the database lane, and wait until no thread is left."""
+        self.cancel_all()
+        self._lanes["database"].submit(last).result()
+        self.shut_down()
+
     def shut_down(self) -> None:
         """Cancel everything and wait until no thread is left."""
         self.cancel_all()

@@ -2,6 +2,27 @@
 
 from __future__ import annotations
 
+from ecgfinder.domain import Patient
+
 DISCLAIMER = "Similar past cases for a clinician's reading. Not a diagnosis, not a medical device."
 SYNTHETIC = "SYNTHETIC"
 SYNTHETIC_HINT = "Computed, not recorded from a patient"
+EMPTY_QUERY = "Drop an ECG here, or press Ctrl+O"
+EMPTY_CASE = "The chosen case appears here"
+NO_REPORT = "No report is stored with this case."
+
+_SEXES = {"F": "female", "M": "male"}
+_HIDDEN_AGE = 90
+
+
+def patient_text(patient: Patient) -> str:
+    """Age and sex, such as "63 y, female"; never a name."""
+    age = patient.age_years
+    years = "" if age is None else f"{age:.0f}{'+' if age >= _HIDDEN_AGE else ''} y"
+    return ", ".join(part for part in (years, _SEXES.get(patient.sex or "", "")) if part) or "age and sex unknown"
+
+
+def distance_text(score: float, background: tuple[float, float]) -> str:
+    """How far a score stands out from what this query scores against the library at large (mean, SD)."""
+    mean, sd = background
+    return f"{(score - mean) / sd:+.1f} SD"

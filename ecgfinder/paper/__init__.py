@@ -1,7 +1,7 @@
 """ECG paper as pure geometry in millimetres; whoever draws it (screen, PDF, SVG, PNG) adds no geometry of its own."""
 
 from ecgfinder.paper.draw import draw_paper
-from ecgfinder.paper.layouts import LAYOUT_NAMES, Layout, Order, fitting_layout_name, make_layout
+from ecgfinder.paper.layouts import LAYOUT_NAMES, STRIP, Layout, Order, fitting_layout_name, make_layout
 from ecgfinder.paper.page import A4, LETTER, Page, place_on_page
 from ecgfinder.paper.scene import Gap, Line, Panel, PaperPoint, PaperText, Scene, Trace
 from ecgfinder.paper.settings import GAINS_MM_MV, SPEEDS_MM_S, PaperSettings
@@ -12,6 +12,7 @@ __all__ = [
     "LAYOUT_NAMES",
     "LETTER",
     "SPEEDS_MM_S",
+    "STRIP",
     "Gap",
     "Layout",
     "Line",

@@ -12,6 +12,9 @@ Order = Literal["standard", "cabrera"]
 LAYOUT_NAMES = ("3x4+1", "3x4+3", "3x4", "6x2", "12x1")
 """The twelve-lead layouts: rows x columns, and rhythm strips over the full time under them."""
 
+STRIP = "strip"
+"""A preview: II, V1 and V5 one after the other."""
+
 _ALL_LEADS = "all"
 _FEW_LEADS = 3
 
@@ -42,6 +45,8 @@ def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...
         return Layout(name, (*_grid(leads, 3), ("II",)), 35, 20)
     if name == "3x4+3":
         return Layout(name, (*_grid(leads, 3), ("V1",), ("II",), ("V5",)), 25, 15)
+    if name == STRIP:
+        return Layout(name, (("II", "V1", "V5"),), 20, 12.5)
     if name == _ALL_LEADS:
         return Layout(name, tuple((lead,) for lead in lead_names), *_tall_rows(len(lead_names)))
     return Layout(name, ((name,),), 60, 30)
@@ -49,7 +54,7 @@ def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...
 
 def fitting_layout_name(ecg: Ecg, wanted: str) -> str:
     """`wanted`, or "all" for an ECG whose few leads a twelve-lead layout would drown in empty places."""
-    if wanted in LAYOUT_NAMES and len(ecg.standard_leads) < _FEW_LEADS:
+    if wanted in (*LAYOUT_NAMES, STRIP) and len(ecg.standard_leads) < _FEW_LEADS:
         return _ALL_LEADS
     return wanted
 

@@ -1,0 +1,245 @@
+"""The work in progress: which library, which query, which cases answered, which one is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ecgfinder.domain import Ecg, Hit
+from ecgfinder.gui import services
+from ecgfinder.gui.models.history import History
+from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.services import LibraryService, ShownEcg
+from ecgfinder.gui.tasks import Progress, TaskRunner
+from ecgfinder.gui.wording import SYNTHETIC
+
+if TYPE_CHECKING:
+    from ecgfinder.library import Filter, LibraryInfo
+    from ecgfinder.search import SearchResult
+
+DEFAULT_K = 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What is asked: the ECG with the title it is shown under, words, their weight, and who may answer."""
+
+    ecg: Ecg | None = None
+    title: str = ""
+    text: str = ""
+    text_weight: float = 0.5
+    where: Filter | None = None
+    k: int = DEFAULT_K
+    exclude_cases: frozenset[int] = frozenset()
+
+    @property
+    def asks_anything(self) -> bool:
+        """Whether there is something to search for."""
+        return self.ecg is not None or bool(self.text.strip())
+
+
+class Session(QObject):
+    """Holds the state of the window and starts the work that changes it; nothing here blocks.
+
+    `searching` tells whether an answer is awaited. `failed` carries every error, for one place to show them.
+    """
+
+    library_opened = Signal(object)
+    question_changed = Signal(object)
+    query_shown = Signal(object)
+    query_encoded = Signal(object)
+    query_measured = Signal(object)
+    searching = Signal(bool)
+    answered = Signal(object)
+    case_chosen = Signal(object)
+    case_shown = Signal(object)
+    case_measured = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, runner: TaskRunner, library: LibraryService, paper: PaperModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner, self.library, self._paper = runner, library, paper
+        self.question = Question()
+        self.history = History[Question]()
+        self.info: LibraryInfo | None = None
+        self.result: SearchResult | None = None
+        self.chosen: Hit | None = None
+        self._case_ecg: Ecg | None = None
+        self._filter_name = paper.filter_name
+        runner.failed.connect(self.failed)
+        paper.changed.connect(self._apply_filter)
+
+    # ---- library -----------------------------------------------------------------------------------------------
+
+    def open_library(self, folder: Path, *, create: bool = False) -> None:
+        """Open a library, then ask the present question again there."""
+        self._in_database("Opening the library", lambda _: self.library.open(folder, create=create), self._opened)
+
+    def _opened(self, info: LibraryInfo) -> None:
+        self.info = info
+        self.library_opened.emit(info)
+        if self.question.asks_anything:
+            self.search()
+        else:
+            self._in_database("Loading the encoders", lambda _: self.library.warm_up(), None, "warm up")
+
+    # ---- the question ------------------------------------------------------------------------------------------
+
+    def open_ecg(self, path: Path) -> None:
+        """Read an ECG file and ask for cases like it."""
+        self._runner.start(
+            f"Reading {path.suffix.lstrip('.') or 'the'} file",
+            lambda _: services.read(path),
+            on_done=lambda ecg: self.ask_for(ecg, path.name),
+            supersedes="read",
+        )
+
+    def ask_for(self, ecg: Ecg, title: str) -> None:
+        """Ask for cases like this ECG; words and filters stay."""
+        self.ask(replace(self.question, ecg=ecg, title=title, exclude_cases=frozenset()))
+
+    def ask_like_case(self, hit: Hit) -> None:
+        """Ask for cases like one of the hits."""
+        if self._case_ecg is not None and self.chosen is hit:
+            excluded = frozenset({hit.case.case_id})
+            title = f"Case {hit.case.source_id}"
+            self.ask(replace(self.question, ecg=self._case_ecg, title=title, exclude_cases=excluded))
+
+    def ask(self, question: Question) -> None:
+        """Ask, and remember the question in the history."""
+        if question.asks_anything:
+            self.history.add(question)
+        self._put(question)
+
+    def go_back(self) -> None:
+        """Ask the question before this one again."""
+        self._put(self.history.back() or self.question)
+
+    def go_forward(self) -> None:
+        """Ask the question after this one again."""
+        self._put(self.history.forward() or self.question)
+
+    def _put(self, question: Question) -> None:
+        new_ecg = question.ecg is not self.question.ecg
+        self.question = question
+        self.question_changed.emit(question)
+        if new_ecg:
+            self._show_query()
+        self.search()
+
+    def _show_query(self) -> None:
+        ecg = self.question.ecg
+        if ecg is None:
+            self.query_shown.emit(None)
+            self.query_encoded.emit(None)
+            self.query_measured.emit(None)
+            return
+        name = self._paper.filter_name
+        self._in_files("Filtering", lambda: services.filtered(ecg, name), self.query_shown.emit, "show query")
+        self._in_files("Encoding", lambda: services.encoded(ecg), self.query_encoded.emit, "encode")
+        self._in_files("Measuring", lambda: services.measured(ecg), self.query_measured.emit, "measure query")
+
+    # ---- the answer --------------------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Ask the library; the newest question wins."""
+        question = self.question
+        if self.info is None or not question.asks_anything:
+            self._runner.cancel("find")
+            self._answer(None)
+            return
+        self.searching.emit(True)
+        self._in_database(
+            "Searching", lambda _: self.library.find(_query(question)), self._answer, "find", self._search_failed
+        )
+
+    def cancel_search(self) -> None:
+        """Do not wait for the answer any longer."""
+        self._runner.cancel("find")
+        self.searching.emit(False)
+
+    def _answer(self, result: SearchResult | None) -> None:
+        self.searching.emit(False)
+        self.result = result
+        self.answered.emit(result)
+        self.choose(result.hits[0] if result and result.hits else None)
+
+    def _search_failed(self, error: Exception) -> None:
+        self._answer(None)
+        self.failed.emit(error)
+
+    def choose(self, hit: Hit | None) -> None:
+        """Look at a case."""
+        self.chosen, self._case_ecg = hit, None
+        self.case_chosen.emit(hit)
+        if hit is None:
+            self._runner.cancel("case")
+            self.case_shown.emit(None)
+            self.case_measured.emit(None)
+            return
+        case_id = hit.case.case_id
+        self._in_database("Loading the case", lambda _: self.library.case_ecg(case_id), self._show_case, "case")
+
+    def _show_case(self, ecg: Ecg) -> None:
+        self._case_ecg = ecg
+        name = self._paper.filter_name
+        self._in_files("Filtering", lambda: self._shown_case(ecg, name), self.case_shown.emit, "show case")
+        self._in_files("Measuring", lambda: services.measured(ecg), self.case_measured.emit, "measure case")
+
+    def _shown_case(self, ecg: Ecg, filter_name: str) -> ShownEcg:
+        shown = services.filtered(ecg, filter_name)
+        synthetic = self.chosen is not None and self.chosen.case.synthetic
+        return replace(shown, badge=SYNTHETIC) if synthetic else shown
+
+    def _apply_filter(self) -> None:
+        if self._paper.filter_name == self._filter_name:
+            return
+        self._filter_name = self._paper.filter_name
+        for ecg, signal, key in (
+            (self.question.ecg, self.query_shown, "show query"),
+            (self._case_ecg, self.case_shown, "show case"),
+        ):
+            if ecg is not None:
+                self._in_files("Filtering", self._filter_work(ecg, key), signal.emit, key)
+
+    def _filter_work(self, ecg: Ecg, key: str) -> Callable[[], ShownEcg]:
+        name = self._paper.filter_name
+        return (lambda: self._shown_case(ecg, name)) if key == "show case" else (lambda: services.filtered(ecg, name))
+
+    # ---- work --------------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the library and let the threads end."""
+        self._runner.close_with(self.library.close)
+
+    def _in_files(self, name: str, work: Callable[[], Any], done: Callable[[Any], None], key: str) -> None:
+        self._runner.start(name, lambda _: work(), on_done=done, supersedes=key)
+
+    def _in_database(
+        self,
+        name: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None] | None,
+        key: str = "",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._runner.start(name, work, lane="database", on_done=done, on_failed=failed, supersedes=key)
+
+
+def _query(question: Question) -> Any:  # noqa: ANN401 - search is imported only here, off the start-up path
+    from ecgfinder.search import Query
+
+    return Query(
+        ecg=question.ecg,
+        text=question.text,
+        text_weight=question.text_weight,
+        k=question.k,
+        where=question.where,
+        exclude_cases=question.exclude_cases,
+    )

@@ -1,0 +1,157 @@
+"""What the window asks of the core. No Qt here; every call may take long and is made off the GUI thread.
+
+`read`, `filtered`, `encoded`, `measured` may run in any thread. Whatever touches the library runs in the "database"
+lane only, because a library belongs to one thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.domain import Ecg, Embedder, LibraryError, Measurements, UserFacingError
+from ecgfinder.gui.wording import SYNTHETIC
+
+if TYPE_CHECKING:
+    from ecgfinder.library import Library, LibraryInfo
+    from ecgfinder.search import Query, SearchResult
+
+FILTER_NAMES = ("Unfiltered", "0.05-150 Hz (diagnostic)", "0.5-40 Hz (monitor)", "0.05-40 Hz (muscle)")
+_BANDS_HZ: dict[str, tuple[float, float]] = {
+    FILTER_NAMES[1]: (0.05, 150.0),
+    FILTER_NAMES[2]: (0.5, 40.0),
+    FILTER_NAMES[3]: (0.05, 40.0),
+}
+_BELOW_NYQUIST = 0.9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShownEcg:
+    """An ECG ready for the paper: filtered as named, stamped if it is synthetic."""
+
+    ecg: Ecg
+    filter_text: str
+    badge: str = ""
+
+
+def read(path: Path) -> Ecg:
+    """Read an ECG file. Raises UnreadableEcgError."""
+    from ecgfinder.readers import read_ecg
+
+    return read_ecg(path)
+
+
+def file_dialog_filter() -> str:
+    """The readable formats, as file dialogs want them."""
+    from ecgfinder.readers import file_dialog_filter as formats
+
+    return formats()
+
+
+def filtered(ecg: Ecg, name: str) -> ShownEcg:
+    """The ECG under one of `FILTER_NAMES` (zero-phase), with the text that names what was done."""
+    badge = SYNTHETIC if is_synthetic(ecg) else ""
+    if name not in _BANDS_HZ:
+        return ShownEcg(ecg, "unfiltered", badge)
+    from ecgfinder.signals.filters import highpass, lowpass
+
+    low_hz, high_hz = _BANDS_HZ[name]
+    signal_mv, text = highpass(ecg.signal_mv, ecg.rate_hz, low_hz, order=1), f"{low_hz:g} Hz high-pass"
+    if high_hz < _BELOW_NYQUIST * ecg.rate_hz / 2:
+        signal_mv, text = lowpass(signal_mv, ecg.rate_hz, high_hz), f"{low_hz:g}-{high_hz:g} Hz"
+    return ShownEcg(replace(ecg, signal_mv=signal_mv), f"{text} zero-phase", badge)
+
+
+def is_synthetic(ecg: Ecg) -> bool:
+    """Whether an ECG was computed: its device says so."""
+    return "synthetic" in (ecg.device or "").casefold()
+
+
+def encoded(ecg: Ecg) -> npt.NDArray[np.float32]:
+    """The image that the shipped encoder sees, shape (height, width, 3), values in [0, 1]."""
+    from ecgfinder.encoding import encode
+
+    return encode(ecg)
+
+
+def measured(ecg: Ecg) -> Measurements:
+    """Intervals, axes and amplitudes."""
+    from ecgfinder.signals.measure import measure
+
+    return measure(ecg)
+
+
+def load_shipped_models() -> Embedder:
+    """The shipped encoders. Raises ModelError."""
+    from ecgfinder.inference import load_models
+
+    return load_models()
+
+
+class LibraryService:
+    """The open library and the encoders; to be used in the "database" lane alone."""
+
+    def __init__(self, load_embedder: Callable[[], Embedder] = load_shipped_models) -> None:
+        self._load_embedder = load_embedder
+        self._embedder: Embedder | None = None
+        self._library: Library | None = None
+
+    @property
+    def embedder(self) -> Embedder:
+        """The encoders, loaded on first use."""
+        if self._embedder is None:
+            self._embedder = self._load_embedder()
+        return self._embedder
+
+    @property
+    def library(self) -> Library:
+        """The open library; LibraryError when there is none."""
+        if self._library is None:
+            raise LibraryError("no case library is open", advice="Open one from the Library menu.")
+        return self._library
+
+    def open(self, folder: Path, *, create: bool = False) -> LibraryInfo:
+        """Open another library; the one before stays open when this fails."""
+        from ecgfinder.library import Library
+
+        opened = Library.open(folder, self.embedder.model_id, self.embedder.dimension, create=create)
+        self.close()
+        self._library = opened
+        return opened.info()
+
+    def find(self, query: Query) -> SearchResult:
+        """The most similar cases."""
+        from ecgfinder.search import find
+
+        return find(self.library, self.embedder, query)
+
+    def case_ecg(self, case_id: int) -> Ecg:
+        """The waveform of a case. Raises LibraryError also when the case was deleted meanwhile."""
+        try:
+            return self.library.ecg(case_id)
+        except KeyError:
+            raise LibraryError(f"case {case_id} is not in the library any more") from None
+
+    def warm_up(self) -> None:
+        """Load the vision encoder before the first query needs it."""
+        from ecgfinder.domain import LEADS
+
+        self.embedder.embed_ecgs([Ecg(np.zeros((12, 1000), dtype=np.float32), 100.0, LEADS)])
+
+    def close(self) -> None:
+        """Let go of the library."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+
+def sentence_of(error: Exception) -> str:
+    """What the user is told of an error."""
+    if isinstance(error, UserFacingError):
+        return error.sentence()
+    return f"Something went wrong inside the program ({type(error).__name__})."

@@ -1,0 +1,136 @@
+"""How one case looks in the list: rank, similarity, patient, statements, report and a preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from ecgfinder.domain import Hit
+from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
+from ecgfinder.gui.statements import statement_name, statement_text
+from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.wording import NO_REPORT, SYNTHETIC, SYNTHETIC_HINT, distance_text, patient_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAD = 12
+_GAP = 5
+_PREVIEW_PX = 54
+_CHIP_PAD = 6
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Paints the cases of a CasesModel in the colours of a theme."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """All items are equally high, so that the list need not look at each."""
+        line = QFontMetrics(option.font).height()
+        return QSize(240, 2 * _PAD + 3 * line + 10 + _PREVIEW_PX + 3 * _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one case."""
+        hit: Hit = index.data(HIT_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        self._paint_back(painter, option)
+        area = option.rect.adjusted(_PAD + 2, _PAD, -_PAD, -_PAD)
+        line = QFontMetrics(option.font).height()
+        self._paint_head(painter, option.font, QRect(area.topLeft(), QSize(area.width(), line)), hit, index)
+        top = area.top() + line + _GAP
+        self._paint_chips(painter, option.font, QRect(area.left(), top, area.width(), line + 4), hit)
+        top += line + 4 + _GAP
+        self._paint_report(painter, option.font, QRect(area.left(), top, area.width(), line), hit)
+        top += line + _GAP
+        self._paint_preview(painter, QRect(area.left(), top, area.width(), _PREVIEW_PX), hit, index)
+        painter.restore()
+
+    def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(self.theme.selection))
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), QColor(self.theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(self.theme.raised))
+        painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), QColor(self.theme.border))
+
+    def _paint_head(self, painter: QPainter, base: QFont, area: QRect, hit: Hit, index: Index) -> None:
+        model = index.model()
+        background = model.background if isinstance(model, CasesModel) else (0.0, 1.0)
+        painter.setPen(QColor(self.theme.text))
+        painter.setFont(_bold(base))
+        who = f"{hit.rank}   {patient_text(hit.case.patient)}"
+        if hit.folded:
+            who += f"   +{len(hit.folded)}"
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
+        painter.setFont(base)
+        painter.setPen(QColor(self.theme.muted))
+        score = f"{distance_text(hit.score, background)}   {hit.score:.2f}"
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
+
+    def _paint_chips(self, painter: QPainter, base: QFont, area: QRect, hit: Hit) -> None:
+        """As many statements as fit, the rest as a number; a synthetic case is marked first of all."""
+        metrics, left = QFontMetrics(base), area.left()
+        if hit.case.synthetic:
+            left = self._chip(painter, _bold(base), area, left, SYNTHETIC, self.theme.warning, self.theme.warning_back)
+        codes = list(hit.case.codes)
+        for number, code in enumerate(codes):
+            rest = f"+{len(codes) - number}"
+            width = metrics.horizontalAdvance(statement_name(code)) + 2 * _CHIP_PAD
+            spare = metrics.horizontalAdvance(rest) + 2 * _CHIP_PAD + _GAP if number < len(codes) - 1 else 0
+            if left + width + spare > area.right() and number > 0:
+                self._chip(painter, base, area, left, rest, self.theme.muted, self.theme.raised)
+                return
+            left = self._chip(painter, base, area, left, statement_name(code), self.theme.text, self.theme.raised)
+
+    def _chip(self, painter: QPainter, font: QFont, area: QRect, left: int, text: str, ink: str, back: str) -> int:
+        metrics = QFontMetrics(font)
+        width = min(metrics.horizontalAdvance(text) + 2 * _CHIP_PAD, area.right() - left)
+        plate = QRectF(left + 0.5, area.top() + 0.5, width - 1, area.height() - 1)
+        painter.setPen(QPen(QColor(self.theme.border), 1))
+        painter.setBrush(QColor(back))
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * _CHIP_PAD + 2)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
+        return left + width + _GAP
+
+    def _paint_report(self, painter: QPainter, base: QFont, area: QRect, hit: Hit) -> None:
+        text = hit.case.report.first_line
+        painter.setFont(base)
+        painter.setPen(QColor(self.theme.text if text else self.theme.muted))
+        shown = QFontMetrics(base).elidedText(text or NO_REPORT, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_preview(self, painter: QPainter, area: QRect, hit: Hit, index: Index) -> None:
+        model = index.model()
+        image = None
+        if isinstance(model, CasesModel):
+            image = model.preview(hit, area.size(), painter.device().devicePixelRatioF())
+        if image is None:
+            painter.fillRect(area, QColor(self.theme.raised))
+            return
+        painter.drawImage(QPoint(area.left(), area.top()), image)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """All statements and the whole first line, on hovering."""
+        hit: Hit | None = index.data(HIT_ROLE)
+        if hit is None or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        lines = [statement_text(code, likelihood) for code, likelihood in hit.case.codes.items()]
+        lines += [hit.case.report.first_line] if hit.case.report.first_line else []
+        lines += [SYNTHETIC_HINT] if hit.case.synthetic else []
+        QToolTip.showText(event.globalPos(), "\n".join(lines), view)
+        return True
+
+
+def _bold(base: QFont) -> QFont:
+    bold = QFont(base)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

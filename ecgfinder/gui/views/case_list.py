@@ -1,0 +1,111 @@
+"""The ranked cases: a list that is used with the keyboard as well as with the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from ecgfinder.domain import Hit
+from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
+from ecgfinder.gui.models.session import Session
+from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.views.case_delegate import CaseDelegate
+from ecgfinder.gui.views.widgets import dress, label, panel
+
+if TYPE_CHECKING:
+    from ecgfinder.search import SearchResult
+
+_NOTHING_ASKED = "Open an ECG or type what you look for;\nthe most similar past cases appear here."
+_SEARCHING = "Searching …"
+_NOTHING_FOUND = "No case in this library answers. Loosen the filters."
+
+
+class CaseList(QWidget):
+    """Header, list and, while there is nothing to list, a sentence that says why."""
+
+    def __init__(self, session: Session, cases: CasesModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "Pane")
+        self._session, self._cases = session, cases
+        self.delegate = CaseDelegate(theme, self)
+        self.list = QListView()
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setModel(cases)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Similar past cases")
+        self.list.selectionModel().currentChanged.connect(self._chosen_here)
+        self._count = label(name="Muted")
+        self._sentence = label(_NOTHING_ASKED, "Muted", wrap=True, centred=True)
+        self._sentence.setContentsMargins(24, 0, 24, 0)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        session.answered.connect(self._answered)
+        session.searching.connect(self._searching)
+        session.case_chosen.connect(self._chosen_elsewhere)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(label("Similar cases", "PaneTitle"))
+        row.addStretch(1)
+        row.addWidget(self._count)
+        self._stack.addWidget(self._sentence)
+        self._stack.addWidget(self.list)
+        self.below = QVBoxLayout()
+        self.below.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(panel("PaneHeader", row, (12, 7, 12, 7)))
+        column.addWidget(self._stack, 1)
+        column.addLayout(self.below)
+
+    @property
+    def sentence(self) -> str:
+        """What is said instead of a list; empty while the list is shown."""
+        return "" if self._stack.currentWidget() is self.list else self._sentence.text()
+
+    def _searching(self, on: bool) -> None:
+        if on:
+            self._count.setText(_SEARCHING)
+            if not self._cases.hits:
+                self._sentence.setText(_SEARCHING)
+
+    def _answered(self, result: SearchResult | None) -> None:
+        hits: tuple[Hit, ...] = result.hits if result else ()
+        evidence = result.evidence if result else None
+        self._cases.show(hits, (evidence.background_mean, evidence.background_sd) if evidence else (0.0, 1.0))
+        self._count.setText(_count_text(result))
+        self._sentence.setText(_NOTHING_FOUND if self._session.question.asks_anything else _NOTHING_ASKED)
+        self._stack.setCurrentWidget(self.list if hits else self._sentence)
+
+    def _chosen_here(self, index: QModelIndex) -> None:
+        hit: Hit | None = index.data(HIT_ROLE)
+        if hit is not None and hit is not self._session.chosen:
+            self._session.choose(hit)
+
+    def _chosen_elsewhere(self, hit: Hit | None) -> None:
+        row = self._cases.row_of(hit)
+        if row >= 0 and row != self.list.currentIndex().row():
+            self.list.setCurrentIndex(self._cases.index(row))
+
+    def step(self, by: int) -> None:
+        """Go to the next or an earlier case."""
+        row = min(max(self.list.currentIndex().row() + by, 0), len(self._cases.hits) - 1)
+        self.pick(row)
+
+    def pick(self, row: int) -> None:
+        """Go to the case in this row, where there is one."""
+        if 0 <= row < len(self._cases.hits):
+            self.list.setCurrentIndex(self._cases.index(row))
+
+
+def _count_text(result: SearchResult | None) -> str:
+    if result is None:
+        return ""
+    milliseconds = sum(result.elapsed_ms.values())
+    return f"{len(result.hits)} in {milliseconds:.0f} ms"

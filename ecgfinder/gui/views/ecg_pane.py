@@ -1,0 +1,70 @@
+"""A titled pane with one ECG on paper and its measurements; the query and the case are each one of these."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ecgfinder.domain import Ecg, Patient
+from ecgfinder.gui.models.camera import Camera
+from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.services import ShownEcg
+from ecgfinder.gui.views.measurement_strip import MeasurementStrip
+from ecgfinder.gui.views.paper_view import PaperView
+from ecgfinder.gui.views.widgets import dress, label, panel
+from ecgfinder.gui.wording import patient_text
+
+
+class EcgPane(QWidget):
+    """Header, paper and measurements; `below` takes what else belongs to the ECG."""
+
+    def __init__(self, title: str, hint: str, paper: PaperModel, camera: Camera, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "Pane")
+        self._title = label(title, "PaneTitle")
+        self._about = label(name="Muted")
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._notes = label(name="Warning", wrap=True)
+        self._notes.hide()
+        self.paper = PaperView(paper, camera, hint)
+        self.paper.setAccessibleName(title)
+        self.strip = MeasurementStrip()
+        self._header = QHBoxLayout()
+        self._header.addWidget(self._title)
+        self._header.addWidget(self._about, 1)
+        self.below = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(panel("PaneHeader", self._header, (12, 7, 8, 7), 8))
+        for widget in (self.paper, self._notes, self.strip):
+            column.addWidget(widget)
+        column.addLayout(self.below, 1)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button at the right of the header."""
+        self._header.addWidget(button)
+
+    def describe(self, title: str, patient: Patient | None = None, more: str = "") -> None:
+        """Set the title and what stands beside it."""
+        self._title.setText(title)
+        about = [patient_text(patient)] if patient else []
+        self._about.setText("   ".join([*about, *([more] if more else [])]))
+        self._about.setToolTip(self._about.text())
+
+    def show_ecg(self, shown: ShownEcg | None) -> None:
+        """Put an ECG on the paper, or take it away."""
+        if shown is None:
+            self.paper.show_ecg(None)
+            self._notes.hide()
+            return
+        self.paper.show_ecg(shown.ecg, shown.filter_text, shown.badge)
+        remarks = remarks_on(shown.ecg)
+        self._notes.setText("\n".join(remarks))
+        self._notes.setVisible(bool(remarks))
+
+
+def remarks_on(ecg: Ecg) -> list[str]:
+    """What the user must know of an ECG before trusting it: absent leads and the reader's remarks."""
+    missing = ecg.missing_leads
+    absent = [f"Not recorded: {', '.join(missing)}."] if missing and ecg.standard_leads else []
+    return [*absent, *ecg.notes]

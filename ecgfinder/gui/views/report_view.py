@@ -1,0 +1,79 @@
+"""The whole report of a case, as written and in English, with its statements and where it came from."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from ecgfinder.domain import Case, Hit, Report
+from ecgfinder.gui.statements import statement_text
+from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.wording import EMPTY_CASE, NO_REPORT, SYNTHETIC, SYNTHETIC_HINT
+
+_LANGUAGES = {"de": "German", "en": "English", "sv": "Swedish"}
+
+
+class ReportView(QTextBrowser):
+    """Shows one hit's report; nothing in it is a link."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._hit: Hit | None = None
+        self.setOpenLinks(False)
+        self.setAccessibleName("Report of the chosen case")
+        self.document().setDocumentMargin(14)
+        self.show_hit(None)
+
+    def show_hit(self, hit: Hit | None) -> None:
+        """Show another case's report, or none."""
+        self._hit = hit
+        self.setHtml(report_html(hit.case, self.theme) if hit else f"<p>{EMPTY_CASE}</p>")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.theme = theme
+        self.show_hit(self._hit)
+
+
+def report_html(case: Case, theme: Theme) -> str:
+    """The report as HTML; every text of the case is escaped."""
+    parts = []
+    if case.synthetic:
+        parts.append(
+            f"<p style='color:{theme.warning}; background:{theme.warning_back}'><b>&nbsp;{SYNTHETIC}&nbsp;</b> "
+            f"{SYNTHETIC_HINT}.</p>"
+        )
+    parts += _report_parts(case.report, theme)
+    if case.codes:
+        statements = "<br>".join(escape(statement_text(*item)) for item in case.codes.items())
+        parts.append(_heading("Statements", theme) + f"<p style='margin-top:2px'>{statements}</p>")
+    parts.append(_heading("Source", theme) + f"<p style='margin-top:2px'>{escape(_origin(case))}</p>")
+    return "".join(parts)
+
+
+def _report_parts(report: Report, theme: Theme) -> list[str]:
+    text = report.text.strip()
+    if not text:
+        return [f"<p style='color:{theme.muted}'>{NO_REPORT}</p>"]
+    language = _LANGUAGES.get(report.language or "", "")
+    title = f"Report, {language}" if language else "Report"
+    original = _heading(title, theme) + _paragraph(text)
+    english = (report.english or "").strip()
+    if not english or english.casefold() == text.casefold():
+        return [original]
+    return [_heading("Report in English", theme) + _paragraph(english), original]
+
+
+def _heading(text: str, theme: Theme) -> str:
+    return f"<p style='color:{theme.muted}; margin-bottom:0'><small><b>{escape(text.upper())}</b></small></p>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p style='margin-top:2px; line-height:125%'>{escape(text).replace(chr(10), '<br>')}</p>"
+
+
+def _origin(case: Case) -> str:
+    recorded = case.recorded_at.strftime("%Y-%m-%d") if case.recorded_at else ""
+    return "   ".join(part for part in (case.source_id, recorded, case.device or "", *case.tags) if part)

@@ -1,0 +1,79 @@
+"""What is asked in words, and how much the words weigh against the ECG."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSlider, QWidget
+
+from ecgfinder.gui.models.session import Question, Session
+from ecgfinder.gui.statements import statement_names
+from ecgfinder.gui.views.widgets import label
+
+_ASK_AFTER_MS = 300
+_PLACEHOLDER = "Describe a finding, e.g. atrial fibrillation with left bundle branch block"
+
+
+class SearchBar(QWidget):
+    """A text box and the slider between ECG and text, bound to a session."""
+
+    def __init__(self, session: Session, search_icon: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.box = QLineEdit()
+        self.box.setObjectName("SearchBox")
+        self.box.setPlaceholderText(_PLACEHOLDER)
+        self.box.setClearButtonEnabled(True)
+        self.box.setAccessibleName("Search in words")
+        self.box.addAction(search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        completer = QCompleter(statement_names(), self.box)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.box.setCompleter(completer)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setFixedWidth(110)
+        self.slider.setAccessibleName("Weight of the words against the ECG")
+        self._delay = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
+        self._delay.timeout.connect(self._ask)
+        self._lay_out()
+        self.box.returnPressed.connect(self._ask)
+        self.box.textChanged.connect(self._text_changed)
+        self.slider.valueChanged.connect(lambda _: self._delay.start())
+        session.question_changed.connect(self._show)
+        self._show(session.question)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.box, 1)
+        self._ends = (label("ECG", "Muted"), label("Words", "Muted"))
+        row.addWidget(self._ends[0])
+        row.addWidget(self.slider)
+        row.addWidget(self._ends[1])
+
+    def _text_changed(self, text: str) -> None:
+        if not text and self._session.question.text:
+            self._delay.start()
+
+    def _ask(self) -> None:
+        """Ask, unless that was just asked."""
+        self._delay.stop()
+        before = self._session.question
+        asked = replace(before, text=self.box.text().strip(), text_weight=self.slider.value() / 100)
+        if (asked.text, asked.text_weight) != (before.text, before.text_weight):
+            self._session.ask(asked)
+
+    def _show(self, question: Question) -> None:
+        both = question.ecg is not None and bool(question.text)
+        for widget in (self.slider, *self._ends):
+            widget.setEnabled(both)
+        self.slider.setToolTip("" if both else "Needs an ECG and words")
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(question.text_weight * 100))
+        self.slider.blockSignals(False)
+        if self.box.text().strip() != question.text:
+            self.box.setText(question.text)

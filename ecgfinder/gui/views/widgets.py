@@ -1,0 +1,43 @@
+"""Small makers of the widgets that several views need; `name` chooses the rule of the style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLayout, QToolButton, QWidget
+
+
+def label(text: str = "", name: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
+    """A label in the style of a name."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setWordWrap(wrap)
+    if centred:
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
+def panel(name: str, layout: QLayout, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0) -> QWidget:
+    """A widget with the background of a name, holding a layout."""
+    made = QWidget()
+    dress(made, name)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    made.setLayout(layout)
+    return made
+
+
+def dress(widget: QWidget, name: str) -> None:
+    """Give a widget the background of a name."""
+    widget.setObjectName(name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+def button(action: QAction, *, text: bool = False, flat: bool = False) -> QToolButton:
+    """A tool button for an action, with its text beside the icon if wanted."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setObjectName("Flat" if flat else "")
+    style = Qt.ToolButtonStyle
+    made.setToolButtonStyle(style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly)
+    return made
