@@ -1,0 +1,31 @@
+"""What a file format must offer to be in the registry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ecgfinder.domain import Ecg
+
+SURE = 100
+"""Score of a format whose signature was found."""
+LIKELY = 50
+"""Score of a format that is recognised by its looks, not by a signature."""
+BY_NAME = 5
+"""Score of a file that only bears the format's suffix: reading it gives the reason why it is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One file format.
+
+    `score(path, head)` says how surely a file, given its first `HEAD_BYTES` bytes, is of this format: 0 for "no",
+    else one of `BY_NAME`, `LIKELY`, `SURE` or a number between. `read(path)` reads it; it raises UnreadableEcgError
+    (the path may be left out) or, on damage that it did not foresee, one of `DAMAGE`.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    score: Callable[[Path, bytes], int]
+    read: Callable[[Path], Ecg]

@@ -1,0 +1,73 @@
+"""The registry of file formats: each file goes to the format that scores highest on its first bytes.
+
+To add a format: write one file with `FORMAT = Format(name, suffixes, score, read)` and name it in `FORMATS`. The
+command line, drag and drop, folder import and the file dialog then all know it.
+"""
+
+from __future__ import annotations
+
+import logging
+import struct
+import zlib
+from pathlib import Path
+
+from ecgfinder.domain import Ecg, UnreadableEcgError
+from ecgfinder.readers import wfdb_record
+from ecgfinder.readers.files import read_head
+from ecgfinder.readers.formats import Format
+
+log = logging.getLogger(__name__)
+
+FORMATS: tuple[Format, ...] = (wfdb_record.FORMAT,)
+
+DAMAGE = (ValueError, LookupError, ArithmeticError, TypeError, EOFError, struct.error, zlib.error)
+"""What parsing a damaged file may raise beside UnreadableEcgError."""
+
+
+def read_ecg(path: Path) -> Ecg:
+    """Read an ECG of any known format; a WFDB record may be named by its header, its samples or without suffix.
+
+    Raises UnreadableEcgError, which names the file and the reason, when it is missing, damaged or no ECG.
+    """
+    path = Path(path)
+    try:
+        path = wfdb_record.header_of_bare_name(path)
+        return best_format(path, read_head(path)).read(path)
+    except UnreadableEcgError as error:
+        if error.path:
+            raise
+        raise UnreadableEcgError(error.reason, path=path, advice=error.advice) from error
+    except OSError as error:
+        reason = f"the file cannot be read ({error.strerror or type(error).__name__})"
+        raise UnreadableEcgError(reason, path=path, advice="Check that it exists and may be read.") from error
+    except DAMAGE as error:
+        log.info("damaged ECG file", exc_info=True)
+        raise UnreadableEcgError("the file is damaged", path=path, advice="Export the ECG once more.") from error
+
+
+def best_format(path: Path, head: bytes) -> Format:
+    """The format that scores highest on the first bytes of a file; UnreadableEcgError when none recognises it."""
+    if not head:
+        raise UnreadableEcgError("the file is empty", path=path)
+    best = max(FORMATS, key=lambda candidate: candidate.score(path, head))
+    if best.score(path, head) <= 0:
+        known = ", ".join(candidate.name for candidate in FORMATS)
+        raise UnreadableEcgError("this is no ECG in a known format", path=path, advice=f"Known are {known}.")
+    return best
+
+
+def is_ecg_file(path: Path) -> bool:
+    """Whether some format would try to read this file; for folders and drag and drop. Never raises."""
+    try:
+        best_format(path, read_head(path))
+    except (OSError, UnreadableEcgError):
+        return False
+    return True
+
+
+def file_dialog_filter() -> str:
+    """The formats as Qt's file dialogs want them: all ECGs first, then each format, then any file."""
+    every = sorted({suffix for candidate in FORMATS for suffix in candidate.suffixes})
+    groups = [("ECG", every), *((candidate.name, list(candidate.suffixes)) for candidate in FORMATS)]
+    lines = [f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for name, suffixes in groups]
+    return ";;".join([*lines, "* (*)"])
