@@ -1,0 +1,1 @@
+"""Filters, beats, waves, measurements and quality of ECG signals, and synthetic ones."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 Signal = npt.NDArray[np.float32]
+Kind = Literal["highpass", "lowpass", "bandpass"]
 
 
 def known_stretches(known: npt.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
@@ -42,6 +44,16 @@ def resample(signal_mv: Signal, rate_hz: float, to_hz: float) -> Signal:
 def highpass(signal_mv: Signal, rate_hz: float, cut_hz: float, order: int = 2) -> Signal:
     """Butterworth high-pass, forward and backward (zero phase), on each known stretch of each lead."""
     return _filter_stretches(signal_mv, _sos(order, cut_hz, rate_hz, "highpass"))
+
+
+def lowpass(signal_mv: Signal, rate_hz: float, cut_hz: float, order: int = 2) -> Signal:
+    """Butterworth low-pass, forward and backward (zero phase), on each known stretch of each lead."""
+    return _filter_stretches(signal_mv, _sos(order, cut_hz, rate_hz, "lowpass"))
+
+
+def bandpass(signal_mv: Signal, rate_hz: float, band_hz: tuple[float, float], order: int = 2) -> Signal:
+    """Butterworth band-pass, forward and backward (zero phase), on each known stretch of each lead."""
+    return _filter_stretches(signal_mv, _sos(order, band_hz, rate_hz, "bandpass"))
 
 
 def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64]) -> Signal:
@@ -87,8 +99,7 @@ def _bridge_gaps(signal_mv: Signal, known: npt.NDArray[np.bool_]) -> Signal:
 
 
 @lru_cache(maxsize=32)
-def _sos(order: int, cut_hz: float | tuple[float, float], rate_hz: float, kind: str) -> npt.NDArray[np.float64]:
+def _sos(order: int, cut_hz: float | tuple[float, float], rate_hz: float, kind: Kind) -> npt.NDArray[np.float64]:
     from scipy.signal import butter
 
-    sos: npt.NDArray[np.float64] = butter(order, cut_hz, btype=kind, fs=rate_hz, output="sos")
-    return sos
+    return np.asarray(butter(order, cut_hz, btype=kind, fs=rate_hz, output="sos"))

@@ -1,0 +1,96 @@
+"""Average beats: what each kind of beat looks like with noise and wander taken out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ecgfinder.domain import Ecg
+from ecgfinder.signals.beats import Beats, find_beats
+from ecgfinder.signals.filters import Signal, known_stretches
+from ecgfinder.signals.kinds import median_window
+from ecgfinder.signals.prepare import WORK_RATE_HZ, Prepared, prepare
+from ecgfinder.signals.qrs_bounds import qrs_bounds
+from ecgfinder.signals.windows import Indices
+
+BEFORE = round(0.6 * WORK_RATE_HZ)
+AFTER = round(0.9 * WORK_RATE_HZ)
+_LEVEL = round(0.02 * WORK_RATE_HZ)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AverageBeat:
+    """The median of the beats of one kind, its PR level at 0 mV.
+
+    `signal_mv` has shape (12, samples) in standard order at `rate_hz`, low-passed at 40 Hz, NaN where a lead does
+    not show such a beat; `zero` is the sample that all its beats are aligned to. `kind` is 0 for the most frequent
+    shape, `count` the number of beats, `rr_ms` the median interval before them (None when none is preceded by
+    another).
+    """
+
+    signal_mv: Signal
+    zero: int
+    kind: int
+    count: int
+    paced: bool
+    rr_ms: float | None
+    rate_hz: float = WORK_RATE_HZ
+
+
+def average_beats(ecg: Ecg) -> tuple[AverageBeat, ...]:
+    """The average beat of each kind in the ECG, the most frequent first; empty when there are no beats."""
+    prepared = prepare(ecg)
+    beats = find_beats(prepared)
+    return average_kinds(levelled(prepared, beats), beats)
+
+
+def average_kinds(level_mv: Signal, beats: Beats) -> tuple[AverageBeat, ...]:
+    """The average beat of each kind of beats, from the levelled signal that they were found in."""
+    return tuple(_average(level_mv, beats, kind) for kind in range(beats.n_kinds))
+
+
+def levelled(prepared: Prepared, beats: Beats) -> Signal:
+    """The quiet signal minus its PR level, read in the 20 ms before each QRS onset and interpolated between."""
+    out = prepared.quiet_mv.copy()
+    onsets = _rough_onsets(prepared, beats)
+    for row in out:
+        for start, stop in known_stretches(np.isfinite(row)):
+            here = onsets[(onsets - _LEVEL >= start) & (onsets < stop)]
+            row[start:stop] -= _pr_level(row, here, start, stop)
+    return out
+
+
+def _pr_level(row: Signal, onsets: Indices, start: int, stop: int) -> Signal:
+    from scipy.interpolate import PchipInterpolator
+
+    if not len(onsets):
+        return np.full(stop - start, np.median(row[start:stop]), dtype=np.float32)
+    level = np.array([row[onset - _LEVEL : onset].mean() for onset in onsets.tolist()])
+    if len(onsets) == 1:
+        return np.full(stop - start, level[0], dtype=np.float32)
+    at = onsets - _LEVEL / 2
+    return np.asarray(PchipInterpolator(at, level)(np.arange(start, stop).clip(at[0], at[-1])), dtype=np.float32)
+
+
+def _rough_onsets(prepared: Prepared, beats: Beats) -> Indices:
+    """QRS onset of each beat, from its kind's shape."""
+    onsets = beats.at.copy()
+    for kind in range(beats.n_kinds):
+        members = beats.kind == kind
+        window = median_window(prepared.smooth_mv, beats.at[members], BEFORE, BEFORE)
+        onsets[members] += qrs_bounds(window, BEFORE)[0] - BEFORE
+    return onsets
+
+
+def _average(level_mv: Signal, beats: Beats, kind: int) -> AverageBeat:
+    members = np.flatnonzero(beats.kind == kind)
+    intervals = beats.rr_ms[members[members > 0] - 1]
+    return AverageBeat(
+        signal_mv=median_window(level_mv, beats.at[members], BEFORE, AFTER),
+        zero=BEFORE,
+        kind=kind,
+        count=len(members),
+        paced=bool(beats.paced[members].mean() > 0.5),
+        rr_ms=float(np.median(intervals)) if len(intervals) else None,
+    )

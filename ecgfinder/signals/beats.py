@@ -1,0 +1,119 @@
+"""Heart beats found in all leads together, and sorted by the shape of their QRS complex."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.signals.filters import Signal, bandpass
+from ecgfinder.signals.kinds import sort_beats
+from ecgfinder.signals.prepare import WORK_RATE_HZ, Prepared
+from ecgfinder.signals.windows import Indices
+
+_QRS_BAND_HZ = (6.0, 30.0)
+_REFRACTORY_S = 0.2
+_WINDOW_S = 0.09
+_LEAST_ACTIVITY = 0.3
+_SHORTEST_S = 0.6
+_LEAST_CONTRAST, _FULL_CONTRAST = 4.0, 24.0
+_MANY, _LEAST_ALIKE = 6, 0.15
+_SPIKE_TO_QRS_S = 0.14
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beats:
+    """QRS complexes in order of time.
+
+    `at` are samples at `WORK_RATE_HZ` in the middle of the steepest part of each complex; `kind` numbers the
+    shapes, 0 being the most frequent; `paced` tells which complexes follow a pacemaker spike at once.
+    """
+
+    at: Indices
+    kind: Indices
+    paced: npt.NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.at)
+
+    @property
+    def n_kinds(self) -> int:
+        """How many shapes of beats there are."""
+        return int(self.kind.max(initial=-1)) + 1
+
+    @property
+    def times_s(self) -> npt.NDArray[np.float64]:
+        """Time of each beat in seconds from the start."""
+        return np.asarray(self.at / WORK_RATE_HZ, dtype=np.float64)
+
+    @property
+    def rr_ms(self) -> npt.NDArray[np.float64]:
+        """Intervals between successive beats in milliseconds, one fewer than beats."""
+        return np.diff(self.times_s) * 1000.0
+
+
+_NONE = Beats(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.bool_))
+
+
+def find_beats(prepared: Prepared) -> Beats:
+    """All QRS complexes of the ECG; none where hardly two peaks are alike, as in noise."""
+    if prepared.n_samples < _SHORTEST_S * WORK_RATE_HZ:
+        return _NONE
+    slope = _slope(prepared.raw_mv)
+    at, kind = sort_beats(prepared.smooth_mv, _pick(_activity(slope)))
+    if len(at) >= _MANY and np.bincount(kind).max() < _LEAST_ALIKE * len(at):
+        return _NONE
+    return Beats(at, kind, _follows_spike(at, prepared.spikes))
+
+
+def _slope(raw_mv: Signal) -> Signal:
+    """Steepness in the band of QRS complexes, mV a sample, 0 where nothing is known."""
+    band = bandpass(raw_mv, WORK_RATE_HZ, _QRS_BAND_HZ, order=1)
+    return np.nan_to_num(np.abs(np.gradient(band, axis=1)))
+
+
+def _activity(slope: Signal) -> Signal:
+    """QRS activity over all leads, shape (samples,): about 1 on a typical complex, whatever the voltage."""
+    from scipy.ndimage import uniform_filter1d
+
+    known = slope > 0
+    typical = np.array([_typical_peak(row) for row in slope], dtype=np.float32)
+    weight = np.array([_peakedness(row, peak) for row, peak in zip(slope, typical, strict=True)], dtype=np.float32)
+    total = (weight[:, None] * known).sum(axis=0)
+    scaled = (weight / np.maximum(typical, 1e-9)) @ slope
+    mean = np.divide(scaled, total, out=np.zeros_like(scaled), where=total > 0)
+    smoothed = uniform_filter1d(mean, round(_WINDOW_S * WORK_RATE_HZ))
+    peak = _typical_peak(smoothed)
+    return np.asarray(smoothed / peak if peak > 0 else smoothed, dtype=np.float32)
+
+
+def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
+    """The median of the highest values of successive windows, those without signal left out."""
+    size = round(window_s * WORK_RATE_HZ)
+    count = max(1, len(row) // size)
+    tops = np.array([part.max() for part in np.array_split(row, count)]) if len(row) else np.zeros(1)
+    return float(np.median(tops[tops > 0])) if (tops > 0).any() else 0.0
+
+
+def _peakedness(row: Signal, peak: float) -> float:
+    """How far complexes stand out of a lead: 0 for a flat or noisy lead, 1 for a clean one."""
+    known = row[row > 0]
+    if not len(known) or peak < 1e-5:
+        return 0.0
+    contrast = (peak / float(np.median(known)) - _LEAST_CONTRAST) / (_FULL_CONTRAST - _LEAST_CONTRAST)
+    return min(max(contrast, 0.02), 1.0)
+
+
+def _pick(activity: Signal) -> Indices:
+    """Peaks of the activity that are QRS complexes."""
+    from scipy.signal import find_peaks
+
+    peaks, _ = find_peaks(activity, height=_LEAST_ACTIVITY, distance=round(_REFRACTORY_S * WORK_RATE_HZ))
+    return np.asarray(peaks, dtype=np.intp)
+
+
+def _follows_spike(at: Indices, spikes: Indices) -> npt.NDArray[np.bool_]:
+    """Which complexes lie within 140 ms after a pacemaker spike."""
+    delay = (at[:, None] - spikes[None, :]) / WORK_RATE_HZ
+    return np.asarray(((delay > -0.02) & (delay < _SPIKE_TO_QRS_S)).any(axis=1), dtype=np.bool_)

@@ -1,0 +1,54 @@
+"""Beats sorted by the shape of their QRS complex: the usual ones, and ectopic or aberrant ones apart."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.prepare import WORK_RATE_HZ
+from ecgfinder.signals.windows import Indices, aligned, cut, median_of
+
+_REACH = round(0.06 * WORK_RATE_HZ)
+_SHIFT = round(0.03 * WORK_RATE_HZ)
+SAME_SHAPE = 0.85
+"""Least correlation over all leads of two QRS complexes of one kind; respiration alone keeps it above 0.9."""
+
+
+def sort_beats(smooth_mv: Signal, at: Indices) -> tuple[Indices, Indices]:
+    """The beats aligned to one another within their kind, and the number of each one's kind (0 = most frequent)."""
+    kind, moved = _first_come(smooth_mv, at)
+    kind = _by_frequency(kind)
+    for number in range(int(kind.max(initial=-1)) + 1):
+        members = np.flatnonzero(kind == number)
+        template = median_window(smooth_mv, moved[members], _REACH, _REACH)
+        moved[members], _ = aligned(smooth_mv, moved[members], template, _REACH, _SHIFT)
+    return moved, kind
+
+
+def median_window(signal_mv: Signal, at: Indices, before: int, after: int) -> Signal:
+    """The median over beats of the stretches around them, shape (leads, before + after); NaN where none is known."""
+    return median_of(cut(signal_mv, at, before, after))
+
+
+def _first_come(smooth_mv: Signal, at: Indices) -> tuple[Indices, Indices]:
+    """Each beat joins the kind that it resembles most, or starts a new one."""
+    kind, moved = np.zeros(len(at), dtype=np.intp), at.copy()
+    templates: list[Signal] = []
+    for beat in range(len(at)):
+        matches = [aligned(smooth_mv, at[[beat]], template, _REACH, _SHIFT) for template in templates]
+        # beats that share no lead with a kind (another column of a print-out) count as alike
+        scores = [float(np.nan_to_num(score[0], nan=SAME_SHAPE)) for _, score in matches]
+        if scores and max(scores) >= SAME_SHAPE:
+            kind[beat] = int(np.argmax(scores))
+            moved[beat] = matches[kind[beat]][0][0]
+        else:
+            kind[beat] = len(templates)
+            templates.append(cut(smooth_mv, at[[beat]], _REACH, _REACH)[0])
+    return kind, moved
+
+
+def _by_frequency(kind: Indices) -> Indices:
+    counts = np.bincount(kind) if len(kind) else np.zeros(0, dtype=np.intp)
+    rank = np.empty(len(counts), dtype=np.intp)
+    rank[np.argsort(-counts, kind="stable")] = np.arange(len(counts))
+    return rank[kind]

@@ -1,0 +1,62 @@
+"""Stretches of the signal around each beat: cutting them out, comparing and aligning them."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.signals.filters import Signal
+
+Indices = npt.NDArray[np.intp]
+Windows = npt.NDArray[np.float32]
+Scores = npt.NDArray[np.float64]
+
+
+def cut(signal_mv: Signal, at: Indices, before: int, after: int) -> Windows:
+    """Stretches around the samples `at`, shape (beats, leads, before + after); NaN beyond the recording."""
+    samples = at[:, None] + np.arange(-before, after)
+    outside = (samples < 0) | (samples >= signal_mv.shape[1])
+    windows = signal_mv[:, np.where(outside, 0, samples)].transpose(1, 0, 2)
+    windows[np.broadcast_to(outside[:, None, :], windows.shape)] = np.nan
+    return windows
+
+
+def median_of(windows: Windows) -> Signal:
+    """Median over windows (beats, leads, samples) of what is known, shape (leads, samples); NaN where nothing is."""
+    ordered = np.sort(windows, axis=0)  # NaN goes last
+    known = np.isfinite(windows).sum(axis=0)
+    low, high = np.maximum(known - 1, 0) // 2, np.minimum(known // 2, len(windows) - 1)
+    middle = (np.take_along_axis(ordered, low[None], 0) + np.take_along_axis(ordered, high[None], 0)) / 2
+    return np.asarray(np.where(known > 0, middle[0], np.nan), dtype=np.float32)
+
+
+def likeness(windows: Windows, template: Signal) -> npt.NDArray[np.float64]:
+    """Correlation of windows (beats, leads, samples) with a template (leads, samples) at each lag, (beats, lags).
+
+    Windows longer than the template give one lag for each place it fits. Only samples known in both count; NaN
+    where there are none.
+    """
+    x, x_known = np.nan_to_num(windows), np.isfinite(windows).astype(np.float32)
+    y, y_known = np.nan_to_num(template), np.isfinite(template).astype(np.float32)
+    product = _slide(x, y)
+    norm = np.sqrt(np.maximum(_slide(x * x, y_known) * _slide(x_known, y * y), 0.0))
+    return np.asarray(np.divide(product, norm, out=np.full(norm.shape, np.nan), where=norm > 1e-9))
+
+
+def aligned(signal_mv: Signal, at: Indices, template: Signal, before: int, reach: int) -> tuple[Indices, Scores]:
+    """The samples near `at`, at most `reach` away, where the signal is most like the template, and how like it is.
+
+    A beat that shares no known sample with the template stays where it is, with the likeness NaN.
+    """
+    after = template.shape[1] - before
+    scores = likeness(cut(signal_mv, at, before + reach, after + reach), template)
+    best = np.argmax(np.nan_to_num(scores, nan=-2.0), axis=1)
+    known = np.isfinite(scores).any(axis=1)
+    moved = np.where(known, at + best - reach, at).astype(np.intp)
+    return np.clip(moved, 0, signal_mv.shape[1] - 1), scores[np.arange(len(at)), best]
+
+
+def _slide(x: Windows, y: Signal) -> Scores:
+    """Sum of products of y with x at each lag, over all leads and samples."""
+    views = np.lib.stride_tricks.sliding_window_view(x, y.shape[1], axis=2)
+    return np.asarray(np.einsum("bcls,cs->bl", views, y, optimize=True), dtype=np.float64)

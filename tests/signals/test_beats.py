@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ecgfinder.domain import LEADS, Ecg
+from ecgfinder.signals.beats import find_beats
+from ecgfinder.signals.prepare import prepare
+
+from .heart import make_ecg
+
+
+def beats_of(ecg):
+    return find_beats(prepare(ecg))
+
+
+@pytest.mark.parametrize("rate_hz", [100.0, 128.0, 250.0, 360.0, 500.0, 1000.0])
+def test_every_beat_is_found_once_at_any_rate(rate_hz):
+    beats = beats_of(make_ecg(rate_hz))
+    assert beats.times_s == pytest.approx(np.arange(10) + 0.54, abs=0.03)
+
+
+@pytest.mark.parametrize("rr_s", [2.0, 1.4, 0.6, 0.4, 0.32])
+def test_slow_and_fast_hearts_are_counted_exactly(rr_s):
+    count = int(9.2 / rr_s)
+    beats = beats_of(make_ecg(rr_s=(rr_s,) * count, qt_s=min(0.38, 0.6 * rr_s + 0.05), pr_s=0.12, qrs_s=0.07))
+    assert len(beats) == count + 1
+    assert beats.rr_ms == pytest.approx(rr_s * 1000, abs=6)
+
+
+def test_ectopic_beats_are_found_and_kept_apart():
+    beats = beats_of(make_ecg(rr_s=(1.0, 1.0, 0.6, 1.4, 1.0, 0.6, 1.4, 1.0), wide_beats=(3, 6)))
+    assert beats.kind.tolist() == [0, 0, 0, 1, 0, 0, 1, 0, 0]
+
+
+def test_a_single_lead_is_enough():
+    assert len(beats_of(make_ecg(leads=("II",)))) == 10
+
+
+def test_a_print_out_of_four_columns_without_rhythm_strip_is_one_rhythm():
+    ecg = make_ecg()
+    signal_mv = np.full_like(ecg.signal_mv, np.nan)
+    for column in range(4):
+        rows, samples = slice(3 * column, 3 * column + 3), slice(1250 * column, 1250 * column + 1250)
+        signal_mv[rows, samples] = ecg.signal_mv[rows, samples]
+    beats = beats_of(Ecg(signal_mv, 500.0, LEADS))
+    assert beats.times_s == pytest.approx(np.arange(10) + 0.54, abs=0.03)
+    assert set(beats.kind.tolist()) == {0}
+
+
+def test_noise_has_no_beats():
+    noise = np.random.default_rng(1).normal(0, 0.1, (12, 5000)).astype(np.float32)
+    assert len(beats_of(Ecg(noise, 500.0, LEADS))) == 0
+
+
+@pytest.mark.parametrize("samples", [0, 1, 50, 200])
+def test_a_recording_too_short_for_a_beat_has_none(samples):
+    assert len(beats_of(Ecg(np.zeros((12, samples), dtype=np.float32), 500.0, LEADS))) == 0
+
+
+def test_beats_after_a_spike_are_paced():
+    ecg = make_ecg()
+    signal_mv = ecg.signal_mv.copy()
+    spikes = np.round((np.arange(10) + 0.49) * 500).astype(int)
+    signal_mv[:, spikes] += 0.8
+    beats = beats_of(Ecg(signal_mv, 500.0, LEADS))
+    assert beats.paced.all()
+    assert len(beats) == 10
+
+
+@pytest.mark.filterwarnings("ignore:The inplace keyword")  # wfdb with pandas 3
+def test_all_beats_of_real_recordings_are_found(shared_data):
+    import wfdb
+
+    for record in (7, 24, 51, 104, 121):
+        path = str(shared_data / "ludb" / "data" / str(record))
+        signal_mv = wfdb.rdrecord(path).p_signal.T.astype(np.float32)
+        marks = wfdb.rdann(path, "ii")
+        truth_s = np.array([s for s, symbol in zip(marks.sample, marks.symbol, strict=True) if symbol == "N"]) / 500
+        found_s = beats_of(Ecg(signal_mv, 500.0, LEADS)).times_s
+        assert np.abs(found_s[:, None] - truth_s).min(axis=0).max() < 0.12
+        inside = (found_s > truth_s[0] - 0.15) & (found_s < truth_s[-1] + 0.15)
+        assert inside.sum() == len(truth_s)

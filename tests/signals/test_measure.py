@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ecgfinder.domain import LEADS, Ecg
+from ecgfinder.signals.measure import measure
+
+from .heart import P_AXIS_DEG, QRS_AXIS_DEG, T_AXIS_DEG, make_ecg
+
+
+@pytest.mark.parametrize("rate_hz", [100.0, 250.0, 500.0, 1000.0])
+def test_drawn_values_return_at_any_rate(rate_hz):
+    found = measure(make_ecg(rate_hz, pr_s=0.17, qrs_s=0.1, qt_s=0.4))
+    assert found.heart_rate_bpm == pytest.approx(60.0, abs=0.5)
+    assert found.pr_ms == pytest.approx(170, abs=14)
+    assert found.qrs_ms == pytest.approx(100, abs=14)
+    assert found.qt_ms == pytest.approx(400, abs=24)
+    assert found.p_axis_deg == pytest.approx(P_AXIS_DEG, abs=8)
+    assert found.qrs_axis_deg == pytest.approx(QRS_AXIS_DEG, abs=5)
+    assert found.t_axis_deg == pytest.approx(T_AXIS_DEG, abs=8)
+
+
+@pytest.mark.parametrize(
+    ("name", "drawn", "draws"),
+    [
+        ("pr_ms", "pr_s", (0.13, 0.16, 0.2, 0.25)),
+        ("qrs_ms", "qrs_s", (0.07, 0.09, 0.11, 0.14)),
+        ("qt_ms", "qt_s", (0.34, 0.38, 0.42, 0.46)),
+    ],
+)
+def test_each_interval_grows_with_what_was_drawn(name, drawn, draws):
+    found = [getattr(measure(make_ecg(**{drawn: draw})), name) for draw in draws]
+    assert np.diff(found) == pytest.approx(1000 * np.diff(draws), abs=10)
+
+
+def test_qt_is_corrected_by_four_formulas():
+    found = measure(make_ecg(rr_s=(0.8,) * 11))
+    qt_ms, rr_s = found.qt_ms, found.rr_mean_ms / 1000
+    assert found.qtc_bazett_ms == pytest.approx(qt_ms / rr_s**0.5)
+    assert found.qtc_fridericia_ms == pytest.approx(qt_ms / rr_s ** (1 / 3))
+    assert found.qtc_framingham_ms == pytest.approx(qt_ms + 154 * (1 - rr_s))
+    assert found.qtc_hodges_ms == pytest.approx(qt_ms + 1.75 * (60 / rr_s - 60))
+
+
+def test_no_p_wave_is_measured_where_there_is_none():
+    rr_s = np.random.default_rng(3).uniform(0.55, 1.1, 10)
+    found = measure(make_ecg(rr_s=tuple(rr_s), p_mv=0.0))
+    assert (found.pr_ms, found.p_ms, found.p_axis_deg) == (None, None, None)
+    assert "Irregular rhythm without P waves." in found.notes
+    assert found.rr_rmssd_ms == pytest.approx(1000 * np.sqrt((np.diff(rr_s) ** 2).mean()), rel=0.05)
+
+
+def test_voltages_are_those_drawn():
+    found = measure(make_ecg(noise_mv=0.0))
+    assert found.r_mv["V5"] == pytest.approx(1.2, rel=0.1)
+    assert found.s_mv["V1"] == pytest.approx(1.0, rel=0.1)
+    assert found.sokolow_lyon_mv == pytest.approx(2.2, rel=0.1)
+    assert found.cornell_mv == pytest.approx(found.r_mv["aVL"] + found.s_mv["V3"])
+    assert max(abs(level) for level in found.st_j60_mv.values()) < 0.03
+
+
+def test_st_elevation_is_measured_over_wander():
+    ecg = make_ecg()
+    t_s = np.arange(ecg.n_samples) / 500.0
+    signal_mv = ecg.signal_mv + 0.3 * np.sin(2 * np.pi * 0.2 * t_s)
+    for onset in np.arange(10) + 0.5:
+        signal_mv[LEADS.index("V2")] += 0.2 * ((t_s > onset + 0.09) & (t_s < onset + 0.25))
+    found = measure(Ecg(signal_mv.astype(np.float32), 500.0, LEADS))
+    assert found.st_j60_mv["V2"] == pytest.approx(0.2, abs=0.03)
+    assert found.st_j80_mv["V2"] == pytest.approx(0.2, abs=0.03)
+    assert abs(found.st_j60_mv["V5"]) < 0.03
+
+
+def test_ectopic_beats_do_not_change_the_intervals():
+    found = measure(make_ecg(rr_s=(1.0, 1.0, 0.6, 1.4, 1.0, 0.6, 1.4, 1.0), wide_beats=(3, 6)))
+    plain = measure(make_ecg())
+    assert found.qrs_ms == pytest.approx(plain.qrs_ms, abs=6)
+    assert found.pr_ms == pytest.approx(plain.pr_ms, abs=8)
+    assert "2 of 9 beats have another QRS shape than the usual ones." in found.notes
+
+
+@pytest.mark.parametrize("leads", [("II",), ("I", "V1"), ("V1", "V2", "V3")])
+def test_axes_need_two_limb_leads(leads):
+    found = measure(make_ecg(leads=leads))
+    assert found.qrs_axis_deg is None
+    assert found.qrs_ms == pytest.approx(90, abs=20)
+    assert set(found.r_mv) == set(leads)
+
+
+def test_two_limb_leads_give_the_axes_and_the_other_four():
+    found = measure(make_ecg(leads=("aVL", "aVF")))
+    assert found.qrs_axis_deg == pytest.approx(QRS_AXIS_DEG, abs=5)
+    assert set(found.r_mv) == {"I", "II", "III", "aVR", "aVL", "aVF"}
+
+
+def test_a_gap_in_all_leads_is_no_pause():
+    ecg = make_ecg()
+    signal_mv = ecg.signal_mv.copy()
+    signal_mv[:, 1800:2900] = np.nan
+    found = measure(Ecg(signal_mv, 500.0, LEADS))
+    assert found.heart_rate_bpm == pytest.approx(60.0, abs=0.5)
+    assert found.qrs_ms == pytest.approx(90, abs=14)
+
+
+@pytest.mark.parametrize("signal_mv", [np.zeros((12, 0)), np.zeros((12, 5000)), np.full((12, 5000), np.nan)])
+def test_nothing_is_measured_on_nothing(signal_mv):
+    found = measure(Ecg(signal_mv.astype(np.float32), 500.0, LEADS))
+    assert found.heart_rate_bpm is None
+    assert found.qrs_ms is None
+    assert found.notes == ("No heart beats were found.",)
+    assert set(found.lead_quality) == set(LEADS)
