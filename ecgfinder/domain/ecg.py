@@ -92,7 +92,8 @@ class Ecg:
     def lead_mv(self, name: str) -> npt.NDArray[np.float32]:
         """One lead, shape (samples,), mV; `-aVR` gives the inverted lead. KeyError when it is absent."""
         if name.startswith("-"):
-            return np.negative(self.lead_mv(name[1:]))
+            inverted: npt.NDArray[np.float32] = -self.lead_mv(name[1:])
+            return inverted
         try:
             return self.signal_mv[self.lead_names.index(name)]
         except ValueError:

@@ -9,11 +9,12 @@ import numpy.typing as npt
 
 from ecgfinder.domain import Ecg
 from ecgfinder.encoding.lead_time import encode_lead_time
+from ecgfinder.encoding.paper import PAPER_ENCODINGS
 
 Encoding = Callable[[Ecg], npt.NDArray[np.float32]]
 
 SHIPPED = "lead-time"
-ENCODINGS: dict[str, Encoding] = {SHIPPED: encode_lead_time}
+ENCODINGS: dict[str, Encoding] = {SHIPPED: encode_lead_time, **PAPER_ENCODINGS}
 
 
 def encode(ecg: Ecg, method: str = SHIPPED) -> npt.NDArray[np.float32]:

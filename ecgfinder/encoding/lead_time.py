@@ -15,8 +15,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.domain import LEADS, Ecg, derive_limb_leads
+from ecgfinder.domain import LEADS, Ecg
 from ecgfinder.signals.filters import highpass, resample
+from ecgfinder.signals.prepare import fill_limb_leads
 
 RATE_HZ = 100
 WINDOW_S = 10
@@ -60,17 +61,14 @@ def pixels(window_mv: Window) -> npt.NDArray[np.float32]:
 
 
 def complete_limb_leads(signal_mv: Window) -> Window:
-    """Fill absent limb leads from any two of I, II, III (Einthoven) and the augmented ones from I and II (Goldberger).
+    """Derive the limb leads that are absent altogether, where two others allow it (Einthoven, Goldberger).
 
-    Shape (12, samples), standard order, NaN rows are absent. A lead that was recorded is never changed.
+    Shape (12, samples), standard order, NaN rows are absent. A lead that was recorded, if only for a while, is not
+    touched: it adds nothing new, and the encoder has learnt to read print-outs as they are.
     """
-    absent = np.asarray(np.isnan(signal_mv[:6]).all(axis=1))
-    if not absent.any():
+    absent = np.asarray(np.isnan(signal_mv).all(axis=1))
+    if not absent[:6].any():
         return signal_mv
-    i, ii, iii = signal_mv[:3]
-    lead_i = ii - iii if absent[0] else i
-    lead_ii = i + iii if absent[1] else ii
-    derived = np.vstack([lead_i, lead_ii, derive_limb_leads(lead_i, lead_ii)])
     out = signal_mv.copy()
-    out[:6][absent] = derived[absent]
+    out[absent] = fill_limb_leads(signal_mv)[absent]
     return out

@@ -163,7 +163,7 @@ def neighbour_diagnosis(queries: Part, gallery: Part, statements: Statements) ->
     q_super, g_super = (_super_labels(part.records, statements) for part in (queries, gallery))
     boot = PatientBootstrap(queries.patients())
     return [
-        _vote_figure("super", q_super, metrics.neighbour_vote(cosine, g_super[index]), boot, q_super.any(axis=1), 1),
+        _vote_figure("super", q_super, metrics.neighbour_vote(cosine, g_super[index]), boot, np.asarray(q_super.any(axis=1)), 1),
         _vote_figure("statements", q, metrics.neighbour_vote(cosine, g[index]), boot, np.ones(len(q), bool), 5),
     ]
 

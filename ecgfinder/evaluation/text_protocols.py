@@ -14,7 +14,7 @@ from ecgfinder.evaluation import metrics
 from ecgfinder.evaluation.intervals import Figure, PatientBootstrap
 from ecgfinder.evaluation.protocols import Part, super_classes
 from ecgfinder.evaluation.ptbxl import SUPER_CLASSES, Statements
-from ecgfinder.reports.codes import STATEMENTS
+from ecgfinder.reports.codes import statements as known_statements
 from ecgfinder.reports.queries import expand_query
 
 LEAST_POSITIVES = 10
@@ -84,8 +84,9 @@ def zero_shot(part: Part, statements: Statements, embedder: Embedder) -> list[Fi
 
     A class scores as its best statement.
     """
-    codes = tuple(code for code in statements.codes if code in STATEMENTS)
-    prompts = embedder.embed_texts([STATEMENTS[code].english for code in codes])
+    named = known_statements()
+    codes = tuple(code for code in statements.codes if code in named)
+    prompts = embedder.embed_texts([named[code].english for code in codes])
     scores = part.ecg @ prompts.T
     labels = part.labels(codes)
     classes = super_classes(part.records, statements)

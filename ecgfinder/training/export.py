@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from ecgfinder.encoding import SHIPPED
 from ecgfinder.inference.manifest import FORMAT, MANIFEST, sha256
 from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
-from ecgfinder.training.trainer import Pair
+from ecgfinder.training.trainer import load_average
 
 OPSET = 17
 PARITY_LIMIT = 1e-4
@@ -59,10 +59,7 @@ def export(
 
     RuntimeError when an ONNX file differs from torch by more than 1e-4.
     """
-    state = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=False)
-    pair = Pair(TowerConfig(**state["config"]))
-    pair.load_state_dict(state["average"])
-    pair.eval()
+    pair, _ = load_average(run)
     out.mkdir(parents=True, exist_ok=True)
     weight_t = torch.from_numpy(weight.astype(np.float32))
     image = torch.rand(2, 12, 1000, 3)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ecgfinder.evaluation.ptbxl import Record
 from ecgfinder.reports import make_report, normalise
-from ecgfinder.reports.codes import STATEMENTS
+from ecgfinder.reports.codes import statements
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,24 @@ def statement_prompt(codes: Sequence[str], rng: random.Random) -> str:
     """Some of the statements, in words of one language and in any order."""
     chosen = rng.sample(list(codes), rng.randint(max(1, len(codes) - 1), len(codes)))
     german = rng.random() < 0.3
-    names = [STATEMENTS[code].german if german else rng.choice(STATEMENTS[code].names) for code in chosen]
-    return ". ".join(names).lower()
+    return ". ".join(_name(code, german, rng) for code in chosen)
+
+
+def _name(code: str, german: bool, rng: random.Random) -> str:
+    """A statement in words: mostly its description, sometimes a synonym (of either language)."""
+    statement = statements()[code]
+    if statement.synonyms and rng.random() < 0.4:
+        return normalise(rng.choice(statement.synonyms))
+    return normalise(statement.german if german else statement.english)
+
+
+def vocabulary(wordings: list[Wordings]) -> Iterator[str]:
+    """All texts that the tokenizer learns from: originals, translations and the statements' names."""
+    for wording in wordings:
+        yield wording.original
+        yield wording.english
+    for statement in statements().values():
+        yield from map(normalise, (statement.english, statement.german, *statement.synonyms))
 
 
 def _shuffle_sentences(text: str, rng: random.Random) -> str:

@@ -22,7 +22,7 @@ class TowerConfig:
     channels: int = 3
     stem_channels: tuple[int, ...] = (48, 64, 96, 128, 192, 256)
     stem_strides: tuple[int, ...] = (1, 2, 2, 2, 2, 1)
-    kernel: int = 7
+    kernel: int = 5
     vision_layers: int = 2
     heads: int = 4
     vocabulary: int = 4000

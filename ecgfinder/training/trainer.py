@@ -8,7 +8,7 @@ import logging
 import random
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 class Plan:
     """How long and how to train."""
 
-    epochs: int = 12
+    epochs: int = 20
     batch: int = 128
     learning_rate: float = 1e-3
     weight_decay: float = 0.05
@@ -168,11 +168,10 @@ class Trainer:
         state = {
             "config": self.pair.config.as_dict(), "pair": self.pair.state_dict(), "average": self.average.state_dict(),
             "optimizer": self.optimizer.state_dict(), "schedule": self.schedule.state_dict(), "epoch": self.epoch,
-            "rng": self.rng.getstate(), "torch_rng": torch.get_rng_state(),
+            "plan": asdict(self.plan), "rng": self.rng.getstate(), "torch_rng": torch.get_rng_state(),
         }  # fmt: skip
         torch.save(state, folder / "checkpoint.tmp")
         (folder / "checkpoint.tmp").replace(folder / "checkpoint.pt")
-        self.tokenizer.save(str(folder / "tokenizer.json"))
 
     def resume(self, folder: Path) -> None:
         """Take up the checkpoint of `folder` where there is one."""
@@ -186,6 +185,14 @@ class Trainer:
         self.rng.setstate(state["rng"])
         torch.set_rng_state(state["torch_rng"].cpu())
         log.warning("resumed after epoch %d", self.epoch)
+
+
+def load_average(folder: Path) -> tuple[Pair, dict[str, Any]]:
+    """The averaged towers of a run, ready to embed, and the checkpoint's other content."""
+    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=False)
+    pair = Pair(TowerConfig(**state["config"]))
+    pair.load_state_dict(state["average"])
+    return pair.eval(), state
 
 
 def _group_ids(keys: list[Any]) -> Tensor:

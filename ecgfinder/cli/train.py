@@ -1,0 +1,70 @@
+"""`ecgfinder train` and `ecgfinder export-models`: make the encoders (extra `train`)."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+
+import click
+
+from ecgfinder.cli.evaluate import parse_folds
+from ecgfinder.domain import UserFacingError
+
+_ptbxl = click.option("--ptbxl", required=True, type=click.Path(path_type=Path, file_okay=False))
+_cache = click.option(
+    "--cache", type=click.Path(path_type=Path, file_okay=False), help="Keeps the prepared signals. [default: RUN/cache]"
+)
+
+
+@click.command()
+@_ptbxl
+@click.option("--run", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of this run.")
+@click.option("--folds", default="1-8", show_default=True, help="Folds to train on.")
+@click.option("--validate", default="9", show_default=True, help="Folds to choose on.")
+@click.option("--epochs", default=20, show_default=True)
+@click.option("--batch", default=128, show_default=True)
+@click.option("--threads", default=0, help="CPU threads. [default: all]")
+@click.option("--seed", default=0, show_default=True)
+@_cache
+def train(
+    ptbxl: Path,
+    run: Path,
+    folds: str,
+    validate: str,
+    epochs: int,
+    batch: int,
+    threads: int,
+    seed: int,
+    cache: Path | None,
+) -> None:
+    """Train both towers; an interrupted run goes on where it stopped when called again."""
+    _need_torch()
+    from ecgfinder.training.job import train_pair
+    from ecgfinder.training.trainer import Plan
+
+    logging.getLogger("ecgfinder.training").setLevel(logging.INFO)
+    plan = Plan(epochs=epochs, batch=batch, seed=seed)
+    train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, cache or run / "cache", threads)
+
+
+@click.command("export-models")
+@_ptbxl
+@click.option("--run", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the run.")
+@click.option("--validate", default="9", show_default=True, help="Folds on which the mix is chosen.")
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the models.")
+@_cache
+def export_models(ptbxl: Path, run: Path, validate: str, out: Path, cache: Path | None) -> None:
+    """Write vision.onnx, text.onnx, tokenizer.json and manifest.json from a run."""
+    _need_torch()
+    from ecgfinder.training.job import export_run
+
+    chosen = export_run(ptbxl, run, parse_folds(validate), out, cache or run / "cache")
+    click.echo(json.dumps(chosen), err=True)
+
+
+def _need_torch() -> None:
+    try:
+        import torch  # noqa: F401
+    except ImportError as error:
+        raise UserFacingError("training needs PyTorch", advice='Install the extra "train".') from error

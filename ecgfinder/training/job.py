@@ -1,0 +1,74 @@
+"""From a PTB-XL folder to a trained run, and from a run to the shipped files."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from ecgfinder.evaluation.ptbxl import read_statements
+from ecgfinder.training.data import Examples, load_examples
+from ecgfinder.training.export import export
+from ecgfinder.training.mixing import TowerOutputs, candidates, joined, quality
+from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
+from ecgfinder.training.tokens import train_tokenizer
+from ecgfinder.training.towers import TowerConfig
+from ecgfinder.training.trainer import Plan, Trainer, load_average
+from ecgfinder.training.validation import Validation, embed_examples, embed_wordings
+
+VOCABULARY = 3000
+
+
+def train_pair(
+    ptbxl: Path, run: Path, folds: tuple[int, ...], validate: tuple[int, ...], plan: Plan, cache: Path, threads: int
+) -> None:
+    """Train both towers on some folds, logging scores on the validation folds after every epoch."""
+    if threads:
+        torch.set_num_threads(threads)
+    examples, wordings = _load(ptbxl, folds, cache)
+    tokenizer = _tokenizer(run, wordings)
+    config = TowerConfig(vocabulary=tokenizer.get_vocab_size(), statements=len(examples.statements))
+    validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
+    Trainer(examples, wordings, tokenizer, config, plan).run(run, validation)
+
+
+def export_run(ptbxl: Path, run: Path, validate: tuple[int, ...], out: Path, cache: Path) -> dict[str, Any]:
+    """Choose the mix on the validation folds and write the model files; returns what was chosen."""
+    examples, wordings = _load(ptbxl, validate, cache)
+    pair, state = load_average(run)
+    tokenizer = Tokenizer.from_file(str(run / "tokenizer.json"))
+    ecg = TowerOutputs(*embed_examples(pair, examples))
+    text = TowerOutputs(*embed_wordings(pair, tokenizer, [w.original for w in wordings]))
+    patients = np.array([record.patient for record in examples.records])
+    scored = [
+        (quality(joined(ecg, mix, weight), joined(text, mix, weight), examples.labels, patients), mix, rarity, weight)
+        for mix, rarity, weight in candidates(examples.labels)
+    ]
+    best, mix, rarity, weight = max(scored, key=lambda row: row[0])
+    chosen = {"quality": round(best, 4), **asdict(mix), "rarity": rarity}
+    notes = {
+        "mix": chosen,
+        "training": {"data": "PTB-XL 1.0.1, folds 1-8, 100 Hz", "plan": state["plan"], "epochs_done": state["epoch"]},
+        "made_with": {"torch": torch.__version__.split("+")[0], "python": platform.python_version()},
+    }
+    export(run, out, mix=mix, weight=weight, statements=examples.statements, notes=notes)
+    return chosen
+
+
+def _load(ptbxl: Path, folds: tuple[int, ...], cache: Path) -> tuple[Examples, list[Wordings]]:
+    examples = load_examples(ptbxl, folds, cache)
+    return examples, [wordings_of(record) for record in examples.records]
+
+
+def _tokenizer(run: Path, wordings: list[Wordings]) -> Tokenizer:
+    """The run's tokenizer; learnt once, so that a resumed run keeps its vocabulary."""
+    path = run / "tokenizer.json"
+    if not path.exists():
+        run.mkdir(parents=True, exist_ok=True)
+        train_tokenizer(vocabulary(wordings), VOCABULARY).save(str(path))
+    return Tokenizer.from_file(str(path))
