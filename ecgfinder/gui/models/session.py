@@ -13,9 +13,11 @@ from ecgfinder.domain import Ecg, Hit
 from ecgfinder.gui import services
 from ecgfinder.gui.models.history import History
 from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.render import page_header, save_scene
 from ecgfinder.gui.services import LibraryService, ShownEcg
 from ecgfinder.gui.tasks import Progress, TaskRunner
 from ecgfinder.gui.wording import SYNTHETIC
+from ecgfinder.paper import Scene
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter, LibraryInfo
@@ -58,6 +60,7 @@ class Session(QObject):
     case_chosen = Signal(object)
     case_shown = Signal(object)
     case_measured = Signal(object)
+    exported = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -211,6 +214,12 @@ class Session(QObject):
     def _filter_work(self, ecg: Ecg, key: str) -> Callable[[], ShownEcg]:
         name = self._paper.filter_name
         return (lambda: self._shown_case(ecg, name)) if key == "show case" else (lambda: services.filtered(ecg, name))
+
+    def export(self, scene: Scene, path: Path) -> None:
+        """Write an ECG as it lies on the paper."""
+        ecg = self.question.ecg or self._case_ecg
+        header = page_header(ecg) if ecg else ""
+        self._in_files("Exporting", lambda: save_scene(scene, path, header=header), self.exported.emit, "export")
 
     # ---- work --------------------------------------------------------------------------------------------------
 

@@ -68,6 +68,15 @@ def _paint_marching(
         painter.drawLine(QLineF(x_px, top, x_px, bottom))
 
 
+def paint_mark(painter: QPainter, scene: Scene, point: PaperPoint, to_px: ToPx, colour: QColor) -> None:
+    """A stroke through a lead at a time, in each panel that shows it."""
+    painter.setPen(QPen(colour, 1.6))
+    for panel in scene.panels:
+        if panel.lead.removeprefix("-") == point.lead and panel.start_s <= point.time_s <= panel.end_s:
+            x_mm, _ = scene.place(panel, point.time_s)
+            painter.drawLine(QLineF(to_px(x_mm, panel.top_mm), to_px(x_mm, panel.bottom_mm)))
+
+
 def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colour: QColor) -> None:
     """A line of text on a plate in the colour, moved so that it lies inside."""
     label_font = font(_LABEL_PX, bold=True)

@@ -22,7 +22,7 @@ from ecgfinder.gui.models.calipers import Caliper, Calipers
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.views.paper_cache import PaperCache
-from ecgfinder.gui.views.paper_tools import paint_badge, paint_caliper, paint_crosshair
+from ecgfinder.gui.views.paper_tools import paint_badge, paint_caliper, paint_crosshair, paint_mark
 from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper
 
 _REFINE_AFTER_MS = 140
@@ -50,6 +50,7 @@ class PaperView(QWidget):
         self._pressed: QPointF | None = None
         self._caliper_from: PaperPoint | None = None
         self._pointer: QPointF | None = None
+        self._marked: PaperPoint | None = None
         self.calipers = Calipers(self)
         self.measuring = False
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_AFTER_MS)
@@ -95,6 +96,16 @@ class PaperView(QWidget):
             self.calipers.forget()
         self._ecg, self._filter_text, self._badge = ecg, filter_text, badge
         self._redraw()
+
+    def mark(self, point: PaperPoint | None) -> None:
+        """Mark a lead and time that is pointed at elsewhere."""
+        self._marked = point
+        self.update()
+
+    def set_measuring(self, on: bool) -> None:
+        """Let a drag set calipers instead of moving the paper."""
+        self.measuring = on
+        self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
 
     def show_from(self, start_s: float) -> None:
         """Show the window of a longer recording that starts here."""
@@ -211,6 +222,8 @@ class PaperView(QWidget):
         for number, caliper in enumerate(items):
             march = self.calipers.march_out and number == len(items) - 1
             paint_caliper(painter, scene, caliper, self.to_px, colour, march_out=march)
+        if self._marked is not None:
+            paint_mark(painter, scene, self._marked, self.to_px, colour)
         if self._pointer is None:
             return
         point = self.point_at(self._pointer)

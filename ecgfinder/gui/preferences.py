@@ -1,0 +1,73 @@
+"""What the program remembers between starts; each setting is declared once, here."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path, user_log_path
+
+_APPLICATION = "ecgfinder"
+_FILE = "preferences.json"
+_MOST_RECENT = 12
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Preferences:
+    """The settings, with their defaults. `px_per_mm` holds, by the screen's name, what a ruler said of it."""
+
+    theme: str = "system"
+    font_scale: float = 1.0
+    paper_colours: str = "Clinic pink"
+    layout: str = "3x4+1"
+    order: str = "standard"
+    filter_name: str = "Unfiltered"
+    hits: int = 20
+    last_library: str = ""
+    recent_files: list[str] = field(default_factory=list)
+    px_per_mm: dict[str, float] = field(default_factory=dict)
+    window_geometry: str = ""
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        rest = [other for other in self.recent_files if other != str(path)]
+        self.recent_files = [str(path), *rest][:_MOST_RECENT]
+
+
+def config_folder() -> Path:
+    """Where the settings lie."""
+    return user_config_path(_APPLICATION)
+
+
+def log_file() -> Path:
+    """Where the log is written."""
+    return user_log_path(_APPLICATION) / "ecgfinder.log"
+
+
+def load(folder: Path) -> Preferences:
+    """The settings of a folder; what is missing or of another type keeps its default, damage is no obstacle."""
+    try:
+        stored: Any = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    preferences = Preferences()
+    for name, default in asdict(preferences).items():
+        value = stored.get(name) if isinstance(stored, dict) else None
+        if isinstance(value, type(default)):
+            setattr(preferences, name, value)
+    return preferences
+
+
+def save(preferences: Preferences, folder: Path) -> None:
+    """Write the settings; where that is not possible they are lost, which the log says."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = folder / f"{_FILE}.part"
+        part.write_text(json.dumps(asdict(preferences), indent=1), encoding="utf-8")
+        part.replace(folder / _FILE)
+    except OSError as error:
+        _log.warning("the preferences could not be saved (%s)", error.strerror)

@@ -1,0 +1,119 @@
+"""The sheet of keys (F1) and the command palette (Ctrl+K), both made from the declared commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ecgfinder.gui.views.commands import Commands
+from ecgfinder.gui.views.widgets import label
+
+_MOUSE = (
+    ("Wheel or pinch", "zoom at the pointer"),
+    ("Drag", "move the paper, or measure with the calipers on"),
+    ("Shift + wheel", "move sideways"),
+    ("Double click", "whole paper"),
+)
+_ACTION = Qt.ItemDataRole.UserRole
+
+
+class KeySheet(QDialog):
+    """All keys on one page."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(24, 20, 24, 20)
+        grid.setHorizontalSpacing(28)
+        groups = {menu: _rows(commands, menu) for menu in commands.menus}
+        groups["Mouse on the paper"] = list(_MOUSE)
+        for number, (title, rows) in enumerate(group for group in groups.items() if group[1]):
+            grid.addLayout(_group(title, rows), number // 3, number % 3, Qt.AlignmentFlag.AlignTop)
+
+
+def _rows(commands: Commands, menu: str) -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (", ".join(keys.toString(native) for keys in action.shortcuts()), action.text())
+        for action in commands.in_menu(menu)
+        if action.shortcuts()
+    ]
+
+
+def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(5)
+    grid.setContentsMargins(0, 0, 0, 14)
+    grid.addWidget(label(title.upper(), "Section"), 0, 0, 1, 2)
+    for row, (keys, text) in enumerate(rows, start=1):
+        grid.addWidget(label(keys, "Chip"), row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label(text), row, 1, Qt.AlignmentFlag.AlignLeft)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+class CommandPalette(QDialog):
+    """Type a few letters of a command, press Enter."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Popup)
+        self.resize(460, 360)
+        self.box = QLineEdit()
+        self.box.setPlaceholderText("Type a command")
+        self.box.setAccessibleName("Command")
+        self.list = QListWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addWidget(self.box)
+        column.addWidget(self.list)
+        for command in commands.commands:
+            self._add(commands[command.name], command.menu)
+        self.box.textChanged.connect(self._narrow)
+        self.box.installEventFilter(self)
+        self.box.returnPressed.connect(self._run)
+        self.list.itemActivated.connect(self._run)
+        self._narrow("")
+
+    def _add(self, action: QAction, menu: str) -> None:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = f"{menu}: {action.text()}" + (f"   ({keys})" if keys else "")
+        item = QListWidgetItem(action.icon(), text)
+        item.setData(_ACTION, action)
+        self.list.addItem(item)
+
+    def _narrow(self, text: str) -> None:
+        words = text.casefold().split()
+        shown = []
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            action: QAction = item.data(_ACTION)
+            fits = action.isEnabled() and all(word in item.text().casefold() for word in words)
+            item.setHidden(not fits)
+            shown += [row] if fits else []
+        self.list.setCurrentRow(shown[0] if shown else -1)
+
+    def _run(self) -> None:
+        item = self.list.currentItem()
+        if item is None or item.isHidden():
+            return
+        action: QAction = item.data(_ACTION)
+        self.accept()
+        action.trigger()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys move in the list while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if by:
+                self._step(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        shown = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        if shown and self.list.currentRow() in shown:
+            at = shown.index(self.list.currentRow())
+            self.list.setCurrentRow(shown[min(max(at + by, 0), len(shown) - 1)])

@@ -1,0 +1,309 @@
+"""The window: query on the left, ranked cases in the middle, the chosen case on the right."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from ecgfinder.domain import Hit, UserFacingError
+from ecgfinder.gui import services
+from ecgfinder.gui.icons import program_icon
+from ecgfinder.gui.models.camera import Camera
+from ecgfinder.gui.models.cases import CasesModel
+from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.models.session import Question, Session
+from ecgfinder.gui.preferences import Preferences
+from ecgfinder.gui.services import LibraryService
+from ecgfinder.gui.tasks import TaskRunner
+from ecgfinder.gui.theme import DARK, LIGHT, Theme, apply_theme
+from ecgfinder.gui.views.about import show_about, show_bug
+from ecgfinder.gui.views.case_list import CaseList
+from ecgfinder.gui.views.commands import Commands
+from ecgfinder.gui.views.ecg_pane import EcgPane
+from ecgfinder.gui.views.encoded_view import EncodedView
+from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
+from ecgfinder.gui.views.message_bar import MessageBar
+from ecgfinder.gui.views.paper_bar import PaperBar
+from ecgfinder.gui.views.paper_view import PaperView
+from ecgfinder.gui.views.report_view import ReportView
+from ecgfinder.gui.views.search_bar import SearchBar
+from ecgfinder.gui.views.status import StatusLine
+from ecgfinder.gui.views.widgets import button, label, panel
+from ecgfinder.gui.views.window_commands import declare
+from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY
+
+_log = logging.getLogger(__name__)
+
+_PAPER_COMMANDS = ("calipers", "march", "undo", "fit")
+_ZOOM = 1.25
+_LIST_SHARE = (42, 24, 44)
+
+
+class MainWindow(QMainWindow):
+    """Lays out the views and connects them with the session; it holds no state of its own."""
+
+    closing = Signal()
+
+    def __init__(self, runner: TaskRunner, library: LibraryService, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        self._preferences, self._theme = preferences, theme
+        self.paper = PaperModel(self)
+        self.camera = Camera(self)
+        self.session = Session(runner, library, self.paper, self)
+        self.cases = CasesModel(runner, library, self.paper, self)
+        self.query_pane = EcgPane("Query", EMPTY_QUERY, self.paper, self.camera)
+        self.case_pane = EcgPane("Case", EMPTY_CASE, self.paper, self.camera)
+        self.case_list = CaseList(self.session, self.cases, theme)
+        self.encoded = EncodedView()
+        self.report = ReportView(theme)
+        self.message = MessageBar()
+        self.status = StatusLine(runner)
+        self.commands = Commands(declare(self), self)
+        self.commands.recolour(theme.text)
+        self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
+        self.search_bar = SearchBar(self.session, self.commands["search"])
+        self._lay_out()
+        self._connect()
+        self._update_actions()
+
+    # ---- making ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("ecgfinder")
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.resize(1366, 768)
+        self.setMinimumSize(960, 560)
+        column = QVBoxLayout()
+        for widget in (self._top_bar(), self.paper_bar, self.message):
+            column.addWidget(widget)
+        column.addWidget(self._three_panes(), 1)
+        self.setCentralWidget(panel("Window", column))
+        self.setStatusBar(self.status)
+        self._fill_menus()
+
+    def _top_bar(self) -> QWidget:
+        row = QHBoxLayout()
+        open_button = button(self.commands["open"], text=True)
+        open_button.setText("Open ECG")
+        row.addWidget(open_button)
+        row.addWidget(button(self.commands["back"], flat=True))
+        row.addWidget(button(self.commands["forward"], flat=True))
+        row.addWidget(self.search_bar, 1)
+        row.addWidget(button(self.commands["open library"], flat=True))
+        row.addWidget(button(self.commands["keys"], flat=True))
+        return panel("TopBar", row, (12, 7, 12, 7), 8)
+
+    def _three_panes(self) -> QSplitter:
+        self.query_pane.below.addWidget(self._encoded_panel(), 1)
+        self.case_pane.below.addWidget(self.report, 1)
+        like_this = button(self.commands["like this"], flat=True)
+        self.case_pane.add_button(like_this)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        for pane, share in zip((self.query_pane, self.case_list, self.case_pane), _LIST_SHARE, strict=True):
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(splitter.count() - 1, share)
+        self.case_list.setMinimumWidth(250)
+        splitter.setSizes([share * 20 for share in _LIST_SHARE])
+        return splitter
+
+    def _encoded_panel(self) -> QWidget:
+        column = QVBoxLayout()
+        column.addWidget(label("WHAT THE ENCODER SEES: LEADS DOWN, 10 SECONDS ACROSS, VOLTAGE AS COLOUR", "Section"))
+        column.addWidget(self.encoded, 1)
+        column.addStretch(0)
+        return panel("Pane", column, (12, 8, 12, 12), 6)
+
+    def _fill_menus(self) -> None:
+        for title in self.commands.menus:
+            menu = self.menuBar().addMenu(title)
+            menu.addActions(self.commands.in_menu(title))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.question_changed.connect(self._question_changed)
+        session.query_shown.connect(self.query_pane.show_ecg)
+        session.query_encoded.connect(self.encoded.show_pixels)
+        session.query_measured.connect(self.query_pane.strip.show_measurements)
+        session.query_measured.connect(self.case_pane.strip.compare_with)
+        session.case_chosen.connect(self._case_chosen)
+        session.case_shown.connect(self.case_pane.show_ecg)
+        session.case_measured.connect(self.case_pane.strip.show_measurements)
+        session.library_opened.connect(self._library_opened)
+        session.failed.connect(self.show_error)
+        self.query_pane.paper.pointed.connect(self.encoded.mark)
+        self.encoded.pointed.connect(self.query_pane.paper.mark)
+        self.camera.changed.connect(self._tell_scale)
+
+    # ---- what the session tells --------------------------------------------------------------------------------
+
+    def _question_changed(self, question: Question) -> None:
+        self.message.hide()
+        patient = question.ecg.patient if question.ecg else None
+        self.query_pane.describe("Query", patient, question.title if question.ecg else "")
+        self._update_actions()
+
+    def _case_chosen(self, hit: Hit | None) -> None:
+        if hit is None:
+            self.case_pane.describe("Case")
+            self.case_pane.show_ecg(None)
+        else:
+            self.case_pane.describe(f"Case {hit.rank}", hit.case.patient, hit.case.source_id)
+        self.report.show_hit(hit)
+        self._update_actions()
+
+    def _library_opened(self, info: object) -> None:
+        folder, count = getattr(info, "folder", Path()), getattr(info, "cases", 0)
+        self._preferences.last_library = str(folder)
+        self.cases.forget_library()
+        self.status.tell_library(f"Library: {Path(folder).name}, {count:,} cases")
+
+    def show_error(self, error: Exception) -> None:
+        """Tell an error: a sentence in the window, or for a bug a dialog that names the log."""
+        if isinstance(error, UserFacingError):
+            self.message.say(services.sentence_of(error))
+            return
+        _log.error("unexpected error", exc_info=error)
+        show_bug(self, error)
+
+    def _tell_scale(self) -> None:
+        self.paper_bar.tell(f"{self.camera.px_per_mm:.1f} px/mm" if not self.camera.is_fitted else "")
+
+    def _update_actions(self) -> None:
+        history, chosen = self.session.history, self.session.chosen
+        for name, enabled in (
+            ("back", history.can_go_back),
+            ("forward", history.can_go_forward),
+            ("like this", chosen is not None),
+            ("export", self.session.question.ecg is not None or chosen is not None),
+        ):
+            self.commands[name].setEnabled(enabled)
+
+    # ---- commands ----------------------------------------------------------------------------------------------
+
+    def open_dialog(self) -> None:
+        """Let the user choose an ECG file."""
+        path, _ = QFileDialog.getOpenFileName(self, "Open ECG", self._recent_folder(), services.file_dialog_filter())
+        if path:
+            self.open_ecg(Path(path))
+
+    def open_ecg(self, path: Path) -> None:
+        """Open an ECG file and search with it."""
+        self._preferences.remember_file(path)
+        self.session.open_ecg(path)
+
+    def _recent_folder(self) -> str:
+        recent = self._preferences.recent_files
+        return str(Path(recent[0]).parent) if recent else ""
+
+    def library_dialog(self) -> None:
+        """Let the user choose a library's folder."""
+        folder = QFileDialog.getExistingDirectory(self, "Open library", self._preferences.last_library)
+        if folder:
+            self.session.open_library(Path(folder))
+
+    def export_dialog(self) -> None:
+        """Let the user write the query, or else the chosen case, as PDF, PNG or SVG."""
+        scene = self.query_pane.paper.scene or self.case_pane.paper.scene
+        path, _ = QFileDialog.getSaveFileName(self, "Export ECG", "ecg.pdf", "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
+        if scene and path:
+            self.session.export(scene, Path(path))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the text box."""
+        self.search_bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_bar.box.selectAll()
+
+    def more_like_this(self) -> None:
+        """Ask for cases like the chosen one."""
+        if self.session.chosen:
+            self.session.ask_like_case(self.session.chosen)
+
+    def zoom(self, steps: int) -> None:
+        """Zoom all papers about the upper left corner."""
+        self.camera.zoom_to(self.camera.px_per_mm * _ZOOM**steps, self.camera.x_mm, self.camera.y_mm)
+
+    def set_measuring(self, on: bool) -> None:
+        """Let a drag on the paper set calipers instead of moving it."""
+        for pane in (self.query_pane, self.case_pane):
+            pane.paper.set_measuring(on)
+
+    def set_march_out(self, on: bool) -> None:
+        """Repeat the last caliper's interval along the lead."""
+        for pane in (self.query_pane, self.case_pane):
+            pane.paper.calipers.set_march_out(on)
+
+    def undo_caliper(self) -> None:
+        """Take back the last caliper on the paper that was measured last."""
+        self._measured_paper().calipers.undo()
+
+    def clear_calipers(self) -> None:
+        """Remove all calipers."""
+        for pane in (self.query_pane, self.case_pane):
+            pane.paper.calipers.clear()
+
+    def _measured_paper(self) -> PaperView:
+        """The paper with the focus, or that which has calipers."""
+        papers = (self.query_pane.paper, self.case_pane.paper)
+        return next((it for it in papers if it.hasFocus()), next((it for it in papers if it.calipers.items), papers[0]))
+
+    def show_palette(self) -> None:
+        """Open the command palette over the middle of the window."""
+        palette = CommandPalette(self.commands, self)
+        palette.move(self.mapToGlobal(self.rect().center()) - palette.rect().center())
+        palette.show()
+        palette.box.setFocus()
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        KeySheet(self.commands, self).open()
+
+    def show_about(self) -> None:
+        """Tell what this program is and is not."""
+        show_about(self)
+
+    def switch_theme(self) -> None:
+        """Change between light and dark."""
+        self.set_theme(LIGHT if self._theme is DARK else DARK)
+        self._preferences.theme = self._theme.name
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the window other colours."""
+        self._theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme, self._preferences.font_scale)
+        self.commands.recolour(theme.text)
+        self.case_list.delegate.theme = theme
+        self.report.set_theme(theme)
+
+    # ---- Qt events ---------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first dropped file."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.open_ecg(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of the library and the threads."""
+        self._preferences.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.session.close()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def restore(self) -> None:
+        """Take the size and place that the window had."""
+        if self._preferences.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self._preferences.window_geometry.encode()))

@@ -1,0 +1,57 @@
+"""The line at the foot of the window: the disclaimer always, and what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton
+
+from ecgfinder.gui.tasks import TaskRunner
+from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.wording import DISCLAIMER
+
+
+class StatusLine(QStatusBar):
+    """Shows the disclaimer at the left, the open library and running work at the right."""
+
+    def __init__(self, runner: TaskRunner) -> None:
+        super().__init__()
+        self._runner = runner
+        self.setSizeGripEnabled(False)
+        self._disclaimer = label(DISCLAIMER, "Disclaimer")
+        self._work = label(name="Disclaimer")
+        self._library = label(name="Disclaimer")
+        self._bar = QProgressBar()
+        self._bar.setFixedSize(120, 10)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QToolButton()
+        self._cancel.setText("Cancel")
+        self._cancel.clicked.connect(runner.cancel_all)
+        self.addWidget(self._disclaimer)
+        for widget in (self._work, self._bar, self._cancel, self._library):
+            self.addPermanentWidget(widget)
+        self._show_work(on=False)
+        runner.progressed.connect(self._progressed)
+        runner.busy.connect(self._busy)
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """The disclaimer and the library as shown."""
+        return self._disclaimer.text(), self._library.text()
+
+    def tell_library(self, text: str) -> None:
+        """Name the open library."""
+        self._library.setText(text)
+
+    def _progressed(self, name: str, done: int, total: int, text: str) -> None:
+        self._show_work(on=True)
+        self._work.setText(text or f"{name}: {done} of {total}")
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _busy(self, on: bool) -> None:
+        if not on:
+            self._show_work(on=False)
+
+    def _show_work(self, *, on: bool) -> None:
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(on)

@@ -1,0 +1,70 @@
+"""The commands of the main window, in the order of its menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ecgfinder.gui.views.commands import Command
+
+if TYPE_CHECKING:
+    from ecgfinder.gui.views.main_window import MainWindow
+
+_PICKS = 9
+
+
+def declare(window: MainWindow) -> list[Command]:
+    """All commands; methods of the window do the work."""
+    return [*_file(window), *_search(window), *_cases(window), *_paper(window), *_help(window)]
+
+
+def _file(window: MainWindow) -> list[Command]:
+    return [
+        Command("open", "File", "Open ECG …", window.open_dialog, "Ctrl+O", "open"),
+        Command("open library", "File", "Open library …", window.library_dialog, "Ctrl+Shift+O", "library"),
+        Command("export", "File", "Export ECG …", window.export_dialog, "Ctrl+E", "print"),
+        Command("quit", "File", "Quit", window.close, "Ctrl+Q"),
+    ]
+
+
+def _search(window: MainWindow) -> list[Command]:
+    session = window.session
+    return [
+        Command("search", "Search", "Search in words", window.focus_search, "Ctrl+F|/", "search"),
+        Command("like this", "Search", "More like the chosen case", window.more_like_this, "Ctrl+L", "search"),
+        Command("back", "Search", "Back", session.go_back, "Alt+Left", "back"),
+        Command("forward", "Search", "Forward", session.go_forward, "Alt+Right", "forward"),
+        Command("cancel", "Search", "Stop searching", session.cancel_search, "Esc", "close"),
+    ]
+
+
+def _cases(window: MainWindow) -> list[Command]:
+    cases = window.case_list
+    return [
+        Command("next case", "Cases", "Next case", lambda: cases.step(1), "Down|J"),
+        Command("previous case", "Cases", "Previous case", lambda: cases.step(-1), "Up|K"),
+        *(
+            Command(f"case {n}", "Cases", f"Case {n}", lambda row=n - 1: cases.pick(row), str(n))
+            for n in range(1, _PICKS + 1)
+        ),
+    ]
+
+
+def _paper(window: MainWindow) -> list[Command]:
+    return [
+        Command("fit", "Paper", "Whole paper", window.camera.reset, "0", "fit"),
+        Command("zoom in", "Paper", "Zoom in", lambda: window.zoom(1), "+|Ctrl++|="),
+        Command("zoom out", "Paper", "Zoom out", lambda: window.zoom(-1), "-|Ctrl+-"),
+        Command("calipers", "Paper", "Calipers", window.set_measuring, "C", "caliper", checkable=True),
+        Command("march", "Paper", "March out the last caliper", window.set_march_out, "M", "march", checkable=True),
+        Command("undo", "Paper", "Undo caliper", window.undo_caliper, "Ctrl+Z", "undo"),
+        Command("clear calipers", "Paper", "Remove all calipers", window.clear_calipers, "Shift+C"),
+    ]
+
+
+def _help(window: MainWindow) -> list[Command]:
+    return [
+        Command("palette", "Help", "Command palette", window.show_palette, "Ctrl+K"),
+        Command("keys", "Help", "Keys", window.show_keys, "F1", "info"),
+        Command("theme", "Help", "Light or dark", window.switch_theme, "Ctrl+Shift+D"),
+        Command("about", "Help", "About ecgfinder", window.show_about),
+    ]
