@@ -89,6 +89,14 @@ def drop(database: Database, case_ids: Sequence[int]) -> None:
         database.conn.execute("DELETE FROM embeddings WHERE case_id = ?", (case_id,))
 
 
+def drop_models_except(database: Database, model_id: str) -> int:
+    """Forget all other models with their vectors; returns the number of vectors. Must run inside a transaction."""
+    others = "(SELECT model_key FROM models WHERE model_id <> ?)"
+    cursor = database.conn.execute(f"DELETE FROM embeddings WHERE model_key IN {others}", (model_id,))  # noqa: S608
+    database.conn.execute("DELETE FROM models WHERE model_id <> ?", (model_id,))
+    return cursor.rowcount
+
+
 def chunks(database: Database, key: int, after: int = 0) -> Iterator[tuple[Ids, Floats]]:
     """(ids, vectors) of the cases above an id, ascending, some thousands at a time."""
     while True:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ecgfinder.domain import Case, Ecg, LibraryError
 from ecgfinder.library import cases, embeddings
@@ -20,6 +20,9 @@ from ecgfinder.library.filters import Filter
 from ecgfinder.library.live import LiveIndex
 from ecgfinder.library.vectors import Floats, Ids
 from ecgfinder.library.waveforms import DamagedWaveformError, content_hash
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _AT_ONCE = 500  # values in one query
 
@@ -94,6 +97,20 @@ class Library:
             raise
         return library
 
+    @classmethod
+    def open_as_encoded(cls, folder: Path) -> Library:
+        """Open the library in `folder` by the model that encoded most of it, for what needs no encoder."""
+        path = Path(folder) / DATABASE_FILE
+        if not path.is_file():
+            return cls.open(folder, "", 1)  # raises
+        database = open_database(path)
+        try:
+            with user_errors(path):
+                row = database.execute("SELECT model_id, dimension FROM models ORDER BY vector_count DESC").fetchone()
+        finally:
+            database.conn.close()
+        return cls.open(folder, *(row or ("none", 1)))
+
     def __enter__(self) -> Library:
         return self
 
@@ -104,6 +121,11 @@ class Library:
         """Let go of the files. The library can be closed twice."""
         self._index.close()
         self._db.conn.close()
+
+    @property
+    def database(self) -> Database:
+        """The open database, for this room's other files only."""
+        return self._db
 
     @property
     def read_only(self) -> bool:
@@ -290,6 +312,18 @@ class Library:
             rows = self._db.execute("SELECT code, case_count FROM statement_counts WHERE case_count > 0").fetchall()
         wanted = None if codes is None else set(codes)
         return {code: count for code, count in rows if wanted is None or code in wanted}
+
+    def require_model(self) -> None:
+        """Raise LibraryError, with the way out, while another model has encoded more of the library than this one."""
+        with user_errors(self.path):
+            self._index.require_this_model()
+
+    def drop_other_models(self) -> int:
+        """Remove the vectors of all other models; returns how many there were."""
+        with user_errors(self.path), self._writing():
+            dropped = embeddings.drop_models_except(self._db, self.model_id)
+            self._audit("drop vectors", f"{dropped} of other models")
+        return dropped
 
     def rebuild_index(self) -> None:
         """Build the HNSW index anew from the database and write it beside it."""

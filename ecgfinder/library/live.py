@@ -59,7 +59,7 @@ class LiveIndex:
     def nearest(self, vector: Floats, k: int, where: Filter | None, exclude: Iterable[int]) -> tuple[Ids, Floats]:
         """See `Library.nearest`."""
         self._follow()
-        self._require_this_model()
+        self.require_this_model()
         rows = self._index.rows
         allowed = rows.alive if where is None else self._mask(where)
         excluded = rows.rows_of(np.fromiter(exclude, np.int64))
@@ -160,14 +160,14 @@ class LiveIndex:
             self._masks[where] = mask & self._index.rows.alive
         return self._masks[where]
 
-    def _require_this_model(self) -> None:
-        """Raise LibraryError when only another model has encoded the library."""
-        if self._index.state.count:
-            return
-        others = [model_id for model_id, count in embeddings.models(self._db) if count and model_id != self._model_id]
-        if others:
+    def require_this_model(self) -> None:
+        """Raise LibraryError while another model has encoded more of the library than this one."""
+        own = self.state().count
+        others = {name: count for name, count in embeddings.models(self._db) if name != self._model_id}
+        if max(others.values(), default=0) > own:
             raise LibraryError(
-                f"the library was encoded by another model ({', '.join(others)}), not by {self._model_id}",
+                f"the library was encoded by another model ({max(others, key=others.__getitem__)}); "
+                f"{self._model_id} has encoded {own} of {max(others.values())} cases",
                 path=self._folder,
                 advice="Encode it again with `ecgfinder library reencode`.",
             )

@@ -85,9 +85,12 @@ def test_deleted_and_added_at_once_is_noticed(folder):
 def test_an_index_of_another_model_is_not_used(folder):
     other = BandEmbedder("bands-other")
     with open_library(folder, other) as library:
-        some = library.cases_without_vector()[:10]
-        library.add_vectors(some, other.embed_ecgs([library.ecg(case_id) for case_id in some]))
-        assert sorted(library.nearest(QUERY, 100).case_ids.tolist()) == some
+        every = library.cases_without_vector()
+        library.add_vectors(every, other.embed_ecgs([library.ecg(case_id) for case_id in every]))
+        query = other.embed_ecgs([make_ecg(900)])[0]
+        ids, vectors = library.vectors()
+        assert library.nearest(query, 20).case_ids.tolist() == ids[np.argsort(-(vectors @ query))][:20].tolist()
+        assert not library.index_is_current
 
 
 @pytest.mark.parametrize(

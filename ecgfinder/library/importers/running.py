@@ -85,6 +85,7 @@ def import_cases(
     from there without duplicates. A record that cannot be read is listed and stops nothing. `limit` is the most
     records looked at. A dry run reads everything and writes nothing.
     """
+    library.require_model()
     candidates = source.candidates()[:limit]
     state = ImportProgress(total=len(candidates))
     start = time.perf_counter()

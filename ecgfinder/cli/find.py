@@ -1,0 +1,209 @@
+"""`ecgfinder find`: the most similar past cases to an ECG, a text, or both."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ecgfinder.cli.options import json_option, library_option, print_json
+from ecgfinder.domain import Case, Ecg, Hit, UnreadableEcgError
+
+if TYPE_CHECKING:
+    from ecgfinder.library import Filter, Library
+    from ecgfinder.search import SearchResult
+
+_CAUTION = "Similar past cases for a clinician's reading; not a diagnosis, not a medical device."
+
+
+class AgeRange(click.ParamType[tuple[float | None, float | None]]):
+    """`40-60`, `40-`, `-60` or `50`, in years, both ends included."""
+
+    name = "range"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[float | None, float | None]:
+        """(lowest, highest) age in years, None where open."""
+        low, dash, high = str(value).partition("-")
+        try:
+            start = float(low) if low.strip() else None
+            end = (float(high) if high.strip() else None) if dash else start
+        except ValueError:
+            self.fail(f"{value!r} is no range of ages such as 40-60", param, ctx)
+        return start, end
+
+
+@dataclass(frozen=True)
+class Question:
+    """The command line's query as it was typed."""
+
+    ecg: Path | None
+    text: str | None
+    text_weight: float
+    k: int
+    fold_patients: bool
+
+
+def _filter_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The conditions on cases, handed to the command as `conditions`."""
+    for option in (
+        click.option("--report", "report_text", help="Words that the report must contain."),
+        click.option("--source", help="Beginning of the source id, such as ptbxl/."),
+        click.option("--device", help="The recorder's name."),
+        click.option("--tag", "tags", multiple=True, help="Any of several."),
+        click.option("--code", "codes", multiple=True, help="SCP statement, such as AFIB; any of several."),
+        click.option("--age", "age_years", type=AgeRange(), help="In years: 40-60, 40-, -60."),
+        click.option("--sex", type=click.Choice(["F", "M"], case_sensitive=False)),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.argument("ecg", required=False, type=click.Path(path_type=Path))
+@click.option("--text", help="Words to look for, such as a finding.")
+@click.option("--text-weight", type=click.FloatRange(0, 1), default=0.5, help="With an ECG and a text; 0.5 by default.")
+@click.option("-k", type=click.IntRange(1), default=10, show_default=True, help="How many cases.")
+@click.option("--unfold", is_flag=True, help="Let one patient take several places.")
+@_filter_options
+@click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
+@library_option
+@json_option
+def find(
+    ecg: Path | None,
+    text: str | None,
+    text_weight: float,
+    k: int,
+    unfold: bool,
+    models: Path | None,
+    library_dir: Path | None,
+    as_json: bool,
+    **conditions: Any,  # noqa: ANN401 - each option's own type
+) -> None:
+    """Find the past cases most similar to an ECG file, a text, or both.
+
+    Similar past cases for a clinician's reading; not a diagnosis, not a medical device.
+    """
+    from ecgfinder.library import Filter
+
+    if ecg is None and not (text or "").strip():
+        raise click.UsageError("Name an ECG file, or give --text, or both.")
+    question = Question(ecg, text, text_weight, k, not unfold)
+    answer = _answer(question, Filter(**conditions), models, library_folder(library_dir))
+    if as_json:
+        print_json(answer)
+    else:
+        _print_table(answer)
+
+
+def library_folder(chosen: Path | None) -> Path:
+    """The library that was named, else the demo library that is shipped."""
+    from ecgfinder.assets import asset_path
+
+    return chosen or asset_path("resources", "demo")
+
+
+def _answer(question: Question, where: Filter, models_dir: Path | None, folder: Path) -> dict[str, Any]:
+    from ecgfinder.inference import load_models
+    from ecgfinder.library import Library
+    from ecgfinder.search import Query
+    from ecgfinder.search import find as search
+
+    start = time.perf_counter()
+    ecg = None if question.ecg is None else _read(question.ecg)
+    read_ms = 1e3 * (time.perf_counter() - start)
+    models = load_models(models_dir)
+    with Library.open(folder, models.model_id, models.dimension) as library:
+        asked = time.perf_counter()
+        query = Query(
+            ecg,
+            question.text,
+            question.text_weight,
+            question.k,
+            where if where.where()[1] else None,
+            _own_case(library, question.ecg),
+            question.fold_patients,
+        )
+        result = search(library, models, query)
+        total_ms = read_ms + 1e3 * (time.perf_counter() - asked)
+    return {
+        "query": _query_json(question, where),
+        "hits": [_hit_json(hit) for hit in result.hits],
+        "evidence": asdict(result.evidence),
+        "elapsed_ms": _elapsed_json(read_ms, result, total_ms),
+    }
+
+
+def _read(path: Path) -> Ecg:
+    """The ECG of a file that can be asked about. Raises UnreadableEcgError when no standard lead has a signal."""
+    import numpy as np
+
+    from ecgfinder.readers import read_ecg
+
+    ecg = read_ecg(path)
+    if not any(np.isfinite(ecg.lead_mv(name)).any() for name in ecg.standard_leads):
+        raise UnreadableEcgError("no standard lead holds a signal", path=path)
+    return ecg
+
+
+def _own_case(library: Library, path: Path | None) -> frozenset[int]:
+    """The case that came from this very PTB-XL record, at whatever rate."""
+    from ecgfinder.library.importers import source_id_of
+
+    source_id = None if path is None else source_id_of(path)
+    case_id = None if source_id is None else library.case_id_of(source_id)
+    return frozenset() if case_id is None else frozenset({case_id})
+
+
+def _query_json(question: Question, where: Filter) -> dict[str, Any]:
+    asked = {
+        "ecg": None if question.ecg is None else str(question.ecg),
+        "text": question.text,
+        "text_weight": question.text_weight if question.ecg is not None and question.text else None,
+        "k": question.k,
+        "fold_patients": question.fold_patients,
+    }
+    return asked | {"filter": {name: value for name, value in asdict(where).items() if value not in (None, ())}}
+
+
+def _hit_json(hit: Hit) -> dict[str, Any]:
+    shown = {"rank": hit.rank, "case_id": hit.case.case_id, "source_id": hit.case.source_id, "score": hit.score}
+    folded = [
+        {"case_id": other.case.case_id, "source_id": other.case.source_id, "score": other.score} for other in hit.folded
+    ]
+    return shown | _case_json(hit.case) | {"folded": folded}
+
+
+def _case_json(case: Case) -> dict[str, Any]:
+    return {
+        "age": case.patient.age_years,
+        "sex": case.patient.sex,
+        "codes": dict(case.codes),
+        "report": case.report.text,
+        "report_en": case.report.english,
+        "patient_ref": case.patient.reference,
+        "recorded_at": None if case.recorded_at is None else case.recorded_at.isoformat(),
+        "device": case.device,
+    }
+
+
+def _elapsed_json(read_ms: float, result: SearchResult, total_ms: float) -> dict[str, float]:
+    return {"read": read_ms, **result.elapsed_ms, "total": total_ms}
+
+
+def _print_table(answer: dict[str, Any]) -> None:
+    for hit in answer["hits"]:
+        age = "-" if hit["age"] is None else f"{hit['age']:.0f}"
+        line = " ".join((hit["report_en"] or hit["report"]).split())[:100]
+        click.echo(
+            f"{hit['rank']:>3}  {hit['score']:.3f}  {hit['source_id']:<14} {age:>3} {hit['sex'] or '-'}  "
+            f"{' '.join(hit['codes']):<28} {line}"
+        )
+    if not answer["hits"]:
+        click.echo("No case matches.")
+    click.echo(_CAUTION, err=True)

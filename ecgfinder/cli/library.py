@@ -1,0 +1,105 @@
+"""`ecgfinder library …`: looking after a case library."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from ecgfinder.cli.find import library_folder
+from ecgfinder.cli.options import json_option, library_option, print_json
+from ecgfinder.domain import LibraryError
+
+
+@click.group()
+def library() -> None:
+    """Look after a case library."""
+
+
+@library.command()
+@library_option
+@json_option
+def info(library_dir: Path | None, as_json: bool) -> None:
+    """Tell what a library holds."""
+    from ecgfinder.library import Library
+
+    with Library.open_as_encoded(library_folder(library_dir)) as opened:
+        about = asdict(opened.info()) | {"statements": opened.code_counts()}
+    about["folder"] = str(about["folder"])
+    if as_json:
+        print_json(about)
+        return
+    for name, value in about.items():
+        click.echo(f"{name:<18} {value}")
+
+
+@library.command()
+@library_option
+@json_option
+def verify(library_dir: Path | None, as_json: bool) -> None:
+    """Check every waveform, every vector, the index and the database's structure."""
+    from ecgfinder.library import Library
+    from ecgfinder.library.maintenance import verify as check
+
+    folder = library_folder(library_dir)
+    with Library.open_as_encoded(folder) as opened:
+        found = check(opened)
+    if as_json:
+        print_json(asdict(found))
+    else:
+        click.echo(f"{found.cases} cases and {found.vectors} vectors checked, {len(found.problems)} problems.")
+        for problem in found.problems:
+            click.echo(f"  {problem}")
+    if found.problems:
+        raise LibraryError(f"{len(found.problems)} problems were found", path=folder)
+
+
+@library.command("rebuild-index")
+@library_option
+@json_option
+def rebuild_index(library_dir: Path | None, as_json: bool) -> None:
+    """Build the search index anew from the database."""
+    from ecgfinder.library import Library
+
+    with Library.open_as_encoded(library_folder(library_dir)) as opened:
+        opened.rebuild_index()
+        vectors = opened.vector_count
+    print_json({"vectors": vectors}) if as_json else click.echo(f"The index covers {vectors} cases.")
+
+
+@library.command()
+@click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
+@library_option
+@json_option
+def reencode(models: Path | None, library_dir: Path | None, as_json: bool) -> None:
+    """Encode all cases with the present model, after a change of models."""
+    from ecgfinder.inference import load_models
+    from ecgfinder.library import Library
+    from ecgfinder.library.maintenance import reencode as encode_again
+
+    encoder = load_models(models)
+    with Library.open(library_folder(library_dir), encoder.model_id, encoder.dimension) as opened:
+        failures = encode_again(opened, encoder)
+        vectors = opened.vector_count
+    if as_json:
+        print_json({"model_id": encoder.model_id, "vectors": vectors, "failures": failures})
+        return
+    click.echo(f"{vectors} cases are encoded by {encoder.model_id}.")
+    for failure in failures:
+        click.echo(f"  not encoded: {failure}")
+
+
+@library.command()
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="A new folder.")
+@library_option
+@json_option
+def backup(out: Path, library_dir: Path | None, as_json: bool) -> None:
+    """Copy a library into a new folder, also while it is in use. The copy is a library: to restore, use it."""
+    from ecgfinder.library import Library
+    from ecgfinder.library.maintenance import backup as copy
+
+    with Library.open_as_encoded(library_folder(library_dir)) as opened:
+        path = copy(opened, out)
+    size = path.stat().st_size
+    print_json({"path": str(path), "bytes": size}) if as_json else click.echo(f"{path}: {size / 1e6:.1f} MB")

@@ -1,0 +1,89 @@
+"""`ecgfinder find` prints one JSON object, and one line where it cannot answer."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import ecgfinder.inference
+from ecgfinder.cli import main
+from tests.library.helpers import BandEmbedder, filled_library, make_ecg, make_ptbxl, write_wfdb
+
+EMBEDDER = BandEmbedder()
+
+
+@pytest.fixture
+def ask(tmp_path, capsys, monkeypatch):
+    """Run `ecgfinder find … --library` on 60 made-up cases; returns (exit code, stdout, stderr)."""
+    monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: EMBEDDER)
+    filled_library(tmp_path / "lib", EMBEDDER, 60).close()
+    write_wfdb(tmp_path, "query", make_ecg(500))
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(["find", *arguments, "--library", str(tmp_path / "lib")])
+        printed = capsys.readouterr()
+        return ended.value.code or 0, printed.out, printed.err
+
+    return run
+
+
+def test_json_has_the_promised_keys(ask, tmp_path):
+    code, out, _ = ask(str(tmp_path / "query.hea"), "--text", "sinus", "-k", "3", "--json")
+    answer = json.loads(out)
+    assert code == 0
+    assert answer.keys() == {"query", "hits", "evidence", "elapsed_ms"}
+    assert [hit["rank"] for hit in answer["hits"]] == [1, 2, 3]
+    promised = {"rank", "case_id", "source_id", "score", "age", "sex", "codes", "report", "report_en", "patient_ref"}
+    assert promised <= answer["hits"][0].keys()
+    assert {"read", "embed", "search", "total"} <= answer["elapsed_ms"].keys()
+    assert answer["evidence"]["statements"][0]["code"] == "SR"
+    assert answer["query"]["text_weight"] == 0.5
+
+
+def test_filters_hold(ask, tmp_path):
+    code, out, _ = ask(str(tmp_path / "query"), "--sex", "f", "--age", "30-60", "--code", "AFIB", "-k", "50", "--json")
+    hits = json.loads(out)["hits"]
+    assert code == 0
+    assert hits
+    assert all(hit["sex"] == "F" and 30 <= hit["age"] <= 60 and "AFIB" in hit["codes"] for hit in hits)
+
+
+def test_a_table_for_people_names_the_caution(ask):
+    code, out, err = ask("--text", "sinus rhythm", "-k", "2")
+    assert code == 0
+    assert len(out.splitlines()) == 2
+    assert "not a diagnosis" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        ([], 2, "--text"),
+        (["--text", "x", "--age", "old"], 2, "range of ages"),
+        (["missing.hea"], 3, "missing.hea"),
+    ],
+)
+def test_what_cannot_be_answered_is_told_in_a_line(ask, arguments, code, says):
+    ended, out, err = ask(*arguments, "--json")
+    assert (ended, out) == (code, "")
+    assert says in err
+    assert "Traceback" not in err
+
+
+def test_a_record_of_ptbxl_never_answers_itself_at_another_rate(tmp_path, capsys, monkeypatch):
+    from ecgfinder.library.importers import PtbXl, import_cases
+    from tests.library.helpers import open_library
+
+    monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: EMBEDDER)
+    folder = make_ptbxl(tmp_path / "ptbxl", 6)
+    with open_library(tmp_path / "lib", EMBEDDER, create=True) as library:
+        import_cases(library, EMBEDDER, PtbXl(folder))
+    write_wfdb(folder, "records500/00000/00003_hr", make_ecg(3))
+    path = folder / "records500/00000/00003_hr.hea"
+    path.write_text(path.read_text().replace(" 100 ", " 500 ", 1))
+    with pytest.raises(SystemExit):
+        main(["find", str(path), "--library", str(tmp_path / "lib"), "--unfold", "--json"])
+    sources = [hit["source_id"] for hit in json.loads(capsys.readouterr().out)["hits"]]
+    assert sorted(sources) == [f"ptbxl/{number:05d}" for number in (1, 2, 4, 5, 6)]

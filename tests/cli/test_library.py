@@ -1,0 +1,68 @@
+"""`ecgfinder library …` looks after a library and tells what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+import pytest
+
+import ecgfinder.inference
+from ecgfinder.cli import main
+from tests.library.helpers import BandEmbedder, filled_library, open_library
+
+EMBEDDER = BandEmbedder()
+
+
+@pytest.fixture
+def run(tmp_path, capsys):
+    filled_library(tmp_path / "lib", EMBEDDER, 30).close()
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(["library", *map(str, arguments), "--library", str(tmp_path / "lib")])
+        printed = capsys.readouterr()
+        return ended.value.code or 0, printed.out, printed.err
+
+    return run
+
+
+def test_info(run):
+    code, out, _ = run("info", "--json")
+    about = json.loads(out)
+    assert (code, about["cases"], about["vectors"], about["model_id"]) == (0, 30, 30, "bands-1")
+    assert about["statements"] == {"SR": 30, "AFIB": 15, "NORM": 15}
+
+
+def test_verify_passes_after_the_index_is_rebuilt(run):
+    code, out, err = run("verify", "--json")
+    assert code == 3
+    assert "index" in json.loads(out)["problems"][0]
+    assert err.count("\n") == 1
+    assert json.loads(run("rebuild-index", "--json")[1]) == {"vectors": 30}
+    code, out, _ = run("verify", "--json")
+    assert (code, json.loads(out)) == (0, {"cases": 30, "vectors": 30, "problems": []})
+
+
+def test_backup_is_a_library(run, tmp_path):
+    code, out, _ = run("backup", "--out", tmp_path / "copy", "--json")
+    assert (code, json.loads(out)["path"]) == (0, str(tmp_path / "copy" / "library.db"))
+    with open_library(tmp_path / "copy", EMBEDDER) as copy:
+        assert copy.count == 30
+
+
+def test_reencode_changes_the_model(run, monkeypatch, tmp_path):
+    newer = BandEmbedder("bands-2", 16)
+    monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: newer)
+    code, out, _ = run("reencode", "--json")
+    assert (code, json.loads(out)) == (0, {"model_id": "bands-2", "vectors": 30, "failures": []})
+    assert json.loads(run("info", "--json")[1])["model_id"] == "bands-2"
+
+
+def test_a_newer_library_is_refused_in_one_line(run, tmp_path):
+    connection = sqlite3.connect(tmp_path / "lib" / "library.db")
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    code, out, err = run("info", "--json")
+    assert (code, out, err.count("\n")) == (3, "", 1)
+    assert "newer ecgfinder" in err
