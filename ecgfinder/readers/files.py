@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ecgfinder.domain import UnreadableEcgError, UserFacingError
 
-HEAD_BYTES = 4096
+HEAD_BYTES = 16384
 """How much of a file the formats see when they score it."""
 
 MAX_FILE_BYTES = 512 * 2**20
