@@ -23,7 +23,7 @@ NAN = float("nan")
 
 @dataclass(frozen=True)
 class TextQuery:
-    """A free text and the statements that a right answer carries: `A+B` both, `A|B` either (`|` binds weaker)."""
+    """A free text and the statements that a right answer carries: `A|B+C` is (A or B) and C."""
 
     text: str
     language: str
@@ -31,7 +31,7 @@ class TextQuery:
 
     def relevant(self, codes: frozenset[str]) -> bool:
         """Whether a record with these statements answers the query."""
-        return any(set(both.split("+")) <= codes for both in self.codes.split("|"))
+        return all(codes & set(either.split("|")) for either in self.codes.split("+"))
 
 
 def read_queries(path: Path) -> list[TextQuery]:
