@@ -1,0 +1,154 @@
+"""Training on a handful of made-up ECGs: it learns, resumes exactly, and its export is what the program runs."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train`")
+
+from ecgfinder.domain import Ecg  # noqa: E402
+from ecgfinder.encoding.lead_time import pixels, windows_mv  # noqa: E402
+from ecgfinder.evaluation.ptbxl import Record, Statements  # noqa: E402
+from ecgfinder.inference import load_models  # noqa: E402
+from ecgfinder.training.augment import LAYOUTS, augment, print_out_mask  # noqa: E402
+from ecgfinder.training.data import UV_PER_MV, Examples  # noqa: E402
+from ecgfinder.training.export import Mix, export  # noqa: E402
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
+from ecgfinder.training.mixing import TowerOutputs, joined  # noqa: E402
+from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
+from ecgfinder.training.tokens import token_ids, train_tokenizer  # noqa: E402
+from ecgfinder.training.towers import TowerConfig  # noqa: E402
+from ecgfinder.training.trainer import Plan, Trainer, load_average, to_images  # noqa: E402
+from ecgfinder.training.validation import Validation, embed_examples, embed_wordings  # noqa: E402
+from tests.ecgs import bumpy_ecg  # noqa: E402
+
+CODES = ("SBRAD", "STACH")
+CONFIG = TowerConfig(
+    stem_channels=(8, 8, 8, 8, 16, 16), vision_layers=1, heads=2, vocabulary=60, text_width=16, text_layers=1,
+    contrastive_dim=14, statements=2,
+)  # fmt: skip
+PLAN = Plan(epochs=2, batch=8, learning_rate=3e-3, mask_share=0.0, prompt_share=0.1)
+STATEMENTS = Statements(CODES, {}, {"SBRAD": "CD", "STACH": "CD"}, {}, frozenset(), frozenset())
+
+
+def examples() -> Examples:
+    """Slow and fast hearts, sixteen of each."""
+    rates = [45 + n for n in range(16)] + [120 + n for n in range(16)]
+    windows = np.stack([windows_mv(bumpy_ecg(100.0, heart_rate_bpm=rate))[0] for rate in rates])
+    labels = np.array([[rate < 70, rate > 100] for rate in rates])
+    records = [
+        Record(n, str(n), 1, "", frozenset({CODES[int(rate > 100)]}), Path(), "F", 50) for n, rate in enumerate(rates)
+    ]
+    return Examples(np.round(windows * UV_PER_MV).astype(np.int16), records, labels, CODES)
+
+
+def wordings() -> list[Wordings]:
+    slow = Wordings("sinusbradykardie", "sinus bradycardia", ("SBRAD",))
+    fast = Wordings("sinustachykardie", "sinus tachycardia", ("STACH",))
+    return [slow] * 16 + [fast] * 16
+
+
+def trainer(plan: Plan = PLAN) -> Trainer:
+    tokenizer = train_tokenizer(vocabulary(wordings()[15:17]), 60)
+    return Trainer(examples(), wordings(), tokenizer, replace(CONFIG, vocabulary=tokenizer.get_vocab_size()), plan)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("run")
+    plan = replace(PLAN, epochs=12)
+    job = trainer(plan)
+    job.run(folder, Validation(examples(), wordings(), STATEMENTS))
+    job.tokenizer.save(str(folder / "tokenizer.json"))
+    return folder
+
+
+def test_images_in_torch_are_those_of_the_encoding() -> None:
+    window = windows_mv(Ecg(bumpy_ecg(100.0).signal_mv[:, :700], 100.0, bumpy_ecg().lead_names)).round(3)
+    np.testing.assert_allclose(to_images(torch.from_numpy(window)).numpy(), pixels(window), atol=1e-5)
+
+
+def test_two_hearts_are_told_apart_after_training(run: Path) -> None:
+    pair, state = load_average(run)
+    assert state["epoch"] == 12
+    vectors, logits = embed_examples(pair, examples())
+    assert ((logits[:, 1] > logits[:, 0]) == (np.arange(32) >= 16)).mean() > 0.9
+    tokenizer = trainer().tokenizer
+    text, _ = embed_wordings(pair, tokenizer, ["sinus bradycardia", "sinus tachycardia"])
+    assert ((vectors @ text[1] > vectors @ text[0]) == (np.arange(32) >= 16)).mean() > 0.9
+
+
+def test_an_interrupted_run_ends_as_an_uninterrupted_one(tmp_path: Path) -> None:
+    validation = Validation(examples(), wordings(), STATEMENTS)
+    whole = trainer()
+    whole.run(tmp_path / "whole", validation)
+    stopped = trainer()
+    stopped._one_epoch()
+    stopped.epoch = 1
+    stopped.save(tmp_path / "halves")
+    resumed = trainer()
+    resumed.run(tmp_path / "halves", validation)
+    for a, b in zip(whole.pair.parameters(), resumed.pair.parameters(), strict=True):
+        torch.testing.assert_close(a, b)
+
+
+def test_the_export_runs_as_the_towers_do(run: Path, tmp_path: Path) -> None:
+    mix, weight = Mix(0.4, 0.5), np.array([1.0, 2.0], dtype=np.float32)
+    export(run, tmp_path, mix=mix, weight=weight, statements=CODES, notes={})
+    models = load_models(tmp_path)
+    pair, _ = load_average(run)
+    data = examples()
+    expected = joined(TowerOutputs(*embed_examples(pair, data)), mix, weight)
+    got = models.embed_windows(data.uv.astype(np.float32) / UV_PER_MV)
+    np.testing.assert_allclose(got, expected, atol=1e-3)
+    texts = ["sinus bradycardia", "sinus tachycardia"]
+    expected = joined(TowerOutputs(*embed_wordings(pair, trainer().tokenizer, texts)), mix, weight)
+    np.testing.assert_allclose(models.embed_texts(texts), expected, atol=1e-3)
+
+
+def test_augmentation_keeps_shape_and_marks_what_is_unknown() -> None:
+    torch.manual_seed(1)
+    mv = torch.from_numpy(np.stack([windows_mv(bumpy_ecg(100.0))[0]] * 16))
+    out = augment(mv, mask_share=1.0)
+    assert out.shape == mv.shape
+    known = torch.isfinite(out).float().mean()
+    assert 0.2 < known < 0.6
+    plain = augment(mv, strength=0.0, mask_share=0.0)
+    torch.testing.assert_close(plain, mv, atol=1e-4, rtol=0)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_print_outs_show_every_lead_for_its_own_column(layout: str) -> None:
+    mask = print_out_mask(layout, 1000)
+    columns = 2 if layout == "6x2" else 4
+    assert (mask.sum(1) >= 1000 // columns).all()
+    assert mask[0, 0]
+    assert mask[11, -1]
+    assert int(mask.sum()) == 12 * 1000 // columns + {"3x4": 0, "3x4+1": 750, "3x4+3": 2250, "6x2": 0}[layout]
+
+
+def test_equal_reports_share_the_target() -> None:
+    ecg = torch.eye(2)
+    twins = torch.ones(2, 2)
+    loss = image_text_contrast(ecg, torch.full((2, 2), math.sqrt(0.5)), twins, torch.tensor(10.0))
+    assert float(loss) == pytest.approx(math.log(2), abs=1e-5)
+
+
+def test_statement_contrast_prefers_neighbours_with_the_same_statements() -> None:
+    labels = torch.tensor([[1.0, 0], [1, 0], [0, 1], [0, 1]])
+    similar = jaccard_index(labels)
+    good = torch.tensor([[1.0, 0], [1, 0], [0, 1], [0, 1]])
+    bad = torch.tensor([[1.0, 0], [0, 1], [1, 0], [0, 1]])
+    assert float(statement_contrast(good, good, similar)) < float(statement_contrast(bad, bad, similar))
+
+
+def test_token_ids_are_padded_with_zero_and_never_empty() -> None:
+    tokenizer = train_tokenizer(["normal ecg", "sinus rhythm"], 40)
+    ids = token_ids(tokenizer, ["normal ecg", "", "sinus"], limit=3)
+    assert ids.shape[1] <= 3
+    assert (ids[:, 0] != 0).all()
