@@ -26,11 +26,14 @@ VECTOR_UNITS_PER_MM = 100
 FORMATS = ("png", "svg", "pdf")
 
 _TRACE_MM = 0.28
+_MARK_MM = 0.15
 _THIN_MM, _THICK_MM = 0.08, 0.18
-_THIN_LINES_FROM_PX_PER_MM = 1.9
+_THIN_LINES_FROM_PX_PER_MM = 1.6
 _FONT_UNITS_PER_MM = 20
 _POINT_BYTES = 16
 _ROLE_BOLD = {"lead": True, "caption": False, "note": False}
+_LEAST_TEXT_PX = {"lead": 11.0, "caption": 9.5, "note": 10.0}
+_FULL_THIN_LINES_PX_PER_MM = 4.0
 
 
 def paint_scene(painter: QPainter, scene: Scene, colours: PaperColours = CLINIC, *, fine: bool = True) -> None:
@@ -48,31 +51,37 @@ def paint_scene(painter: QPainter, scene: Scene, colours: PaperColours = CLINIC,
 
 
 def paint_grid(painter: QPainter, scene: Scene, colours: PaperColours) -> None:
-    """Paint the empty paper; the 1 mm lines are left out where they would merge into one tint."""
+    """Paint the empty paper; the 1 mm lines fade and are left out where they would merge into one tint."""
     area = QRectF(0, 0, scene.width_mm, scene.height_mm)
     painter.fillRect(area, QColor(colours.paper))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if device_px_per_mm(painter) >= _THIN_LINES_FROM_PX_PER_MM:
-        _paint_lines(painter, scene, SMALL_BOX_MM, _pen(painter, colours.thin, _THIN_MM))
+    scale = device_px_per_mm(painter)
+    if scale >= _THIN_LINES_FROM_PX_PER_MM:
+        thin = blend(colours.paper, colours.thin, min(scale / _FULL_THIN_LINES_PX_PER_MM, 1.0))
+        _paint_lines(painter, scene, SMALL_BOX_MM, _pen(painter, thin, _THIN_MM))
     _paint_lines(painter, scene, LARGE_BOX_MM, _pen(painter, colours.thick, _THICK_MM))
 
 
 def paint_traces(painter: QPainter, scene: Scene, colour: QColor, *, fine: bool = True) -> None:
     """Paint the leads, calibration pulses and column marks alone, on whatever lies there."""
-    painter.setPen(_pen(painter, colour, _TRACE_MM, least_px=1.25 if fine else 1.0, most_px=np.inf if fine else 1.0))
+    painter.setPen(_pen(painter, colour, _TRACE_MM, least_px=1.2 if fine else 1.0, most_px=np.inf if fine else 1.0))
     painter.setClipRect(QRectF(0, 0, scene.width_mm, scene.height_mm), Qt.ClipOperation.IntersectClip)
-    for line in (*scene.pulses, *scene.marks):
+    for line in scene.pulses:
         painter.drawPolyline(polygon(line.x_mm, line.y_mm))
     for trace in scene.traces:
         for piece in finite_pieces(trace.x_mm, trace.y_mm):
             painter.drawPolyline(piece)
+    painter.setPen(_pen(painter, colour, _MARK_MM))
+    for line in scene.marks:
+        painter.drawPolyline(polygon(line.x_mm, line.y_mm))
 
 
 def paint_text(painter: QPainter, text: PaperText, colour: QColor) -> None:
-    """Paint one text of the paper."""
+    """Paint one text of the paper, on a coarse screen larger than its millimetres so that it can be read."""
     painter.save()
     painter.setPen(colour)
-    painter.setFont(font(round(text.height_mm * _FONT_UNITS_PER_MM), bold=_ROLE_BOLD[text.role]))
+    height_mm = max(text.height_mm, _LEAST_TEXT_PX[text.role] / device_px_per_mm(painter))
+    painter.setFont(font(round(height_mm * _FONT_UNITS_PER_MM), bold=_ROLE_BOLD[text.role]))
     painter.translate(text.x_mm, text.y_mm)
     painter.scale(1 / _FONT_UNITS_PER_MM, 1 / _FONT_UNITS_PER_MM)
     painter.drawText(QPointF(0, 0), text.text)
@@ -104,6 +113,13 @@ def finite_pieces(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]) -> Ite
 def device_px_per_mm(painter: QPainter) -> float:
     """Device pixels that one unit of the painter covers."""
     return float(painter.deviceTransform().m11())
+
+
+def blend(back: str, front: str, share: float) -> QColor:
+    """The colour `share` of the way from one colour to another."""
+    a, b = QColor(back), QColor(front)
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(low + (high - low) * share) for low, high in pairs))
 
 
 def _pen(

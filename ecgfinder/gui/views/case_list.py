@@ -12,6 +12,7 @@ from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.views.case_delegate import CaseDelegate
+from ecgfinder.gui.views.ecg_pane import HEADER_PX
 from ecgfinder.gui.views.widgets import dress, label, panel
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ class CaseList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(panel("PaneHeader", row, (12, 7, 12, 7)))
+        header = panel("PaneHeader", row, (12, 0, 12, 0))
+        header.setFixedHeight(HEADER_PX)
+        column.addWidget(header)
         column.addWidget(self._stack, 1)
         column.addLayout(self.below)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg, Patient
@@ -12,6 +13,9 @@ from ecgfinder.gui.views.measurement_strip import MeasurementStrip
 from ecgfinder.gui.views.paper_view import PaperView
 from ecgfinder.gui.views.widgets import dress, label, panel
 from ecgfinder.gui.wording import patient_text
+
+HEADER_PX = 40
+_PAPER_SHARE = 0.66
 
 
 class EcgPane(QWidget):
@@ -35,10 +39,17 @@ class EcgPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(panel("PaneHeader", self._header, (12, 7, 8, 7), 8))
+        header = panel("PaneHeader", self._header, (12, 0, 8, 0), 8)
+        header.setFixedHeight(HEADER_PX)
+        column.addWidget(header)
         for widget in (self.paper, self._notes, self.strip):
             column.addWidget(widget)
         column.addLayout(self.below, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what is below the paper."""
+        self.paper.limit_height(round(event.size().height() * _PAPER_SHARE))
+        super().resizeEvent(event)
 
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the right of the header."""
@@ -47,7 +58,8 @@ class EcgPane(QWidget):
     def describe(self, title: str, patient: Patient | None = None, more: str = "") -> None:
         """Set the title and what stands beside it."""
         self._title.setText(title)
-        about = [patient_text(patient)] if patient else []
+        known = patient is not None and (patient.age_years is not None or patient.sex is not None)
+        about = [patient_text(patient)] if patient and known else []
         self._about.setText("   ".join([*about, *([more] if more else [])]))
         self._about.setToolTip(self._about.text())
 

@@ -40,7 +40,7 @@ _log = logging.getLogger(__name__)
 
 _PAPER_COMMANDS = ("calipers", "march", "undo", "fit")
 _ZOOM = 1.25
-_LIST_SHARE = (42, 24, 44)
+_PANE_WIDTHS = (540, 282, 540)
 
 
 class MainWindow(QMainWindow):
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._update_actions()
+        self.case_list.list.setFocus()
 
     # ---- making ------------------------------------------------------------------------------------------------
 
@@ -105,11 +106,12 @@ class MainWindow(QMainWindow):
         self.case_pane.add_button(like_this)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        for pane, share in zip((self.query_pane, self.case_list, self.case_pane), _LIST_SHARE, strict=True):
+        for pane in (self.query_pane, self.case_list, self.case_pane):
             splitter.addWidget(pane)
-            splitter.setStretchFactor(splitter.count() - 1, share)
+        for column, stretch in enumerate((5, 2, 5)):
+            splitter.setStretchFactor(column, stretch)
         self.case_list.setMinimumWidth(250)
-        splitter.setSizes([share * 20 for share in _LIST_SHARE])
+        splitter.setSizes(list(_PANE_WIDTHS))
         return splitter
 
     def _encoded_panel(self) -> QWidget:

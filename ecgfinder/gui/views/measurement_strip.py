@@ -22,13 +22,13 @@ class Quantity:
 
 
 QUANTITIES = (
-    Quantity("heart_rate_bpm", "HR", "/min"),
-    Quantity("pr_ms", "PR", "ms"),
-    Quantity("qrs_ms", "QRS", "ms"),
-    Quantity("qt_ms", "QT", "ms"),
-    Quantity("qtc_bazett_ms", "QTc Bazett", "ms"),
-    Quantity("qtc_fridericia_ms", "Fridericia", "ms"),
-    Quantity("qrs_axis_deg", "Axis", "°"),
+    Quantity("heart_rate_bpm", "Rate /min", ""),
+    Quantity("pr_ms", "PR ms", ""),
+    Quantity("qrs_ms", "QRS ms", ""),
+    Quantity("qt_ms", "QT ms", ""),
+    Quantity("qtc_bazett_ms", "QTc Bazett", ""),
+    Quantity("qtc_fridericia_ms", "Fridericia", ""),
+    Quantity("qrs_axis_deg", "QRS axis", "°"),
 )
 
 
@@ -46,8 +46,7 @@ class MeasurementStrip(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setContentsMargins(12, 5, 12, 6)
+        self.setContentsMargins(10, 5, 10, 5)
         self.setObjectName("Strip")
         self.setAccessibleName("Measurements")
         self._measurements: Measurements | None = None
@@ -65,15 +64,18 @@ class MeasurementStrip(QLabel):
 
     def _refresh(self) -> None:
         shown = self._measurements
-        parts = [] if shown is None else [_quantity_html(item, shown, self._other) for item in QUANTITIES]
-        self.setText("&nbsp; &nbsp;".join(parts))
-        self.setToolTip("\n".join(shown.notes) if shown else "")
+        if shown is None:
+            self.setText("")
+            return
+        names = "".join(f"<td style='padding-right:14px'><small>{item.label}</small></td>" for item in QUANTITIES)
+        values = "".join(_value_html(item, shown, self._other) for item in QUANTITIES)
+        self.setText(f"<table><tr>{names}</tr><tr>{values}</tr></table>")
+        self.setToolTip("\n".join(shown.notes))
 
 
-def _quantity_html(item: Quantity, shown: Measurements, other: Measurements | None) -> str:
+def _value_html(item: Quantity, shown: Measurements, other: Measurements | None) -> str:
     value: float | None = getattr(shown, item.field)
-    text = _NOT_MEASURABLE if value is None else f"{value:.0f}"
-    unit = item.unit if item.unit == "°" else f"&nbsp;{item.unit}"
+    text = _NOT_MEASURABLE if value is None else f"{value:.0f}{item.unit}"
     delta = difference(value, getattr(other, item.field), item.unit) if other else None
-    change = "" if delta is None else f"&nbsp;<small>({delta:+.0f})</small>"
-    return f"<span style='white-space:nowrap'>{item.label}&nbsp;<b>{text}</b>{unit}{change}</span>"
+    change = "" if delta is None else f"&nbsp;<small>{delta:+.0f}</small>"
+    return f"<td style='padding-right:14px; white-space:nowrap'><b>{text}</b>{change}</td>"

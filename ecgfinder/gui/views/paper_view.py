@@ -30,6 +30,7 @@ _ZOOM_PER_STEP = 1.2
 _WHEEL_STEP = 120
 _SCROLL_PER_S = 100
 _LEAST_HEIGHT_PX = 150
+_USUAL_RATIO = 0.585
 
 
 class PaperView(QWidget):
@@ -131,11 +132,12 @@ class PaperView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height at which the whole paper fits the width."""
-        scene = self._scene
-        ratio = scene.height_mm / scene.width_mm if scene else 0.585
-        bar = self._time_bar.sizeHint().height() if self._time_bar.isVisible() else 0
-        return max(_LEAST_HEIGHT_PX, round(width * ratio) + bar)
+        """The height that the paper has at the scale of all views, or would have at this width."""
+        if self._scene is None:
+            return round(width * _USUAL_RATIO)
+        scale = min(self._camera.fit_px_per_mm, width / self._scene.width_mm)
+        height = round(self._scene.height_mm * scale) + 1 + self._time_bar_px()
+        return max(_LEAST_HEIGHT_PX, min(height, self.maximumHeight()))
 
     def sizeHint(self) -> QSize:
         """A size at which an ECG can be read."""
@@ -147,13 +149,21 @@ class PaperView(QWidget):
         self._offer_fit()
         self._lay_out_time_bar()
 
+    def _time_bar_px(self) -> int:
+        return self._time_bar.sizeHint().height() if self._time_bar.isVisibleTo(self) else 0
+
     def _offer_fit(self) -> None:
+        """The scale follows the width and the greatest height that the pane allows, not the present height."""
         if self._scene is None:
             self._camera.forget(self)
             return
-        bar = self._time_bar.height() if self._time_bar.isVisible() else 0
-        fit = min(self.width() / self._scene.width_mm, (self.height() - bar) / self._scene.height_mm)
-        self._camera.offer_fit(self, fit)
+        height_px = self.maximumHeight() - self._time_bar_px()
+        self._camera.offer_fit(self, min(self.width() / self._scene.width_mm, height_px / self._scene.height_mm))
+
+    def limit_height(self, height_px: int) -> None:
+        """Take at most this height."""
+        self.setMaximumHeight(max(height_px, _LEAST_HEIGHT_PX))
+        self._offer_fit()
 
     def _lay_out_time_bar(self) -> None:
         ecg, window_s = self._ecg, self._paper.settings.window_s
@@ -241,6 +251,7 @@ class PaperView(QWidget):
         if self._scene is not None and self.px_per_mm != self._drawn_px_per_mm:
             self._drawn_px_per_mm = self.px_per_mm
             self._refine.start()
+            self.updateGeometry()
         self.update()
 
     # ---- mouse and keys ----------------------------------------------------------------------------------------
