@@ -28,6 +28,7 @@ _KNOWN_FAILURES = {
     "malformed": ("the library is damaged", "Restore a backup, or run `ecgfinder library verify`."),
     "unable to open": ("the library cannot be opened", "Check that its folder exists and may be written."),
     "disk I/O error": ("the disk reported an error", "Check the disk and its free space, then try again."),
+    "FOREIGN KEY": ("there is no such case, or no longer", "Search again."),
     "closed database": ("the library is already closed", ""),
 }
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import getpass
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ecgfinder.domain import Case, Ecg, LibraryError
 from ecgfinder.library import cases, embeddings
+from ecgfinder.library.annotations import Annotations
 from ecgfinder.library.cases import NewCase, PreparedCase
-from ecgfinder.library.database import DATABASE_FILE, may_write, open_database, user_errors, writing
+from ecgfinder.library.database import DATABASE_FILE, user_errors
 from ecgfinder.library.filters import Filter
 from ecgfinder.library.live import LiveIndex
+from ecgfinder.library.store import Store, now
 from ecgfinder.library.vectors import Floats, Ids
 from ecgfinder.library.waveforms import DamagedWaveformError, content_hash
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 _AT_ONCE = 500  # values in one query
 
@@ -62,7 +58,7 @@ class Library:
     """A folder of past cases that can be searched by vector.
 
     Open it with `Library.open`; use one object from one thread at a time (a second thread opens its own; so may a
-    second program). All failures that a user can act on are LibraryErrors.
+    second program). All failures that a user can act on are LibraryErrors. `store` is for this room's files only.
     """
 
     def __init__(self, folder: Path, model_id: str, dimension: int) -> None:
@@ -70,7 +66,9 @@ class Library:
         self.model_id = model_id
         self.dimension = dimension
         self.path = folder / DATABASE_FILE
-        self._db = open_database(self.path)
+        self.store = Store(self.path)
+        self.annotations = Annotations(self.store)
+        self._db = self.store.database
         self._index = LiveIndex(self._db, folder, model_id, dimension)
 
     @classmethod
@@ -103,13 +101,12 @@ class Library:
         path = Path(folder) / DATABASE_FILE
         if not path.is_file():
             return cls.open(folder, "", 1)  # raises
-        database = open_database(path)
+        store = Store(path)
         try:
-            with user_errors(path):
-                row = database.execute("SELECT model_id, dimension FROM models ORDER BY vector_count DESC").fetchone()
+            rows = store.rows("SELECT model_id, dimension FROM models ORDER BY vector_count DESC LIMIT 1")
         finally:
-            database.conn.close()
-        return cls.open(folder, *(row or ("none", 1)))
+            store.close()
+        return cls.open(folder, *(rows[0] if rows else ("none", 1)))
 
     def __enter__(self) -> Library:
         return self
@@ -120,48 +117,42 @@ class Library:
     def close(self) -> None:
         """Let go of the files. The library can be closed twice."""
         self._index.close()
-        self._db.conn.close()
-
-    @property
-    def database(self) -> Database:
-        """The open database, for this room's other files only."""
-        return self._db
+        self.store.close()
 
     @property
     def read_only(self) -> bool:
         """Whether the library may only be read where it lies."""
-        return not may_write(self.path)
+        return self.store.read_only
 
     @property
     def count(self) -> int:
         """Number of cases."""
-        with user_errors(self.path):
-            return self._number("SELECT count(*) FROM cases")
+        return self.store.number("SELECT count(*) FROM cases")
 
     @property
     def vector_count(self) -> int:
         """Number of cases that this library's model can find."""
-        with user_errors(self.path):
+        with self.store.reading():
             return self._index.state().count
 
     @property
     def index_is_current(self) -> bool:
         """Whether HNSW covers the library as it is now; until then exact search answers."""
-        with user_errors(self.path):
+        with self.store.reading():
             return self._index.graph_is_current
 
     def info(self) -> LibraryInfo:
         """What the library holds."""
-        with user_errors(self.path):
+        with self.store.reading():
             others = [name for name, count in embeddings.models(self._db) if count and name != self.model_id]
             return LibraryInfo(
                 folder=self.folder,
                 cases=self.count,
                 vectors=self.vector_count,
-                patients=self._number("SELECT count(*) FROM patients"),
+                patients=self.store.number("SELECT count(*) FROM patients"),
                 model_id=self.model_id,
                 other_models=tuple(others),
-                schema_version=self._number("PRAGMA user_version"),
+                schema_version=self.store.number("PRAGMA user_version"),
                 database_bytes=self.path.stat().st_size,
                 index_is_current=self.index_is_current,
                 read_only=self.read_only,
@@ -178,13 +169,13 @@ class Library:
 
     def cases(self, case_ids: Sequence[int]) -> list[Case]:
         """Cases in the order of their ids given; ids that are not here are left out."""
-        with user_errors(self.path):
+        with self.store.reading():
             return cases.read_cases(self._db, [int(case_id) for case_id in case_ids])
 
     def case_ids(self, where: Filter | None = None, limit: int | None = None) -> list[int]:
         """Ids of the cases that a filter lets through, ascending."""
         sql, values = (where or Filter()).where()
-        with user_errors(self.path):
+        with self.store.reading():
             rows = self._db.execute(
                 f"SELECT case_id FROM cases WHERE {sql} ORDER BY case_id LIMIT ?",  # noqa: S608 - clauses are own
                 (*values, -1 if limit is None else limit),
@@ -193,7 +184,7 @@ class Library:
 
     def ecg(self, case_id: int) -> Ecg:
         """The waveform of a case, all leads at the original rate. Raises KeyError when it is not here."""
-        with user_errors(self.path):
+        with self.store.reading():
             try:
                 return cases.read_ecg(self._db, int(case_id))
             except DamagedWaveformError as error:
@@ -203,14 +194,14 @@ class Library:
 
     def case_id_of(self, source_id: str) -> int | None:
         """The id of the case that came from a source, or None."""
-        with user_errors(self.path):
+        with self.store.reading():
             row = self._db.execute("SELECT case_id FROM cases WHERE source_id = ?", (source_id,)).fetchone()
             return None if row is None else int(row[0])
 
     def known_sources(self, source_ids: Sequence[str]) -> set[str]:
         """Those of some source ids whose cases are here."""
         known: set[str] = set()
-        with user_errors(self.path):
+        with self.store.reading():
             for start in range(0, len(source_ids), _AT_ONCE):
                 some = source_ids[start : start + _AT_ONCE]
                 marks = ", ".join("?" * len(some))
@@ -220,7 +211,7 @@ class Library:
 
     def cases_with_content(self, ecg: Ecg) -> list[int]:
         """Ids of the cases that hold this very recording, whatever file it came from."""
-        with user_errors(self.path):
+        with self.store.reading():
             rows = self._db.execute("SELECT case_id FROM cases WHERE content_hash = ?", (content_hash(ecg),))
             return [row[0] for row in rows]
 
@@ -238,35 +229,35 @@ class Library:
         """
         prepared = [case if isinstance(case, PreparedCase) else cases.prepare(case) for case in new_cases]
         prepared = prepared if keep_names else [_without_name(case) for case in prepared]
-        with user_errors(self.path), self._writing():
+        with self.store.writing():
             added = self._insert(prepared, same_content_is_same_case)
             if added.case_ids:
-                self._audit("add", f"{len(added.case_ids)} cases")
+                self.store.audit("add", f"{len(added.case_ids)} cases")
         return added
 
     def delete(self, case_ids: Sequence[int]) -> int:
         """Remove cases with all that belongs to them; returns how many were here."""
-        with user_errors(self.path), self._writing():
+        with self.store.writing():
             present = [case_id for case_id in dict.fromkeys(case_ids) if self._has(case_id)]
             embeddings.drop(self._db, present)
             self._db.conn.executemany("DELETE FROM cases WHERE case_id = ?", [(case_id,) for case_id in present])
             self._db.execute("DELETE FROM patients WHERE patient_id NOT IN (SELECT patient_id FROM cases)")
-            self._audit("delete", f"{len(present)} cases")
+            self.store.audit("delete", f"{len(present)} cases")
         return len(present)
 
     def add_vectors(self, case_ids: Sequence[int], vectors: Floats) -> None:
         """Give cases that have none of this model a vector, shape (n, dimension), in one transaction."""
-        with user_errors(self.path), self._writing():
+        with self.store.writing():
             key = embeddings.ensure_model(self._db, self.model_id, self.dimension)
             packed = [embeddings.checked_vector(vector, self.dimension) for vector in vectors]
             embeddings.store(self._db, key, zip(map(int, case_ids), packed, strict=True))
 
     def secret(self) -> bytes:
         """The key of this library's pseudonyms, made when first asked for."""
-        with user_errors(self.path):
+        with self.store.reading():
             row = self._db.execute("SELECT value FROM settings WHERE name = 'pseudonym_key'").fetchone()
             if row is None:
-                with self._writing():
+                with self.store.writing():
                     key = secrets.token_hex(32)
                     self._db.conn.execute("INSERT OR IGNORE INTO settings VALUES ('pseudonym_key', ?)", (key,))
                 return self.secret()
@@ -274,7 +265,7 @@ class Library:
 
     def cases_without_vector(self, limit: int | None = None) -> list[int]:
         """Ids of the cases that this library's model has not encoded yet, ascending."""
-        with user_errors(self.path):
+        with self.store.reading():
             rows = self._db.execute(
                 "SELECT case_id FROM cases WHERE case_id NOT IN (SELECT e.case_id FROM embeddings e "
                 "JOIN models USING (model_key) WHERE model_id = ?) ORDER BY case_id LIMIT ?",
@@ -290,7 +281,7 @@ class Library:
         Only cases that `where` lets through and that are not excluded; fewer than k only where fewer exist.
         Raises LibraryError when all vectors are another model's.
         """
-        with user_errors(self.path):
+        with self.store.reading():
             return Neighbours(*self._index.nearest(vector, k, where, exclude))
 
     def background(self, vector: Floats) -> tuple[float, float]:
@@ -298,31 +289,31 @@ class Library:
 
         Taken over at most 4,096 cases spread evenly over the library; (0, 1) where it holds fewer than two.
         """
-        with user_errors(self.path):
+        with self.store.reading():
             return self._index.background(vector)
 
     def vectors(self, case_ids: Sequence[int] | None = None) -> tuple[Ids, Floats]:
         """(ids, shape (n,); unit vectors, shape (n, dimension)) of all or some cases, where the model has them."""
-        with user_errors(self.path):
+        with self.store.reading():
             return self._index.vectors(case_ids)
 
     def code_counts(self, codes: Iterable[str] | None = None) -> dict[str, int]:
         """In how many cases each statement code occurs."""
-        with user_errors(self.path):
+        with self.store.reading():
             rows = self._db.execute("SELECT code, case_count FROM statement_counts WHERE case_count > 0").fetchall()
         wanted = None if codes is None else set(codes)
         return {code: count for code, count in rows if wanted is None or code in wanted}
 
     def require_model(self) -> None:
         """Raise LibraryError, with the way out, while another model has encoded more of the library than this one."""
-        with user_errors(self.path):
+        with self.store.reading():
             self._index.require_this_model()
 
     def drop_other_models(self) -> int:
         """Remove the vectors of all other models; returns how many there were."""
-        with user_errors(self.path), self._writing():
+        with self.store.writing():
             dropped = embeddings.drop_models_except(self._db, self.model_id)
-            self._audit("drop vectors", f"{dropped} of other models")
+            self.store.audit("drop vectors", f"{dropped} of other models")
         return dropped
 
     def rebuild_index(self) -> None:
@@ -338,7 +329,6 @@ class Library:
     # ---- inside ------------------------------------------------------------------------------------------------
 
     def _insert(self, prepared: Sequence[PreparedCase], same_content_is_same_case: bool) -> Added:
-        now = _now()
         added: list[int] = []
         duplicates: list[tuple[str, int]] = []
         vectors: list[tuple[int, bytes]] = []
@@ -347,7 +337,7 @@ class Library:
             if known is not None:
                 duplicates.append((item.case.source_id, known))
                 continue
-            case_id = cases.insert_case(self._db, item, now)
+            case_id = cases.insert_case(self._db, item, now())
             added.append(case_id)
             if item.case.vector is not None:
                 vectors.append((case_id, embeddings.checked_vector(item.case.vector, self.dimension)))
@@ -355,35 +345,8 @@ class Library:
             embeddings.store(self._db, embeddings.ensure_model(self._db, self.model_id, self.dimension), vectors)
         return Added(tuple(added), tuple(duplicates))
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        if self.read_only:
-            raise LibraryError("the library may only be read here", path=self.folder, advice="Copy it elsewhere.")
-        with writing(self._db):
-            yield
-
-    def _audit(self, what: str, detail: str) -> None:
-        """One line of the append-only log; counts only, no clinical content."""
-        row = (_now(), _user(), what, detail)
-        self._db.conn.execute("INSERT INTO audit (happened_at, who, what, detail) VALUES (?, ?, ?, ?)", row)
-
     def _has(self, case_id: int) -> bool:
         return self._db.execute("SELECT 1 FROM cases WHERE case_id = ?", (int(case_id),)).fetchone() is not None
-
-    def _number(self, sql: str) -> int:
-        return int(self._db.execute(sql).fetchone()[0])
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _user() -> str:
-    """Who works here; unknown to some containers."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "unknown"
 
 
 def _without_name(prepared: PreparedCase) -> PreparedCase:

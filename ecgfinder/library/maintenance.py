@@ -39,7 +39,7 @@ class Verification:
 
 def verify(library: Library, progress: Progress = lambda _done, _total: None) -> Verification:
     """Check the database's structure, every waveform's hash, every vector, and the index against the rows."""
-    database = library.database
+    database = library.store.database
     with user_errors(library.path):
         problems = [
             *_structure(database),
@@ -111,7 +111,7 @@ def _encoded(embedder: Embedder, batch: list[tuple[int, Ecg]]) -> tuple[list[int
 def _copy(library: Library, path: Path, progress: Progress) -> None:
     copy = sqlite3.connect(path)
     try:
-        library.database.conn.backup(
+        library.store.database.conn.backup(
             copy, pages=_PAGES_AT_ONCE, progress=lambda _status, left, total: progress(total - left, total)
         )
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing left in a log beside it
@@ -132,7 +132,7 @@ def _full_text(library: Library) -> Iterator[str]:
     if library.read_only:  # SQLite's own check of a full-text index has the form of a write
         return
     try:
-        library.database.execute("INSERT INTO reports_fts (reports_fts, rank) VALUES ('integrity-check', 1)")
+        library.store.database.execute("INSERT INTO reports_fts (reports_fts, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
         if "malformed" not in str(error):
             raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 
@@ -17,11 +19,17 @@ def graph_even_for_few(monkeypatch):
     monkeypatch.setattr(index, "_EXACT_BELOW", 0)
 
 
-@pytest.fixture
-def folder(tmp_path):
-    with filled_library(tmp_path / "lib", EMBEDDER, 150) as library:
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("index") / "lib"
+    with filled_library(folder, EMBEDDER, 150) as library:
         library.rebuild_index()
-    return tmp_path / "lib"
+    return folder
+
+
+@pytest.fixture
+def folder(template, tmp_path):
+    return shutil.copytree(template, tmp_path / "lib")
 
 
 def exact(library, k=20):

@@ -109,7 +109,7 @@ def test_an_interrupted_reencoding_goes_on_where_it_stopped(tmp_path, library):
 
 
 def test_a_damaged_waveform_does_not_stop_reencoding(tmp_path, library):
-    library.database.execute("UPDATE recordings SET data = x'00' WHERE case_id = 7")
+    library.store.database.execute("UPDATE recordings SET data = x'00' WHERE case_id = 7")
     newer = BandEmbedder("bands-2", 16)
     with open_library(tmp_path / "lib", newer) as other:
         (failure,) = reencode(other, newer)
