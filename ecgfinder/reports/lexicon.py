@@ -66,6 +66,10 @@ class Lexicon:
         for entry in sorted(phrases.values(), key=lambda entry: -len(entry.words)):
             self._by_first.setdefault(entry.words[0], []).append(entry)
 
+    def entries(self) -> Iterator[Entry]:
+        """All phrases."""
+        return itertools.chain.from_iterable(self._by_first.values())
+
     def longest(self, tokens: Sequence[str], start: int) -> Entry | None:
         """The longest phrase that stands at `tokens[start]`, or None."""
         for entry in self._by_first.get(tokens[start], ()):

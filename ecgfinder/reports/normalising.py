@@ -8,10 +8,10 @@ import unicodedata
 from ecgfinder.reports.lexicon import spellings
 
 _EDIT = re.compile(r"\s*\bedit:.*", re.DOTALL)
-# Recorders print "4.46 unbestätigter bericht" under an unconfirmed report; long texts are cut off within it.
-_BOILERPLATE = re.compile(
-    r"\s4\.4\d(\s+un?b?e?s?t?ä?t?i?g?t?e?r?|\s+un?c?o?n?f?i?r?m?e?d?)?(\s+b\w*|\s+r\w*)?\s*$|\s4(\.4?)?\s*$"
-)
+# Recorders print "4.46 unbestätigter bericht" (4.40 unconfirmed report) under a report and cut it off at 255 letters.
+_BOILERPLATE = re.compile(r"(^|\s)4\.4\d\s+un(b?e?s?t?ä?t?i?g?t?e?r?|c?o?n?f?i?r?m?e?d?)(\s+[br]\w*)?\s*$")
+_CUT_BOILERPLATE = re.compile(r"\s4(\.(4\d?)?)?(\s+u)?\s*$")
+_CUT_LENGTH = 230
 _GARBAGE = re.compile(r"^\s*g\b|[`\\*]|ó?[¬½¿©]|(?<!\w)_(?!\w)")
 _SPACED_LEAD = re.compile(r"\bv\s(?=[1-6]\b)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -30,6 +30,8 @@ def normalise(text: str) -> str:
     """
     lowered = _HASH.sub("ü", unicodedata.normalize("NFC", text).lower().replace("ß", "ss"))
     kept = _BOILERPLATE.sub("", _EDIT.sub("", lowered))
+    if len(lowered) >= _CUT_LENGTH:
+        kept = _CUT_BOILERPLATE.sub("", kept)
     line = " ".join(_GARBAGE.sub(" ", kept).split())
     table = spellings()
     return _SPACED_LEAD.sub("v", _WORD.sub(lambda match: table.get(match[0], match[0]), line))

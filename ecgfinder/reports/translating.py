@@ -12,7 +12,8 @@ from ecgfinder.reports.lexicon import Entry, Lexicon, Role, english_words, load_
 from ecgfinder.reports.tokens import PLACES, is_place, is_word, tokenise
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_FOREIGN = ("de", "sv")
+FOREIGN = ("de", "sv")
+"""The languages that are translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def translate(text: str, language: str | None) -> Translation:
 
     An English report stays as it is, save sentences in another language.
     """
-    if language in _FOREIGN:
+    if language in FOREIGN:
         return _translate_foreign(text, str(language))
     parts = [_translate_sentence(sentence) for sentence in _SENTENCE.split(text) if sentence]
     return Translation(
@@ -56,39 +57,48 @@ def translate(text: str, language: str | None) -> Translation:
 
 
 def _translate_sentence(text: str) -> Translation:
+    """A sentence of an English report: as it is, unless a written-out word shows that it is in another language."""
     tokens = tokenise(text)
-    language = language_of(tokens)
-    if language in _FOREIGN:
-        return _translate_foreign(text, str(language))
     words = [token for token in tokens if is_word(token)]
     unknown = tuple(word for word in words if word not in english_words())
+    language = language_of(tokens)
+    if language in FOREIGN and any(len(word) > 3 for word in unknown):
+        return _translate_foreign(text, str(language))
     return Translation(text, 0, len(words) - len(unknown), unknown)
 
 
 def _translate_foreign(text: str, language: str) -> Translation:
     lexicon = load_lexicon(language)
-    tokens = tokenise(text, lexicon.abbreviations)
+    matched = match_phrases(tokenise(text, lexicon.abbreviations), lexicon)
     builder = SentenceBuilder()
-    counts = {"translated": 0, "english": 0}
-    unknown: list[str] = []
-    entries = list(_matched(tokens, lexicon))
-    for at, (entry, known) in enumerate(entries):
-        n_words = sum(is_word(word) for word in entry.words)
-        same = entry.english == " ".join(entry.words)
-        if known:
-            counts["english" if same else "translated"] += n_words
-        elif n_words:
-            unknown += entry.words
-        if not known and not n_words and not is_place(entry.words[0]):
-            builder.punctuate(entry.words[0])
+    for (entry, known), (following, _) in zip(matched, [*matched[1:], (None, False)], strict=True):
+        if known or is_place(entry.words[0]) or is_word(entry.words[0]):
+            builder.add(entry.english, entry.role, following.role if following else None)
         else:
-            following = entries[at + 1][0].role if at + 1 < len(entries) else None
-            builder.add(entry.english, entry.role, following)
-    return Translation(builder.text(), counts["translated"], counts["english"], tuple(unknown))
+            builder.punctuate(entry.words[0])
+    return _counted(builder.text(), matched)
 
 
-def _matched(tokens: Sequence[str], lexicon: Lexicon) -> list[tuple[Entry, bool]]:
-    """The text as lexicon entries, longest first, and whether each is known."""
+def _counted(english: str, matched: Sequence[tuple[Entry, bool]]) -> Translation:
+    """The translation with its words counted by what became of them."""
+    translated = already = 0
+    unknown: list[str] = []
+    for entry, known in matched:
+        words = [word for word in entry.words if is_word(word)]
+        if not known:
+            unknown += words
+        elif entry.english == " ".join(entry.words):
+            already += len(words)
+        else:
+            translated += len(words)
+    return Translation(english, translated, already, tuple(unknown))
+
+
+def match_phrases(tokens: Sequence[str], lexicon: Lexicon) -> list[tuple[Entry, bool]]:
+    """A tokenised text as lexicon entries, longest first, and whether each is known.
+
+    What is not in the lexicon becomes an entry of its own: a lead (`Role.PLACE`), else `Role.PLAIN`.
+    """
     found: list[tuple[Entry, bool]] = []
     at = 0
     while at < len(tokens):
