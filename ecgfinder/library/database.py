@@ -5,8 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,7 +80,8 @@ def open_database(path: Path) -> Database:
 
     Raises LibraryError when it is damaged, of a newer program, or another program's.
     """
-    from sqlite_utils import Database
+    with _without_pandas():
+        from sqlite_utils import Database
 
     with user_errors(path):
         ended_cleanly = not _write_ahead_log(path)
@@ -87,6 +91,7 @@ def open_database(path: Path) -> Database:
             _configure(connection, may_write(path))
             if not ended_cleanly:
                 quick_check(connection, path)
+            _check_length(connection, path)
             _check_origin(connection, path)
             if may_write(path):
                 migrate(database)
@@ -108,6 +113,14 @@ def quick_check(connection: sqlite3.Connection, path: Path) -> None:
         raise LibraryError("the library is damaged", path=path, advice="Restore a backup.")
 
 
+def _check_length(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise LibraryError for a database that was cut short, which SQLite itself may not notice at its end."""
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    page_bytes = connection.execute("PRAGMA page_size").fetchone()[0]
+    if path.stat().st_size < pages * page_bytes and not _write_ahead_log(path):
+        raise LibraryError("the library is damaged: its end is missing", path=path, advice="Restore a backup.")
+
+
 def migrate(database: Database) -> None:
     """Bring the schema to the newest version, each step in one transaction of its own."""
     connection = database.conn
@@ -119,6 +132,28 @@ def migrate(database: Database) -> None:
                 database.executescript(script.read_text(encoding="utf-8"))
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {number}")
+
+
+class _NoPandas(MetaPathFinder):
+    """Lets pandas seem absent to one thread; other threads may import it meanwhile (the WFDB reader does)."""
+
+    def __init__(self) -> None:
+        self._thread = threading.get_ident()
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+        if fullname == "pandas" and threading.get_ident() == self._thread:
+            raise ModuleNotFoundError(fullname)
+
+
+@contextmanager
+def _without_pandas() -> Iterator[None]:
+    """sqlite-utils imports pandas, where there is one, to accept its numbers: a quarter second off every start."""
+    finder = _NoPandas()
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
 
 
 def _migrations() -> list[tuple[int, Path]]:

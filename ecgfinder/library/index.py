@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import time
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
@@ -36,6 +37,8 @@ _EXACT_SHARE = 0.005  # of the rows: below it, a filter leaves so few that scori
 _MOST_PROPOSALS = 4096
 _MOST_GROWTH = 0.5  # a graph that would grow by more than this is built anew
 
+_LEFTOVER_AFTER_S = 6 * 3600
+
 _VECTORS, _GRAPH, _STATE = "vectors.f32", "index.hnsw", "index.json"
 
 
@@ -46,6 +49,11 @@ class VectorState:
     model_id: str
     count: int
     digest: int
+
+
+def has_index(folder: Path) -> bool:
+    """Whether an index was ever written to a folder."""
+    return (folder / _STATE).exists()
 
 
 class VectorIndex:
@@ -185,6 +193,7 @@ class VectorIndex:
 
         Raises OSError when the folder cannot be written; the old files are then unchanged.
         """
+        _clear_leftovers(self.folder)
         scratch = {name: self.folder / f"{name}.tmp{os.getpid()}" for name in (_VECTORS, _GRAPH, _STATE)}
         try:
             write_rows(scratch[_VECTORS], self.dimension, chunks)
@@ -206,6 +215,14 @@ class VectorIndex:
             for path in scratch.values():
                 path.unlink(missing_ok=True)
         self.load()
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Remove what killed programs left half-written long ago; younger files may still be written to."""
+    for name in (_VECTORS, _GRAPH, _STATE):
+        for path in folder.glob(f"{name}.tmp*"):
+            if time.time() - path.stat().st_mtime > _LEFTOVER_AFTER_S:
+                path.unlink(missing_ok=True)
 
 
 def _build_graph(rows: VectorRows) -> hnswlib.Index:

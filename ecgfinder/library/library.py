@@ -15,6 +15,7 @@ from ecgfinder.library.annotations import Annotations
 from ecgfinder.library.cases import NewCase, PreparedCase
 from ecgfinder.library.database import DATABASE_FILE, user_errors
 from ecgfinder.library.filters import Filter
+from ecgfinder.library.index import has_index
 from ecgfinder.library.live import LiveIndex
 from ecgfinder.library.store import Store, now
 from ecgfinder.library.vectors import Floats, Ids
@@ -78,7 +79,10 @@ class Library:
         Raises LibraryError when there is no library, or it is damaged, newer than this program or locked.
         """
         folder = Path(folder)
-        if not (folder / DATABASE_FILE).is_file():
+        path = folder / DATABASE_FILE
+        if path.is_file() and path.stat().st_size == 0 and (has_index(folder) or not create):
+            raise LibraryError("the library is empty, its content is lost", path=path, advice="Restore a backup.")
+        if not path.is_file():
             if not create:
                 raise LibraryError(
                     "there is no case library here", path=folder, advice="Make one with `ecgfinder import`."
