@@ -142,6 +142,8 @@ class TaskRunner(QObject):
             self._message.emit(task, "failed", error)
 
     def _deliver(self, task: Task, kind: str, value: Any) -> None:  # noqa: ANN401 - whatever the work returned
+        if task not in self._active:
+            return
         wanted = not task.cancelled.is_set()
         if kind == "progressed":
             if wanted:

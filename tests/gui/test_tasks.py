@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -113,3 +114,15 @@ def test_shutting_down_leaves_no_thread(qapp: object):
         made.start("t", lambda progress: None, lane=lane)
     made.shut_down()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("ecgfinder-")]
+
+
+def test_this_pyside_keeps_the_reference_counts_of_constants(qapp: object):
+    """PySide6 6.12.0 takes one from True or False at each emit; before Python 3.12 the program then dies."""
+    sender = TaskRunner()
+    before = [sys.getrefcount(constant) for constant in (True, False, None)]
+    for _ in range(50):
+        sender.busy.emit(True)
+        sender.failed.emit(None)
+    after = [sys.getrefcount(constant) for constant in (True, False, None)]
+    sender.shut_down()
+    assert max(abs(now - then) for now, then in zip(after, before, strict=True)) < 25

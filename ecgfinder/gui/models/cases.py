@@ -41,6 +41,11 @@ class CasesModel(QAbstractListModel):
         """The hits in the order of their rows."""
         return self._hits
 
+    @property
+    def drawn(self) -> frozenset[int]:
+        """The ids of the cases whose preview is drawn."""
+        return frozenset(self._images)
+
     def show(self, hits: tuple[Hit, ...], background: tuple[float, float]) -> None:
         """Show other hits; `background` is the mean and SD of this query's scores over the library."""
         self.beginResetModel()

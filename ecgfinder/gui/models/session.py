@@ -67,13 +67,14 @@ class Session(QObject):
         self, runner: TaskRunner, library: LibraryService, paper: PaperModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._runner, self.library, self._paper = runner, library, paper
+        self.runner, self.library, self._paper = runner, library, paper
         self.question = Question()
         self.history = History[Question]()
         self.info: LibraryInfo | None = None
         self.result: SearchResult | None = None
         self.chosen: Hit | None = None
         self._case_ecg: Ecg | None = None
+        self._unmeasured: Ecg | None = None
         self._filter_name = paper.filter_name
         runner.failed.connect(self.failed)
         paper.changed.connect(self._apply_filter)
@@ -96,7 +97,7 @@ class Session(QObject):
 
     def open_ecg(self, path: Path) -> None:
         """Read an ECG file and ask for cases like it."""
-        self._runner.start(
+        self.runner.start(
             f"Reading {path.suffix.lstrip('.') or 'the'} file",
             lambda _: services.read(path),
             on_done=lambda ecg: self.ask_for(ecg, path.name),
@@ -146,7 +147,13 @@ class Session(QObject):
         name = self._paper.filter_name
         self._in_files("Filtering", lambda: services.filtered(ecg, name), self.query_shown.emit, "show query")
         self._in_files("Encoding", lambda: services.encoded(ecg), self.query_encoded.emit, "encode")
-        self._in_files("Measuring", lambda: services.measured(ecg), self.query_measured.emit, "measure query")
+        self._unmeasured = ecg
+
+    def _measure_query(self) -> None:
+        """Measure when the answer is there: it must not wait for the measurements."""
+        ecg, self._unmeasured = self._unmeasured, None
+        if ecg is not None:
+            self._in_files("Measuring", lambda: services.measured(ecg), self.query_measured.emit, "measure query")
 
     # ---- the answer --------------------------------------------------------------------------------------------
 
@@ -154,7 +161,7 @@ class Session(QObject):
         """Ask the library; the newest question wins."""
         question = self.question
         if self.info is None or not question.asks_anything:
-            self._runner.cancel("find")
+            self.runner.cancel("find")
             self._answer(None)
             return
         self.searching.emit(True)
@@ -164,11 +171,12 @@ class Session(QObject):
 
     def cancel_search(self) -> None:
         """Do not wait for the answer any longer."""
-        self._runner.cancel("find")
+        self.runner.cancel("find")
         self.searching.emit(False)
 
     def _answer(self, result: SearchResult | None) -> None:
         self.searching.emit(False)
+        self._measure_query()
         self.result = result
         self.answered.emit(result)
         self.choose(result.hits[0] if result and result.hits else None)
@@ -182,7 +190,7 @@ class Session(QObject):
         self.chosen, self._case_ecg = hit, None
         self.case_chosen.emit(hit)
         if hit is None:
-            self._runner.cancel("case")
+            self.runner.cancel("case")
             self.case_shown.emit(None)
             self.case_measured.emit(None)
             return
@@ -225,10 +233,10 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the library and let the threads end."""
-        self._runner.close_with(self.library.close)
+        self.runner.close_with(self.library.close)
 
     def _in_files(self, name: str, work: Callable[[], Any], done: Callable[[Any], None], key: str) -> None:
-        self._runner.start(name, lambda _: work(), on_done=done, supersedes=key)
+        self.runner.start(name, lambda _: work(), on_done=done, supersedes=key)
 
     def _in_database(
         self,
@@ -238,7 +246,7 @@ class Session(QObject):
         key: str = "",
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        self._runner.start(name, work, lane="database", on_done=done, on_failed=failed, supersedes=key)
+        self.runner.start(name, work, lane="database", on_done=done, on_failed=failed, supersedes=key)
 
 
 def _query(question: Question) -> Any:  # noqa: ANN401 - search is imported only here, off the start-up path

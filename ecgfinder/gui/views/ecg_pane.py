@@ -63,6 +63,11 @@ class EcgPane(QWidget):
         self._about.setText("   ".join([*about, *([more] if more else [])]))
         self._about.setToolTip(self._about.text())
 
+    @property
+    def remarks(self) -> str:
+        """What the user is told about the ECG."""
+        return "" if self._notes.isHidden() else self._notes.text()
+
     def show_ecg(self, shown: ShownEcg | None) -> None:
         """Put an ECG on the paper, or take it away."""
         if shown is None:

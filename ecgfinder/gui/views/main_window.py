@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, runner: TaskRunner, library: LibraryService, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
-        self._preferences, self._theme = preferences, theme
+        self.preferences, self._theme = preferences, theme
         self.paper = PaperModel(self)
         self.camera = Camera(self)
         self.session = Session(runner, library, self.paper, self)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def _library_opened(self, info: object) -> None:
         folder, count = getattr(info, "folder", Path()), getattr(info, "cases", 0)
-        self._preferences.last_library = str(folder)
+        self.preferences.last_library = str(folder)
         self.cases.forget_library()
         self.status.tell_library(f"Library: {Path(folder).name}, {count:,} cases")
 
@@ -196,16 +196,16 @@ class MainWindow(QMainWindow):
 
     def open_ecg(self, path: Path) -> None:
         """Open an ECG file and search with it."""
-        self._preferences.remember_file(path)
+        self.preferences.remember_file(path)
         self.session.open_ecg(path)
 
     def _recent_folder(self) -> str:
-        recent = self._preferences.recent_files
+        recent = self.preferences.recent_files
         return str(Path(recent[0]).parent) if recent else ""
 
     def library_dialog(self) -> None:
         """Let the user choose a library's folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Open library", self._preferences.last_library)
+        folder = QFileDialog.getExistingDirectory(self, "Open library", self.preferences.last_library)
         if folder:
             self.session.open_library(Path(folder))
 
@@ -272,14 +272,14 @@ class MainWindow(QMainWindow):
     def switch_theme(self) -> None:
         """Change between light and dark."""
         self.set_theme(LIGHT if self._theme is DARK else DARK)
-        self._preferences.theme = self._theme.name
+        self.preferences.theme = self._theme.name
 
     def set_theme(self, theme: Theme) -> None:
         """Give the window other colours."""
         self._theme = theme
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, theme, self._preferences.font_scale)
+            apply_theme(application, theme, self.preferences.font_scale)
         self.commands.recolour(theme.text)
         self.case_list.delegate.theme = theme
         self.report.set_theme(theme)
@@ -300,12 +300,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the library and the threads."""
-        self._preferences.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.preferences.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.close()
         self.closing.emit()
         super().closeEvent(event)
 
     def restore(self) -> None:
         """Take the size and place that the window had."""
-        if self._preferences.window_geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self._preferences.window_geometry.encode()))
+        if self.preferences.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode()))

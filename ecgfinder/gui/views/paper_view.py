@@ -42,7 +42,7 @@ class PaperView(QWidget):
         super().__init__(parent)
         self._paper, self._camera, self._hint = paper, camera, hint
         self._ecg: Ecg | None = None
-        self._badge = ""
+        self.badge = ""
         self._filter_text = "unfiltered"
         self._start_s = 0.0
         self._scene: Scene | None = None
@@ -95,7 +95,7 @@ class PaperView(QWidget):
         if ecg is None or self._ecg is None or ecg.source != self._ecg.source:
             self._start_s = 0.0
             self.calipers.forget()
-        self._ecg, self._filter_text, self._badge = ecg, filter_text, badge
+        self._ecg, self._filter_text, self.badge = ecg, filter_text, badge
         self._redraw()
 
     def mark(self, point: PaperPoint | None) -> None:
@@ -208,8 +208,8 @@ class PaperView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
             return
         self._paint_paper(painter, self._scene)
-        if self._badge:
-            paint_badge(painter, self._paper_rect(self._scene), self._badge)
+        if self.badge:
+            paint_badge(painter, self._paper_rect(self._scene), self.badge)
         self._paint_tools(painter, self._scene)
 
     def _paper_rect(self, scene: Scene) -> QRectF:
