@@ -29,6 +29,8 @@ from ecgfinder.reports.lexicon import english_words, read_table, spellings
         ("neg. t in v 1, v 4-6", "neg. t in v1, v4-6"),
         ("g tachykardes vorhofflimmern", "tachykardes vorhofflimmern"),
         ("  sinus\nrhythm \t", "sinus rhythm"),
+        ("Normal sinus rhythm \r\n  Normal ECG.\nLVH", "normal sinus rhythm. normal ecg. lvh"),
+        ("Ventricular rate,\nPR 0.24\n120 ms", "ventricular rate, pr 0.24 120 ms"),
         ("", ""),
     ],
 )
