@@ -17,6 +17,7 @@ from ecgfinder.cli.options import EXIT_USER_ERROR
 from ecgfinder.domain import UserFacingError
 
 _VERBS = {
+    "open": "ecgfinder.cli.window:open_",
     "demo": "ecgfinder.cli.window:demo",
     "find": "ecgfinder.cli.find:find",
     "import": "ecgfinder.cli.importing:import_",
