@@ -145,15 +145,22 @@ def statement_map(queries: Part, gallery: Part, statements: Statements) -> list[
     """Mean average precision over statements: the gallery ranked by each query that carries the statement."""
     q, g = queries.labels(statements.codes), gallery.labels(statements.codes)
     patients = gallery.patients()
-    per_code: dict[int, list[float]] = {}
+    precision = np.full(q.shape, np.nan)
     for row, record in enumerate(queries.records):
         scores = np.where(patients == record.patient, -np.inf, gallery.ecg @ queries.ecg[row])
-        ranked = g[np.argsort(-scores, kind="stable")]
-        for code in np.flatnonzero(q[row]):
-            per_code.setdefault(int(code), []).append(float(metrics.average_precision(ranked[None, :, code])[0]))
-    value = float(np.mean([np.mean(values) for values in per_code.values()]))
-    chance = float(np.mean([g[:, code].mean() for code in per_code]))
-    return [Figure("ecg-to-ecg", "mAP over statements", value, float("nan"), float("nan"), chance, len(q))]
+        carried = np.flatnonzero(q[row])
+        ranked = g[np.argsort(-scores, kind="stable")][:, carried]
+        precision[row, carried] = metrics.average_precision(ranked.T)
+    carried_by_any = q.any(axis=0)
+
+    def mean_over_statements(rows: npt.NDArray[np.intp]) -> float:
+        known = q[rows]
+        sums = np.where(known, precision[rows], 0).sum(axis=0)
+        return float((sums / np.maximum(known.sum(axis=0), 1))[known.any(axis=0)].mean())
+
+    low, high = PatientBootstrap(queries.patients()).statistic(mean_over_statements)
+    value, chance = mean_over_statements(np.arange(len(q))), float(g[:, carried_by_any].mean())
+    return [Figure("ecg-to-ecg", "mAP over statements", value, low, high, chance, len(q))]
 
 
 def neighbour_diagnosis(queries: Part, gallery: Part, statements: Statements) -> list[Figure]:
@@ -163,7 +170,9 @@ def neighbour_diagnosis(queries: Part, gallery: Part, statements: Statements) ->
     q_super, g_super = (_super_labels(part.records, statements) for part in (queries, gallery))
     boot = PatientBootstrap(queries.patients())
     return [
-        _vote_figure("super", q_super, metrics.neighbour_vote(cosine, g_super[index]), boot, np.asarray(q_super.any(axis=1)), 1),
+        _vote_figure(
+            "super", q_super, metrics.neighbour_vote(cosine, g_super[index]), boot, np.asarray(q_super.any(axis=1)), 1
+        ),
         _vote_figure("statements", q, metrics.neighbour_vote(cosine, g[index]), boot, np.ones(len(q), bool), 5),
     ]
 
