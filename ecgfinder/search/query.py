@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, Embedder
 from ecgfinder.library import Filter
+from ecgfinder.reports import expand_query
 
 Vector = npt.NDArray[np.float32]
 
@@ -59,14 +60,15 @@ def query_vector(library: _Background, embedder: Embedder, query: Query) -> Vect
     an ECG, so a plain weighted sum would be all ECG. Each score is therefore standardised against what the same
     query scores over the library's background, z = (cos - mean) / sd, and the weights are given to the z. The fused
     score (1 - w) z_ecg + w z_text is linear in the case's vector, hence itself a cosine (up to scale and a constant)
-    with one vector, the one returned: the index needs to be asked only once, and its answer is exact.
+    with one vector, the one returned: the index needs to be asked only once, and its answer is exact. Words are
+    spelt out as reports spell them ("AF" as "atrial fibrillation"), for that is what the text tower has learnt.
     """
     parts: list[tuple[float, Vector]] = []
     weight = query.text_weight if query.words else 0.0
     if query.ecg is not None and weight < 1:
         parts.append((1 - weight, embedder.embed_ecgs([query.ecg])[0]))
     if query.words and (weight > 0 or query.ecg is None):
-        parts.append((weight if query.ecg is not None else 1.0, embedder.embed_texts([query.words])[0]))
+        parts.append((weight if query.ecg is not None else 1.0, embedder.embed_texts([expand_query(query.words)])[0]))
     return parts[0][1] if len(parts) == 1 else _fuse(library, parts)
 
 
