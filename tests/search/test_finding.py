@@ -9,6 +9,7 @@ import pytest
 
 from ecgfinder.domain import Patient
 from ecgfinder.library import Filter
+from ecgfinder.reports import expand_query
 from ecgfinder.search import Query, find, query_vector
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
@@ -71,14 +72,14 @@ def test_text_alone_and_ecg_alone_are_the_ends_of_the_weight(library):
     ecg, text = make_ecg(700), "sinus rhythm"
     ends = [query_vector(library, EMBEDDER, Query(ecg, text, text_weight=weight)) for weight in (0.0, 1.0)]
     assert np.array_equal(ends[0], EMBEDDER.embed_ecgs([ecg])[0])
-    assert np.array_equal(ends[1], EMBEDDER.embed_texts([text])[0])
+    assert np.array_equal(ends[1], EMBEDDER.embed_texts([expand_query(text)])[0])
     assert np.array_equal(query_vector(library, EMBEDDER, Query(text=text)), ends[1])
 
 
 def test_fused_ranking_is_the_weighted_sum_of_standardised_scores(library):
     ecg, text = make_ecg(700), "sinus rhythm"
     ids, vectors = library.vectors()
-    by_ecg, by_text = vectors @ EMBEDDER.embed_ecgs([ecg])[0], vectors @ EMBEDDER.embed_texts([text])[0]
+    by_ecg, by_text = vectors @ EMBEDDER.embed_ecgs([ecg])[0], vectors @ EMBEDDER.embed_texts([expand_query(text)])[0]
     fused = 0.3 * (by_text - by_text.mean()) / by_text.std() + 0.7 * (by_ecg - by_ecg.mean()) / by_ecg.std()
     hits = find(library, EMBEDDER, Query(ecg, text, text_weight=0.3, k=15)).hits
     assert [hit.case.case_id for hit in hits] == ids[np.argsort(-fused)][:15].tolist()
