@@ -15,6 +15,7 @@ python="${PYTHON:-python3}"
 packages="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
+case "$extras" in *dev*) packages="$packages strace" ;; esac # shows that nothing is sent
 command -v "$python" >/dev/null 2>&1 || packages="$packages python3"
 command -v c++ >/dev/null 2>&1 || packages="$packages g++"
 "$python" - 2>/dev/null <<'EOF' || packages="$packages python3-venv python3-dev"
