@@ -49,7 +49,7 @@ class Question:
     fold_patients: bool
 
 
-def _filter_options(command: Callable[..., None]) -> Callable[..., None]:
+def filter_options(command: Callable[..., None]) -> Callable[..., None]:
     """The conditions on cases, handed to the command as `conditions`."""
     for option in (
         click.option("--report", "report_text", help="Words that the report must contain."),
@@ -70,7 +70,7 @@ def _filter_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--text-weight", type=click.FloatRange(0, 1), default=0.5, help="With an ECG and a text; 0.5 by default.")
 @click.option("-k", type=click.IntRange(1), default=10, show_default=True, help="How many cases.")
 @click.option("--unfold", is_flag=True, help="Let one patient take several places.")
-@_filter_options
+@filter_options
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
 @library_option
 @json_option

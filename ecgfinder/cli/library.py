@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
-from ecgfinder.cli.find import library_folder
+from ecgfinder.cli.find import filter_options, library_folder
 from ecgfinder.cli.options import json_option, library_option, print_json
 from ecgfinder.domain import LibraryError
+
+
+_passphrase_option = click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Text file whose first line is the passphrase.",
+)
 
 
 @click.group()
@@ -103,3 +111,74 @@ def backup(out: Path, library_dir: Path | None, as_json: bool) -> None:
         path = copy(opened, out)
     size = path.stat().st_size
     print_json({"path": str(path), "bytes": size}) if as_json else click.echo(f"{path}: {size / 1e6:.1f} MB")
+
+
+@library.command()
+@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The .ecgpack to write.")
+@click.option("--licence", default="", help="Under which the cases may be used.")
+@click.option("--provenance", default="", help="Where they are from.")
+@filter_options
+@_passphrase_option
+@library_option
+@json_option
+def export(
+    out: Path,
+    licence: str,
+    provenance: str,
+    passphrase_file: Path | None,
+    library_dir: Path | None,
+    as_json: bool,
+    **conditions: Any,  # noqa: ANN401 - each option's own type
+) -> None:
+    """Write cases, all or those that the options let through, to a case pack."""
+    from ecgfinder.library import Filter, Library
+    from ecgfinder.library.packs import export_pack
+
+    folder = library_folder(library_dir)
+    with Library.open_as_encoded(folder) as opened:
+        chosen = opened.case_ids(Filter(**conditions))
+        if not chosen:
+            raise LibraryError("no case matches", path=folder)
+        secret = _passphrase(passphrase_file)
+        manifest = export_pack(opened, chosen, out, licence=licence, provenance=provenance, passphrase=secret)
+    size = out.stat().st_size
+    if as_json:
+        print_json({"path": str(out), "cases": manifest.cases, "bytes": size})
+    else:
+        click.echo(f"{out}: {manifest.cases} cases, {size / 1e6:.1f} MB")
+
+
+@library.command()
+@click.argument("pack", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
+@_passphrase_option
+@library_option
+@json_option
+def merge(
+    pack: Path, models: Path | None, passphrase_file: Path | None, library_dir: Path | None, as_json: bool
+) -> None:
+    """Take the cases of a case pack into a library; those already there are left out."""
+    from ecgfinder.inference import load_models
+    from ecgfinder.library import Library
+    from ecgfinder.library.importers import import_cases
+    from ecgfinder.library.packs import open_pack
+
+    encoder = load_models(models)
+    opened_pack = open_pack(pack, encoder.model_id, _passphrase(passphrase_file))
+    with Library.open(library_folder(library_dir), encoder.model_id, encoder.dimension, create=True) as opened:
+        summary = import_cases(opened, encoder, opened_pack)
+    if as_json:
+        print_json(asdict(summary))
+        return
+    click.echo(f"{summary.added} added, {summary.duplicates} already there, {len(summary.rejected)} rejected.")
+    for item in summary.rejected:
+        click.echo(f"  rejected {item.name}: {item.reason}")
+
+
+def _passphrase(file: Path | None) -> str | None:
+    if file is None:
+        return None
+    words = file.read_text(encoding="utf-8").split("\n", 1)[0].strip()
+    if not words:
+        raise LibraryError("the passphrase is empty", path=file)
+    return words

@@ -94,7 +94,7 @@ def unpack(
 def _decode(
     packed: PackedWaveform, shape: tuple[int, int], lead_names: Sequence[str], step_mv: Sequence[float] | None
 ) -> npt.NDArray[np.float32]:
-    body = zlib.decompress(packed.data)
+    body = _decompress(packed.data, 5 * shape[0] * (shape[1] + 1))  # 4 bytes a sample and a mask of bits at most
     if packed.coding == "float32-planes-zlib":
         return _from_planes(body, shape, 4).astype(np.uint32).view(np.float32)
     width = {"limb-delta16-zlib": 2, "limb-delta32-zlib": 4}[packed.coding]
@@ -182,6 +182,15 @@ def _from_planes(body: bytes, shape: tuple[int, int], width: int) -> npt.NDArray
     planes = np.frombuffer(body, np.uint8).reshape(width, -1)
     cells = np.ascontiguousarray(planes.T).view(f"<u{width}")
     return cells.reshape(shape).astype(np.uint32)
+
+
+def _decompress(data: bytes, limit: int) -> bytes:
+    """The bytes that were compressed; zlib.error when they end early or would be more than can be right."""
+    stream = zlib.decompressobj()
+    body = stream.decompress(data, limit)
+    if not stream.eof:
+        raise zlib.error("not as long as it should be")
+    return body
 
 
 def _compress(body: bytes) -> bytes:

@@ -66,3 +66,20 @@ def test_a_newer_library_is_refused_in_one_line(run, tmp_path):
     code, out, err = run("info", "--json")
     assert (code, out, err.count("\n")) == (3, "", 1)
     assert "newer ecgfinder" in err
+
+
+def test_export_and_merge_by_way_of_an_encrypted_pack(run, capsys, monkeypatch, tmp_path):
+    monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: EMBEDDER)
+    (tmp_path / "secret.txt").write_text("ein langer Satz\n", encoding="utf-8")
+    secret = ("--passphrase-file", tmp_path / "secret.txt")
+    code, out, _ = run("export", "--out", tmp_path / "women.ecgpack", "--sex", "F", *secret, "--json")
+    assert (code, json.loads(out)["cases"]) == (0, 20)
+    with pytest.raises(SystemExit) as ended:
+        main(
+            ["library", "merge", str(tmp_path / "women.ecgpack"), *map(str, secret), "--library", str(tmp_path / "new")]
+        )
+    assert not ended.value.code
+    with open_library(tmp_path / "new", EMBEDDER) as merged:
+        assert merged.count == merged.vector_count == 20
+    code, _, err = run("merge", tmp_path / "women.ecgpack")
+    assert (code, "is encrypted" in err) == (3, True)

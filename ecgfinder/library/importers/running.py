@@ -12,9 +12,10 @@ from itertools import islice
 from typing import TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, Embedder, ModelError, UserFacingError
-from ecgfinder.library.cases import NewCase, PreparedCase, prepare
+from ecgfinder.library.cases import PreparedCase, prepare
 from ecgfinder.library.importers.source import Candidate, Source
 from ecgfinder.library.library import Library
 
@@ -156,21 +157,27 @@ def _keep(batch: list[_Loaded]) -> list[_Loaded]:
 
 def _encode(embedder: Embedder, batch: list[_Loaded]) -> list[_Loaded]:
     """The batch with its vectors; where it fails as a whole, the records that fail alone are rejected."""
-    cases = [item.case.case for item in batch if item.case is not None]
+    bare = [item.case.case.ecg for item in batch if _lacks_vector(item) and item.case is not None]
     try:
-        vectors = iter(embedder.embed_ecgs([case.ecg for case in cases]) if cases else ())
+        vectors = iter(embedder.embed_ecgs(bare) if bare else ())
     except ModelError:
         raise
     except (UserFacingError, ValueError) as error:
         if len(batch) == 1:
             return [_Loaded(batch[0].candidate, reason=f"it cannot be encoded ({error})")]
         return [one for item in batch for one in _encode(embedder, [item])]
-    return [item if item.case is None else _with_vector(item, item.case, next(vectors)) for item in batch]
+    return [_with_vector(item, next(vectors)) if _lacks_vector(item) else item for item in batch]
 
 
-def _with_vector(item: _Loaded, prepared: PreparedCase, vector: np.ndarray) -> _Loaded:
-    case: NewCase = replace(prepared.case, vector=vector)
-    return replace(item, case=replace(prepared, case=case))
+def _lacks_vector(item: _Loaded) -> bool:
+    """Whether a record was read and came without a vector of its own, as those of case packs may."""
+    return item.case is not None and item.case.case.vector is None
+
+
+def _with_vector(item: _Loaded, vector: npt.NDArray[np.float32]) -> _Loaded:
+    if item.case is None:
+        return item
+    return replace(item, case=replace(item.case, case=replace(item.case.case, vector=vector)))
 
 
 def _write(

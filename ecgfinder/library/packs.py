@@ -1,0 +1,254 @@
+"""Case packs: chosen cases in one file, to hand to another library.
+
+An `.ecgpack` is a ZIP file of exactly four uncompressed members: `manifest.json` (format, model, licence, provenance,
+SHA-256 of the others), `cases.jsonl` (one case a line), `waveforms.bin` and `vectors.f32`. Being uncompressed, it
+cannot unfold into more than its own size, and members are read by their known names, so none can lead elsewhere.
+With a passphrase the whole file is an age file (age-encryption.org, scrypt and ChaCha20-Poly1305), which the age tools
+can open too. Names of patients and readers' notes never travel.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder import __version__
+from ecgfinder.domain import Case, Ecg, LibraryError, Patient, Report
+from ecgfinder.library.cases import NewCase
+from ecgfinder.library.database import user_errors
+from ecgfinder.library.importers.source import Candidate
+from ecgfinder.library.library import Library
+from ecgfinder.library.store import now
+from ecgfinder.library.waveforms import DamagedWaveformError, PackedWaveform, pack, unpack
+
+FORMAT = 1
+_AGE = b"age-encryption.org/v1"
+_MEMBERS = ("cases.jsonl", "waveforms.bin", "vectors.f32")
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PackManifest:
+    """What a pack says of itself; `sha256` is of its members by name."""
+
+    format: int
+    created_at: str
+    program: str
+    cases: int
+    model_id: str
+    dimension: int
+    licence: str
+    provenance: str
+    sha256: Mapping[str, str]
+
+
+class Pack:
+    """An opened pack; also a source for `import_cases`, whose cases bring vectors where `model_id` made them.
+
+    Its own source ids are taken over; the same recording under another id is the same case.
+    """
+
+    same_content_is_same_case = True
+
+    def __init__(self, path: Path, manifest: PackManifest, members: Mapping[str, bytes], model_id: str) -> None:
+        self.path = path
+        self.manifest = manifest
+        self._rows = [json.loads(line) for line in members["cases.jsonl"].splitlines()]
+        self._waveforms = members["waveforms.bin"]
+        vectors = np.frombuffer(members["vectors.f32"], "<f4").reshape(-1, manifest.dimension)
+        self._vectors = vectors if manifest.model_id == model_id else vectors[:0]
+        if len(self._rows) != manifest.cases:
+            raise ValueError("the number of cases does not match")
+
+    def candidates(self) -> Sequence[Candidate]:
+        """One for each case, in the pack's order."""
+        return [Candidate(row["source_id"], row["source_id"], partial(self._load, row)) for row in self._rows]
+
+    def _load(self, row: Mapping[str, Any]) -> NewCase:
+        ecg, place = self._ecg(row["recording"]), row["vector"]
+        return NewCase(
+            source_id=row["source_id"],
+            ecg=ecg,
+            report=Report(**row["report"]),
+            codes={str(code): float(likelihood) for code, likelihood in row["codes"].items()},
+            patient=Patient(**row["patient"]),
+            recorded_at=None if row["recorded_at"] is None else datetime.fromisoformat(row["recorded_at"]),
+            device=row["device"],
+            tags=tuple(row["tags"]),
+            synthetic=bool(row["synthetic"]),
+            vector=self._vectors[place].astype(np.float32) if place is not None and len(self._vectors) else None,
+        )
+
+    def _ecg(self, row: Mapping[str, Any]) -> Ecg:
+        names, steps = tuple(row["lead_names"]), None if row["step_mv"] is None else tuple(row["step_mv"])
+        data = self._waveforms[row["offset"] : row["offset"] + row["length"]]
+        packed = PackedWaveform(row["coding"], data, bytes.fromhex(row["sha256"]))
+        try:
+            signal_mv = unpack(packed, int(row["n_samples"]), names, steps)
+        except DamagedWaveformError as error:
+            raise LibraryError(str(error), path=self.path) from error
+        return Ecg(signal_mv, float(row["rate_hz"]), names, step_mv=steps)
+
+
+def export_pack(
+    library: Library,
+    case_ids: Sequence[int],
+    path: Path,
+    *,
+    licence: str = "",
+    provenance: str = "",
+    passphrase: str | None = None,
+) -> PackManifest:
+    """Write chosen cases to a pack, whole or not at all. Raises LibraryError when it cannot be written."""
+    lines, waveforms, vectors = _gather(library, case_ids)
+    members = {
+        "cases.jsonl": "\n".join(json.dumps(line, ensure_ascii=False) for line in lines).encode(),
+        "waveforms.bin": b"".join(waveforms),
+        "vectors.f32": vectors.astype("<f4").tobytes(),
+    }
+    manifest = PackManifest(
+        format=FORMAT,
+        created_at=now(),
+        program=f"ecgfinder {__version__}",
+        cases=len(lines),
+        model_id=library.model_id,
+        dimension=library.dimension,
+        licence=licence,
+        provenance=provenance,
+        sha256={name: hashlib.sha256(content).hexdigest() for name, content in members.items()},
+    )
+    content = _zipped({"manifest.json": json.dumps(asdict(manifest), indent=1).encode(), **members})
+    with user_errors(path):
+        _write_whole(path, content if passphrase is None else _encrypted(content, passphrase))
+    return manifest
+
+
+def open_pack(path: Path, model_id: str, passphrase: str | None = None) -> Pack:
+    """Open a pack and check all of it. `model_id` is that of the library it is for.
+
+    Raises LibraryError when it is no pack, damaged, cut short, of a newer program, or the passphrase is wrong.
+    """
+    with user_errors(path):
+        content = path.read_bytes()
+    if content.startswith(_AGE):
+        content = _decrypted(content, path, passphrase)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = _checked_members(archive)
+        manifest = PackManifest(**json.loads(members["manifest.json"]))
+        if manifest.format > FORMAT:
+            raise LibraryError("the pack was written by a newer ecgfinder", path=path, advice="Update ecgfinder.")
+        for name in _MEMBERS:
+            if hashlib.sha256(members[name]).hexdigest() != manifest.sha256[name]:
+                raise ValueError(f"{name} does not match its checksum")
+        return Pack(path, manifest, members, model_id)
+    except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, EOFError, OSError) as error:
+        raise LibraryError(f"this is no case pack, or a damaged one ({error})", path=path) from error
+
+
+def _gather(
+    library: Library, case_ids: Sequence[int]
+) -> tuple[list[dict[str, Any]], list[bytes], npt.NDArray[np.float32]]:
+    """(a line a case, the compressed waveforms, the vectors of those that have one, in order)."""
+    ids, vectors = library.vectors(sorted(case_ids))
+    places = {int(case_id): place for place, case_id in enumerate(ids)}
+    lines: list[dict[str, Any]] = []
+    waveforms: list[bytes] = []
+    offset = 0
+    for case in _cases(library, sorted(case_ids)):
+        ecg = library.ecg(case.case_id)
+        packed = pack(ecg)
+        recording = _recording_row(ecg, packed) | {"offset": offset, "length": len(packed.data)}
+        lines.append(_case_row(case) | {"recording": recording, "vector": places.get(case.case_id)})
+        waveforms.append(packed.data)
+        offset += len(packed.data)
+    return lines, waveforms, vectors
+
+
+def _cases(library: Library, case_ids: Sequence[int]) -> Iterator[Case]:
+    for start in range(0, len(case_ids), _AT_ONCE):
+        yield from library.cases(case_ids[start : start + _AT_ONCE])
+
+
+def _case_row(case: Case) -> dict[str, Any]:
+    patient = case.patient
+    return {
+        "source_id": case.source_id,
+        "report": asdict(case.report),
+        "codes": dict(case.codes),
+        "patient": {"age_years": patient.age_years, "sex": patient.sex, "reference": patient.reference},
+        "recorded_at": None if case.recorded_at is None else case.recorded_at.isoformat(),
+        "device": case.device,
+        "tags": list(case.tags),
+        "synthetic": case.synthetic,
+    }
+
+
+def _recording_row(ecg: Ecg, packed: PackedWaveform) -> dict[str, Any]:
+    return {
+        "rate_hz": ecg.rate_hz,
+        "n_samples": ecg.n_samples,
+        "lead_names": list(ecg.lead_names),
+        "step_mv": None if ecg.step_mv is None else list(ecg.step_mv),
+        "coding": packed.coding,
+        "sha256": packed.sha256.hex(),
+    }
+
+
+def _zipped(members: Mapping[str, bytes]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in members.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
+    return file.getvalue()
+
+
+def _checked_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
+    entries = archive.infolist()
+    if sorted(entry.filename for entry in entries) != sorted(("manifest.json", *_MEMBERS)):
+        raise ValueError("it has other members than a pack")
+    if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
+        raise ValueError("its members are compressed")
+    return {entry.filename: archive.read(entry) for entry in entries}
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    scratch = path.with_name(f"{path.name}.tmp{os.getpid()}")
+    try:
+        with scratch.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        scratch.replace(path)
+    finally:
+        scratch.unlink(missing_ok=True)
+
+
+def _encrypted(content: bytes, passphrase: str) -> bytes:
+    import pyrage
+
+    return bytes(pyrage.passphrase.encrypt(content, passphrase))
+
+
+def _decrypted(content: bytes, path: Path, passphrase: str | None) -> bytes:
+    import pyrage
+
+    if passphrase is None:
+        raise LibraryError("the pack is encrypted", path=path, advice="Give its passphrase.")
+    try:
+        return bytes(pyrage.passphrase.decrypt(content, passphrase))
+    except pyrage.DecryptError as error:
+        raise LibraryError("the passphrase is wrong, or the pack is damaged", path=path) from error
