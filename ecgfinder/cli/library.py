@@ -12,7 +12,6 @@ from ecgfinder.cli.find import filter_options, library_folder
 from ecgfinder.cli.options import json_option, library_option, print_json
 from ecgfinder.domain import LibraryError
 
-
 _passphrase_option = click.option(
     "--passphrase-file",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
