@@ -46,7 +46,7 @@ def integers(signal_mv: npt.NDArray[np.float32], steps_mv: Sequence[float]) -> n
 def _samples(signal_mv: npt.NDArray[np.float32], steps_mv: Sequence[float], path: Path) -> npt.NDArray[np.integer]:
     """Little-endian integers of 16 or 32 bits; the lowest stands for "not known"."""
     ints = integers(signal_mv, steps_mv)
-    largest = np.nanmax(np.abs(ints))
+    largest = np.nanmax(np.abs(ints), initial=0)
     for bits in (16, 32):
         if largest < 2 ** (bits - 1):
             return np.where(np.isnan(ints), -(2 ** (bits - 1)), ints).astype(f"<i{bits // 8}")

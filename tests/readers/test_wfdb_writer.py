@@ -80,3 +80,8 @@ def test_a_failed_write_leaves_the_old_record_as_it_was(tmp_path: Path) -> None:
     with pytest.raises(UserFacingError, match="cannot be written"):
         write_wfdb(made_up_ecg(), tmp_path / "absent" / "rec")
     assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
+def test_an_ecg_of_which_nothing_is_known_is_written(tmp_path: Path) -> None:
+    write_wfdb(Ecg(np.full((2, 100), np.nan, dtype=np.float32), 100.0, ("I", "II")), tmp_path / "unknown")
+    assert (tmp_path / "unknown.dat").stat().st_size == 2 * 2 * 100
