@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _BACKGROUND_SAMPLE = 4096
 _MASKS_KEPT = 32
+_MASK_AT_ONCE = 100_000  # rows; below, asking which cases pass a filter takes some tens of milliseconds at most
+_PROPOSALS = 512
 
 
 class LiveIndex:
@@ -60,13 +62,15 @@ class LiveIndex:
         """See `Library.nearest`."""
         self._follow()
         self.require_this_model()
-        rows = self._index.rows
-        allowed = rows.alive if where is None else self._mask(where)
-        excluded = rows.rows_of(np.fromiter(exclude, np.int64))
-        if len(excluded):
-            allowed = allowed.copy()
-            allowed[excluded] = False
-        return self._index.nearest(np.ascontiguousarray(vector, np.float32), k, allowed)
+        vector = np.ascontiguousarray(vector, np.float32)
+        allowed = self._without(np.fromiter(exclude, np.int64))
+        if where is None:
+            return self._index.nearest(vector, k, allowed)
+        if where not in self._masks and len(self._index.rows) > _MASK_AT_ONCE:
+            found = self._checked_proposals(vector, k, where, allowed)
+            if found is not None:
+                return found
+        return self._index.nearest(vector, k, allowed & self._mask(where))
 
     def background(self, vector: Floats) -> tuple[float, float]:
         """See `Library.background`."""
@@ -147,6 +151,31 @@ class LiveIndex:
             self._index.remove(gone, state)
         else:
             self._index.replace(() if key is None else embeddings.chunks(self._db, key), state)
+
+    def _without(self, excluded: Ids) -> Mask:
+        """Which rows may answer at all: the living ones that are not excluded."""
+        rows = self._index.rows
+        places = rows.rows_of(excluded)
+        if not len(places):
+            return rows.alive
+        allowed = rows.alive.copy()
+        allowed[places] = False
+        return allowed
+
+    def _checked_proposals(self, vector: Floats, k: int, where: Filter, allowed: Mask) -> tuple[Ids, Floats] | None:
+        """The first k of some hundred nearest cases that pass a filter; None where fewer do.
+
+        In a large library this is quicker than asking which of all cases pass a filter that is new.
+        """
+        ids, scores = self._index.nearest(vector, max(_PROPOSALS, 4 * k), allowed)
+        sql, values = where.where()
+        marks = ", ".join("?" * len(ids))
+        found = self._db.execute(
+            f"SELECT case_id FROM cases WHERE case_id IN ({marks}) AND {sql}",  # noqa: S608 - own clauses
+            (*ids.tolist(), *values),
+        ).fetchall()
+        passed = np.flatnonzero(np.isin(ids, np.fromiter((row[0] for row in found), np.int64, len(found))))[:k]
+        return (ids[passed], scores[passed]) if len(passed) == k else None
 
     def _mask(self, where: Filter) -> Mask:
         """Which rows a filter lets through; kept until the library changes."""

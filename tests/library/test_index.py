@@ -7,7 +7,7 @@ import shutil
 import numpy as np
 import pytest
 
-from ecgfinder.library import Filter, index
+from ecgfinder.library import Filter, index, live
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
 EMBEDDER = BandEmbedder()
@@ -116,6 +116,17 @@ def test_a_filtered_search_gives_all_it_should(folder, where):
         allowed = set(library.case_ids(where))
         expected = [case_id for case_id in exact(library, 150) if case_id in allowed][:12]
         assert library.nearest(QUERY, 12, where).case_ids.tolist() == expected
+
+
+@pytest.mark.parametrize("where", [Filter(sex="F"), Filter(codes=("AFIB",)), Filter(age_years=(30, 33))])
+def test_a_large_library_filters_the_proposals_first_with_the_same_answer(folder, monkeypatch, where):
+    monkeypatch.setattr(live, "_MASK_AT_ONCE", 0)
+    monkeypatch.setattr(live, "_PROPOSALS", 60)
+    with open_library(folder, EMBEDDER) as library:
+        allowed = set(library.case_ids(where)) - {exact(library, 1)[0]}
+        for k in (3, 12):
+            expected = [case_id for case_id in exact(library, 150) if case_id in allowed][:k]
+            assert library.nearest(QUERY, k, where, exclude=exact(library, 1)).case_ids.tolist() == expected
 
 
 def test_a_failed_write_leaves_the_old_index_in_use(folder, monkeypatch):
