@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, Patient, UnreadableEcgError
-from ecgfinder.readers.building import About, Lead, build_ecg, check_size, lead_from_integers
+from ecgfinder.readers.building import About, Lead, build_ecg, check_size, delayed, lead_from_integers
 from ecgfinder.readers.demographics import age_years_at, parse_age_years, parse_date, parse_sex, pseudonym
 from ecgfinder.readers.formats import SURE, Format
 from ecgfinder.readers.measurements import in_ms, name_qtc, plausible_measurements
@@ -76,7 +76,7 @@ def _leads(series: Element) -> list[Lead]:
     leads = []
     for sequence_set, start, step_s in sets:
         delay_s = (start - min(starts)).total_seconds() if start and starts else 0.0
-        leads += [_delayed(lead, delay_s) for lead in _leads_of_set(sequence_set, 1 / step_s)]
+        leads += [delayed(lead, delay_s) for lead in _leads_of_set(sequence_set, 1 / step_s)]
     return leads
 
 
@@ -118,15 +118,6 @@ def _millivolts(sequence: Element, path: str) -> float:
     if factor is None:
         raise UnreadableEcgError(f"a lead is given in {attribute_at(sequence, path, 'unit')}, not in volts")
     return float(value) * factor
-
-
-def _delayed(lead: Lead, delay_s: float) -> Lead:
-    samples = round(delay_s * lead.rate_hz)
-    if samples <= 0:
-        return lead
-    check_size(1, samples + len(lead.signal_mv), lead.rate_hz)
-    padded = np.pad(lead.signal_mv, (samples, 0), constant_values=np.nan)
-    return Lead(lead.name, padded, lead.rate_hz, lead.step_mv)
 
 
 def parse_time(text: str) -> datetime | None:

@@ -60,6 +60,16 @@ def lead_from_integers(
     return Lead(name, signal_mv, rate_hz, abs(step_mv) or None)
 
 
+def delayed(lead: Lead, delay_s: float) -> Lead:
+    """The lead with unknown samples before it; unchanged for a delay of less than half a sample."""
+    n_samples = round(delay_s * lead.rate_hz)
+    if n_samples <= 0:
+        return lead
+    check_size(1, n_samples + len(lead.signal_mv), lead.rate_hz)
+    signal_mv = np.pad(lead.signal_mv, (n_samples, 0), constant_values=np.nan)
+    return Lead(lead.name, signal_mv, lead.rate_hz, lead.step_mv)
+
+
 def build_ecg(
     leads: Sequence[Lead],
     about: About | None = None,

@@ -17,15 +17,15 @@ def plausible_measurements(values: Mapping[str, str | float | None]) -> dict[str
 
 
 def name_qtc(measured: Mapping[str, float], qtc_ms: str | float | None) -> dict[str, float]:
-    """A corrected QT under the name of the formula that gives it from QT and heart rate; empty when none does."""
+    """A corrected QT under the name of the one formula that gives it from QT and rate; empty when none or both do."""
     value = _number(qtc_ms)
     qt_ms, rate_bpm = measured.get("qt_ms"), measured.get("heart_rate_bpm")
     if value is None or qt_ms is None or rate_bpm is None:
         return {}
     rr_s = 60 / rate_bpm
     candidates = {"qtc_bazett_ms": qt_ms / math.sqrt(rr_s), "qtc_fridericia_ms": qt_ms / math.cbrt(rr_s)}
-    name, nearest = min(candidates.items(), key=lambda item: abs(item[1] - value))
-    return {name: value} if abs(nearest - value) <= _QTC_TOLERANCE_MS else {}
+    fitting = [name for name, expected in candidates.items() if abs(expected - value) <= _QTC_TOLERANCE_MS]
+    return {fitting[0]: value} if len(fitting) == 1 else {}
 
 
 def in_ms(value: str, unit: str) -> float | None:

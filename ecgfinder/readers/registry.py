@@ -12,13 +12,20 @@ import zlib
 from pathlib import Path
 
 from ecgfinder.domain import Ecg, UnreadableEcgError
-from ecgfinder.readers import aecg, muse, philips, schiller, wfdb_record
+from ecgfinder.readers import aecg, dicom, muse, philips, schiller, wfdb_record
 from ecgfinder.readers.files import read_head
 from ecgfinder.readers.formats import Format
 
 log = logging.getLogger(__name__)
 
-FORMATS: tuple[Format, ...] = (wfdb_record.FORMAT, aecg.FORMAT, muse.FORMAT, philips.FORMAT, schiller.FORMAT)
+FORMATS: tuple[Format, ...] = (
+    wfdb_record.FORMAT,
+    dicom.FORMAT,
+    aecg.FORMAT,
+    muse.FORMAT,
+    philips.FORMAT,
+    schiller.FORMAT,
+)
 
 DAMAGE = (ValueError, LookupError, ArithmeticError, TypeError, EOFError, struct.error, zlib.error)
 """What parsing a damaged file may raise beside UnreadableEcgError."""
