@@ -29,6 +29,9 @@ _BANDS_HZ: dict[str, tuple[float, float]] = {
 }
 _BELOW_NYQUIST = 0.9
 
+BEAT_EDGES_S = (-0.3, 0.7)
+"""What is shown of an average beat, seconds around R."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShownEcg:
@@ -84,6 +87,19 @@ def measured(ecg: Ecg) -> Measurements:
     from ecgfinder.signals.measure import measure
 
     return measure(ecg)
+
+
+def usual_beat(ecg: Ecg) -> Ecg | None:
+    """The average of the most frequent kind of beat as a short ECG, aligned on R, PR level at 0; None without beats."""
+    from ecgfinder.domain import LEADS
+    from ecgfinder.signals.averages import average_beats
+
+    beats = average_beats(ecg)
+    if not beats:
+        return None
+    beat = beats[0]
+    start, stop = (beat.zero + round(edge_s * beat.rate_hz) for edge_s in BEAT_EDGES_S)
+    return Ecg(np.ascontiguousarray(beat.signal_mv[:, max(start, 0) : stop]), beat.rate_hz, LEADS)
 
 
 def load_shipped_models() -> Embedder:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ecgfinder.domain import Patient
+
+if TYPE_CHECKING:
+    from ecgfinder.search import Evidence, StatementShare
 
 DISCLAIMER = "Similar past cases for a clinician's reading. Not a diagnosis, not a medical device."
 SYNTHETIC = "SYNTHETIC"
@@ -26,3 +31,16 @@ def distance_text(score: float, background: tuple[float, float]) -> str:
     """How far a score stands out from what this query scores against the library at large (mean, SD)."""
     mean, sd = background
     return f"{(score - mean) / sd:+.1f} SD"
+
+
+def evidence_title(evidence: Evidence) -> str:
+    """What the bars are."""
+    return f"What the {evidence.neighbours} nearest were called  / all"
+
+
+def share_text(name: str, row: StatementShare) -> str:
+    """One statement among the nearest cases, in words."""
+    return (
+        f"{name}: stated in {row.cases} of the nearest cases, weighted share {row.share:.0%} "
+        f"(95 % interval {row.low:.0%}-{row.high:.0%}); in the whole library {row.base_rate:.0%}"
+    )

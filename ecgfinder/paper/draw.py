@@ -38,7 +38,8 @@ def draw_paper(ecg: Ecg, settings: PaperSettings = PaperSettings()) -> Scene:  #
     left_mm = pulse_width_mm(settings.speed_mm_s)
     panels = tuple(_panels(ecg, layout, start_s, end_s, left_mm, settings.speed_mm_s))
     traces = tuple(_trace(ecg, panel, settings) for panel in panels if panel.state == "shown")
-    width_mm = _up_to_box(left_mm + settings.window_s * settings.speed_mm_s + _RIGHT_MM)
+    times = layout.most_columns if layout.simultaneous else 1
+    width_mm = _up_to_box(left_mm + times * settings.window_s * settings.speed_mm_s + _RIGHT_MM)
     height_mm = _TOP_MM + layout.row_mm * len(layout.rows) + _BOTTOM_MM
     return Scene(
         settings=settings,
@@ -77,23 +78,32 @@ def _panels(
 ) -> Iterator[Panel]:
     for row, leads in enumerate(layout.rows):
         top_mm = _TOP_MM + row * layout.row_mm
-        edges_s = np.linspace(start_s, end_s, len(leads) + 1)
-        edges_mm = left_mm + (edges_s - start_s) * speed_mm_s
         for column, lead in enumerate(leads):
+            (from_s, to_s), from_mm = _stretch(column, len(leads), start_s, end_s, speed_mm_s, layout.simultaneous)
             state, offset_mv = _state(ecg, lead)
             yield Panel(
                 lead=lead,
                 row=row,
-                left_mm=float(edges_mm[column]),
-                right_mm=float(edges_mm[column + 1]),
+                left_mm=left_mm + from_mm,
+                right_mm=left_mm + from_mm + (to_s - from_s) * speed_mm_s,
                 top_mm=top_mm,
                 bottom_mm=top_mm + layout.row_mm,
                 baseline_mm=top_mm + layout.baseline_mm,
-                start_s=float(edges_s[column]),
-                end_s=float(edges_s[column + 1]),
+                start_s=from_s,
+                end_s=to_s,
                 state=state,
-                offset_mv=offset_mv,
+                offset_mv=0.0 if layout.simultaneous else offset_mv,  # average beats have their PR level at 0
             )
+
+
+def _stretch(
+    column: int, columns: int, start_s: float, end_s: float, speed_mm_s: float, simultaneous: bool
+) -> tuple[tuple[float, float], float]:
+    """The time (s) that a column shows, and where it begins (mm right of the first column)."""
+    if simultaneous:
+        return (start_s, end_s), column * (end_s - start_s) * speed_mm_s
+    length_s = (end_s - start_s) / columns
+    return (start_s + column * length_s, start_s + (column + 1) * length_s), column * length_s * speed_mm_s
 
 
 def _state(ecg: Ecg, lead: str) -> tuple[PanelState, float]:

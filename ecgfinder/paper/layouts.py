@@ -12,6 +12,9 @@ Order = Literal["standard", "cabrera"]
 LAYOUT_NAMES = ("3x4+1", "3x4+3", "3x4", "6x2", "12x1")
 """The twelve-lead layouts: rows x columns, and rhythm strips over the full time under them."""
 
+BEATS = "beats"
+"""Average beats: all leads beside each other, each over the whole time."""
+
 STRIP = "strip"
 """A preview: II, V1 and V5 one after the other."""
 
@@ -23,13 +26,20 @@ _FEW_LEADS = 3
 class Layout:
     """Rows of lead names. The leads of a row follow each other in time, in equal stretches.
 
-    The zero line of a row lies `baseline_mm` under its upper edge.
+    The zero line of a row lies `baseline_mm` under its upper edge. With `simultaneous`, every lead of a row shows
+    the whole time instead.
     """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     row_mm: float
     baseline_mm: float
+    simultaneous: bool = False
+
+    @property
+    def most_columns(self) -> int:
+        """Leads in the longest row."""
+        return max(len(row) for row in self.rows)
 
 
 def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...] = LEADS) -> Layout:
@@ -45,6 +55,8 @@ def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...
         return Layout(name, (*_grid(leads, 3), ("II",)), 35, 20)
     if name == "3x4+3":
         return Layout(name, (*_grid(leads, 3), ("V1",), ("II",), ("V5",)), 25, 15)
+    if name == BEATS:
+        return Layout(name, (leads,), 50, 30, simultaneous=True)
     if name == STRIP:
         return Layout(name, (("II", "V1", "V5"),), 20, 12.5)
     if name == _ALL_LEADS:

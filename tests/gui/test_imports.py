@@ -45,9 +45,7 @@ def modules_after(statement: str) -> set[str]:
     return set(json.loads(done.stdout))
 
 
-@pytest.mark.parametrize(
-    "module", ["ecgfinder.gui", "ecgfinder.gui.app", "ecgfinder.cli.window", "ecgfinder.cli.render"]
-)
+@pytest.mark.parametrize("module", ["gui", "gui.app", "cli.window", "cli.render"])
 def test_start_of_the_window_loads_nothing_heavy(module: str):
     loaded = modules_after(f"import ecgfinder.{module}")
     assert not [name for name in loaded if name.startswith(TOO_HEAVY)]

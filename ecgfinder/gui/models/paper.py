@@ -7,8 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ecgfinder.gui.paper_colours import CLINIC, PAPER_COLOURS, PaperColours
-from ecgfinder.paper import PaperSettings
+from ecgfinder.gui.paper_colours import PAPER_COLOURS, PaperColours
+from ecgfinder.gui.preferences import Preferences
+from ecgfinder.gui.services import FILTER_NAMES
+from ecgfinder.paper import LAYOUT_NAMES, Order, PaperSettings
 
 
 class PaperModel(QObject):
@@ -19,8 +21,21 @@ class PaperModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = PaperSettings()
-        self.filter_name = "Unfiltered"
-        self.colours: PaperColours = CLINIC
+        self.filter_name = FILTER_NAMES[0]
+        self.colours_name = next(iter(PAPER_COLOURS))
+
+    def restore(self, preferences: Preferences) -> None:
+        """Begin as the last time ended; what is not known any more is left as it is."""
+        layout = preferences.layout if preferences.layout in LAYOUT_NAMES else self.settings.layout
+        order: Order = "cabrera" if preferences.order == "cabrera" else "standard"
+        self.settings = replace(self.settings, layout=layout, order=order)
+        self.filter_name = preferences.filter_name if preferences.filter_name in FILTER_NAMES else FILTER_NAMES[0]
+        self.choose_colours(preferences.paper_colours)
+
+    def remember(self, preferences: Preferences) -> None:
+        """Write into the preferences what the next start begins with; speed and gain begin as usual."""
+        preferences.layout, preferences.order = self.settings.layout, self.settings.order
+        preferences.filter_name, preferences.paper_colours = self.filter_name, self.colours_name
 
     def update(self, **changes: Any) -> None:  # noqa: ANN401 - fields of PaperSettings
         """Change some of the paper's settings."""
@@ -36,6 +51,11 @@ class PaperModel(QObject):
             self.changed.emit()
 
     def choose_colours(self, name: str) -> None:
-        """Choose the paper's colours by their name in `PAPER_COLOURS`."""
-        self.colours = PAPER_COLOURS[name]
+        """Choose the paper's colours by their name in `PAPER_COLOURS`; an unknown name means the first."""
+        self.colours_name = name if name in PAPER_COLOURS else next(iter(PAPER_COLOURS))
         self.changed.emit()
+
+    @property
+    def colours(self) -> PaperColours:
+        """The colours chosen."""
+        return PAPER_COLOURS[self.colours_name]

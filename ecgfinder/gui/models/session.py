@@ -93,6 +93,11 @@ class Session(QObject):
         else:
             self._in_database("Loading the encoders", lambda _: self.library.warm_up(), None, "warm up")
 
+    @property
+    def case_ecg(self) -> Ecg | None:
+        """The waveform of the chosen case, once it is loaded."""
+        return self._case_ecg
+
     # ---- the question ------------------------------------------------------------------------------------------
 
     def open_ecg(self, path: Path) -> None:

@@ -69,7 +69,7 @@ class CaseDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
         painter.setFont(base)
         painter.setPen(QColor(self.theme.muted))
-        score = f"{distance_text(hit.score, background)}   {hit.score:.2f}"
+        score = f"{distance_text(hit.score, background)}   {hit.score:.3f}"
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
 
     def _paint_chips(self, painter: QPainter, base: QFont, area: QRect, hit: Hit) -> None:

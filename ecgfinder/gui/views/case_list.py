@@ -13,6 +13,7 @@ from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.views.case_delegate import CaseDelegate
 from ecgfinder.gui.views.ecg_pane import HEADER_PX
+from ecgfinder.gui.views.evidence_panel import EvidencePanel
 from ecgfinder.gui.views.widgets import dress, label, panel
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class CaseList(QWidget):
         self._count = label(name="Muted")
         self._sentence = label(_NOTHING_ASKED, "Muted", wrap=True, centred=True)
         self._sentence.setContentsMargins(24, 0, 24, 0)
+        self.evidence = EvidencePanel(theme)
         self._stack = QStackedWidget()
         self._lay_out()
         session.answered.connect(self._answered)
@@ -56,16 +58,18 @@ class CaseList(QWidget):
         row.addWidget(self._count)
         self._stack.addWidget(self._sentence)
         self._stack.addWidget(self.list)
-        self.below = QVBoxLayout()
-        self.below.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header = panel("PaneHeader", row, (12, 0, 12, 0))
         header.setFixedHeight(HEADER_PX)
         column.addWidget(header)
+        column.addWidget(self.evidence)
         column.addWidget(self._stack, 1)
-        column.addLayout(self.below)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.delegate.theme = self.evidence.theme = theme
 
     @property
     def sentence(self) -> str:
@@ -82,6 +86,7 @@ class CaseList(QWidget):
         hits: tuple[Hit, ...] = result.hits if result else ()
         evidence = result.evidence if result else None
         self._cases.show(hits, (evidence.background_mean, evidence.background_sd) if evidence else (0.0, 1.0))
+        self.evidence.show_evidence(evidence)
         self._count.setText(_count_text(result))
         self._sentence.setText(_NOTHING_FOUND if self._session.question.asks_anything else _NOTHING_ASKED)
         self._stack.setCurrentWidget(self.list if hits else self._sentence)

@@ -15,7 +15,7 @@ from ecgfinder.gui.views.widgets import dress, label, panel
 from ecgfinder.gui.wording import patient_text
 
 HEADER_PX = 40
-_PAPER_SHARE = 0.66
+_PAPER_SHARE = 0.7
 
 
 class EcgPane(QWidget):
@@ -24,6 +24,7 @@ class EcgPane(QWidget):
     def __init__(self, title: str, hint: str, paper: PaperModel, camera: Camera, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         dress(self, "Pane")
+        self._paper_share = _PAPER_SHARE
         self._title = label(title, "PaneTitle")
         self._about = label(name="Muted")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -48,8 +49,16 @@ class EcgPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for what is below the paper."""
-        self.paper.limit_height(round(event.size().height() * _PAPER_SHARE))
+        self._limit_paper(event.size().height())
         super().resizeEvent(event)
+
+    def give_paper_all(self, on: bool) -> None:
+        """Let the paper take the whole pane, or leave room for what is below."""
+        self._paper_share = 1.0 if on else _PAPER_SHARE
+        self._limit_paper(self.height())
+
+    def _limit_paper(self, height_px: int) -> None:
+        self.paper.limit_height(round((height_px - HEADER_PX) * self._paper_share))
 
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the right of the header."""

@@ -14,6 +14,7 @@ from ecgfinder.gui import services
 from ecgfinder.gui.icons import program_icon
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.cases import CasesModel
+from ecgfinder.gui.models.comparison import Comparison
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.preferences import Preferences
@@ -23,6 +24,7 @@ from ecgfinder.gui.theme import DARK, LIGHT, Theme, apply_theme
 from ecgfinder.gui.views.about import show_about, show_bug
 from ecgfinder.gui.views.case_list import CaseList
 from ecgfinder.gui.views.commands import Commands
+from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
 from ecgfinder.gui.views.encoded_view import EncodedView
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
@@ -38,7 +40,7 @@ from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY
 
 _log = logging.getLogger(__name__)
 
-_PAPER_COMMANDS = ("calipers", "march", "undo", "fit")
+_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "fit")
 _ZOOM = 1.25
 _PANE_WIDTHS = (540, 282, 540)
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.preferences, self._theme = preferences, theme
         self.paper = PaperModel(self)
+        self.paper.restore(preferences)
         self.camera = Camera(self)
         self.session = Session(runner, library, self.paper, self)
         self.cases = CasesModel(runner, library, self.paper, self)
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.report = ReportView(theme)
         self.message = MessageBar()
         self.status = StatusLine(runner)
+        self.compare_panel = ComparePanel(Comparison(self.session, self), self.paper)
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
         self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
@@ -69,7 +73,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._update_actions()
-        self.case_list.list.setFocus()
+        self.query_pane.paper.setFocus()
 
     # ---- making ------------------------------------------------------------------------------------------------
 
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         for widget in (self._top_bar(), self.paper_bar, self.message):
             column.addWidget(widget)
         column.addWidget(self._three_panes(), 1)
+        column.addWidget(self.compare_panel)
         self.setCentralWidget(panel("Window", column))
         self.setStatusBar(self.status)
         self._fill_menus()
@@ -100,7 +105,8 @@ class MainWindow(QMainWindow):
         return panel("TopBar", row, (12, 7, 12, 7), 8)
 
     def _three_panes(self) -> QSplitter:
-        self.query_pane.below.addWidget(self._encoded_panel(), 1)
+        self._encoded_panel = self._make_encoded_panel()
+        self.query_pane.below.addWidget(self._encoded_panel, 1)
         self.case_pane.below.addWidget(self.report, 1)
         like_this = button(self.commands["like this"], flat=True)
         self.case_pane.add_button(like_this)
@@ -114,7 +120,7 @@ class MainWindow(QMainWindow):
         splitter.setSizes(list(_PANE_WIDTHS))
         return splitter
 
-    def _encoded_panel(self) -> QWidget:
+    def _make_encoded_panel(self) -> QWidget:
         column = QVBoxLayout()
         column.addWidget(label("WHAT THE ENCODER SEES: LEADS DOWN, 10 SECONDS ACROSS, VOLTAGE AS COLOUR", "Section"))
         column.addWidget(self.encoded, 1)
@@ -133,6 +139,8 @@ class MainWindow(QMainWindow):
         session.query_encoded.connect(self.encoded.show_pixels)
         session.query_measured.connect(self.query_pane.strip.show_measurements)
         session.query_measured.connect(self.case_pane.strip.compare_with)
+        session.query_measured.connect(self.compare_panel.show_query)
+        session.case_measured.connect(self.compare_panel.show_case)
         session.case_chosen.connect(self._case_chosen)
         session.case_shown.connect(self.case_pane.show_ecg)
         session.case_measured.connect(self.case_pane.strip.show_measurements)
@@ -226,6 +234,14 @@ class MainWindow(QMainWindow):
         if self.session.chosen:
             self.session.ask_like_case(self.session.chosen)
 
+    def set_comparing(self, on: bool) -> None:
+        """Put the two papers side by side alone, with their beats and measurements under them."""
+        for widget in (self.case_list, self._encoded_panel, self.report, self.query_pane.strip, self.case_pane.strip):
+            widget.setVisible(not on)
+        for pane in (self.query_pane, self.case_pane):
+            pane.give_paper_all(on)
+        self.compare_panel.set_active(on)
+
     def zoom(self, steps: int) -> None:
         """Zoom all papers about the upper left corner."""
         self.camera.zoom_to(self.camera.px_per_mm * _ZOOM**steps, self.camera.x_mm, self.camera.y_mm)
@@ -281,7 +297,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply_theme(application, theme, self.preferences.font_scale)
         self.commands.recolour(theme.text)
-        self.case_list.delegate.theme = theme
+        self.case_list.set_theme(theme)
         self.report.set_theme(theme)
 
     # ---- Qt events ---------------------------------------------------------------------------------------------
@@ -300,6 +316,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the library and the threads."""
+        self.paper.remember(self.preferences)
         self.preferences.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.close()
         self.closing.emit()

@@ -79,3 +79,20 @@ def _value_html(item: Quantity, shown: Measurements, other: Measurements | None)
     delta = difference(value, getattr(other, item.field), item.unit) if other else None
     change = "" if delta is None else f"&nbsp;<small>{delta:+.0f}</small>"
     return f"<td style='padding-right:14px; white-space:nowrap'><b>{text}</b>{change}</td>"
+
+
+def comparison_html(query: Measurements | None, case: Measurements | None) -> str:
+    """A table of the measurements of two ECGs and their differences (case minus query)."""
+    if query is None or case is None:
+        return ""
+    head = "<tr><td></td>" + "".join(f"<td align='right'><small>{t}</small></td>" for t in ("Query", "Case", "Diff."))
+    return f"<table cellpadding='1'>{head}</tr>{''.join(_row_html(item, query, case) for item in QUANTITIES)}</table>"
+
+
+def _row_html(item: Quantity, query: Measurements, case: Measurements) -> str:
+    values = [getattr(query, item.field), getattr(case, item.field)]
+    texts = [_NOT_MEASURABLE if value is None else f"<b>{value:.0f}{item.unit}</b>" for value in values]
+    delta = difference(values[1], values[0], item.unit)
+    texts.append("" if delta is None else f"{delta:+.0f}")
+    cells = "".join(f"<td align='right' width='58'>{text}</td>" for text in texts)
+    return f"<tr><td>{item.label}</td>{cells}</tr>"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSlider, QWidg
 
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.statements import statement_names
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import button, label, panel
 
 _ASK_AFTER_MS = 300
 _PLACEHOLDER = "Describe a finding, e.g. atrial fibrillation with left bundle branch block"
@@ -19,15 +19,14 @@ _PLACEHOLDER = "Describe a finding, e.g. atrial fibrillation with left bundle br
 class SearchBar(QWidget):
     """A text box and the slider between ECG and text, bound to a session."""
 
-    def __init__(self, session: Session, search_icon: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, search: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.box = QLineEdit()
-        self.box.setObjectName("SearchBox")
+        self.box.setFrame(False)
         self.box.setPlaceholderText(_PLACEHOLDER)
         self.box.setClearButtonEnabled(True)
         self.box.setAccessibleName("Search in words")
-        self.box.addAction(search_icon, QLineEdit.ActionPosition.LeadingPosition)
         completer = QCompleter(statement_names(), self.box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -38,18 +37,21 @@ class SearchBar(QWidget):
         self.slider.setAccessibleName("Weight of the words against the ECG")
         self._delay = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._delay.timeout.connect(self._ask)
-        self._lay_out()
+        self._lay_out(search)
         self.box.returnPressed.connect(self._ask)
         self.box.textChanged.connect(self._text_changed)
         self.slider.valueChanged.connect(lambda _: self._delay.start())
         session.question_changed.connect(self._show)
         self._show(session.question)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, search: QAction) -> None:
+        field = QHBoxLayout()
+        field.addWidget(button(search, flat=True))
+        field.addWidget(self.box, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.box, 1)
+        row.addWidget(panel("SearchField", field, (2, 0, 4, 0)), 1)
         self._ends = (label("ECG", "Muted"), label("Words", "Muted"))
         row.addWidget(self._ends[0])
         row.addWidget(self.slider)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ecgfinder.gui.paper_colours import PAPER_COLOURS
 from ecgfinder.gui.views.commands import Command
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def _cases(window: MainWindow) -> list[Command]:
     return [
         Command("next case", "Cases", "Next case", lambda: cases.step(1), "Down|J"),
         Command("previous case", "Cases", "Previous case", lambda: cases.step(-1), "Up|K"),
+        Command("compare", "Cases", "Compare beat by beat", window.set_comparing, "Space", "compare", checkable=True),
         *(
             Command(f"case {n}", "Cases", f"Case {n}", lambda row=n - 1: cases.pick(row), str(n))
             for n in range(1, _PICKS + 1)
@@ -58,6 +60,10 @@ def _paper(window: MainWindow) -> list[Command]:
         Command("march", "Paper", "March out the last caliper", window.set_march_out, "M", "march", checkable=True),
         Command("undo", "Paper", "Undo caliper", window.undo_caliper, "Ctrl+Z", "undo"),
         Command("clear calipers", "Paper", "Remove all calipers", window.clear_calipers, "Shift+C"),
+        *(
+            Command(f"colours {name}", "Paper", f"Paper: {name}", lambda name=name: window.paper.choose_colours(name))
+            for name in PAPER_COLOURS
+        ),
     ]
 
 

@@ -1,0 +1,145 @@
+"""Query and case beat upon beat, lead by lead, and their measurements side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ecgfinder.domain import Ecg, Measurements
+from ecgfinder.gui.models.comparison import Comparison
+from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.paper_colours import PaperColours
+from ecgfinder.gui.render import paint_grid, paint_scene, paint_traces
+from ecgfinder.gui.services import BEAT_EDGES_S
+from ecgfinder.gui.views.measurement_strip import comparison_html
+from ecgfinder.gui.views.widgets import dress, label
+from ecgfinder.paper import BEATS, Scene, draw_paper
+
+_MOST_PX_PER_MM = 4.2
+_USUAL_HEIGHT_PX = 210
+_NO_BEATS = "No beats to average"
+
+
+class BeatsView(QWidget):
+    """Both average beats on one paper: the query in the trace's colour, the case over it in another."""
+
+    def __init__(self, paper: PaperModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper = paper
+        self._beats: tuple[Ecg | None, Ecg | None] = (None, None)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("Average beats of query and case, one over the other")
+        paper.changed.connect(self.update)
+
+    def hasHeightForWidth(self) -> bool:
+        """The paper's proportions are kept."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the paper at the scale that fits the width."""
+        shown = next((scene for scene in self.scenes() if scene), None)
+        if shown is None:
+            return _USUAL_HEIGHT_PX
+        return round(shown.height_mm * min(width / shown.width_mm, _MOST_PX_PER_MM)) + 1
+
+    def sizeHint(self) -> QSize:
+        """Room for beats that can be read."""
+        return QSize(900, _USUAL_HEIGHT_PX)
+
+    def show_beats(self, query: Ecg | None, case: Ecg | None) -> None:
+        """Show other beats; either may be missing."""
+        self._beats = (query, case)
+        self.updateGeometry()
+        self.update()
+
+    def scenes(self) -> tuple[Scene | None, Scene | None]:
+        """Where the beats of query and case lie on the paper."""
+        window_s = BEAT_EDGES_S[1] - BEAT_EDGES_S[0]
+        text = "average beats, low-passed at 40 Hz"
+        settings = replace(self._paper.settings, layout=BEATS, start_s=0.0, window_s=window_s, filter_text=text)
+        query, case = (None if beat is None else draw_paper(beat, settings) for beat in self._beats)
+        return query, case
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper, the query's beats and the case's over them."""
+        painter = QPainter(self)
+        query, case = self.scenes()
+        shown = query or case
+        if shown is None:
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _NO_BEATS)
+            return
+        scale = min(self.width() / shown.width_mm, self.height() / shown.height_mm, _MOST_PX_PER_MM)
+        painter.translate(QPointF(max(0.0, (self.width() - shown.width_mm * scale) / 2), 0))
+        painter.scale(scale, scale)
+        colours = self._paper.colours
+        if query:
+            paint_scene(painter, query, colours)
+        else:
+            paint_grid(painter, shown, colours)
+        if case:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            paint_traces(painter, case, QColor(colours.overlay))
+
+
+class ComparePanel(QWidget):
+    """The beats and the table, under the two papers; shown while a comparison is active."""
+
+    def __init__(self, comparison: Comparison, paper: PaperModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "Pane")
+        self._comparison, self._paper = comparison, paper
+        self._measurements: dict[str, Measurements | None] = {"query": None, "case": None}
+        self.beats = BeatsView(paper)
+        self.table = QLabel()
+        self.table.setTextFormat(Qt.TextFormat.RichText)
+        self._legend = label()
+        column = QVBoxLayout()
+        column.addWidget(label("AVERAGE BEATS, ALIGNED ON R", "Section"))
+        column.addWidget(self._legend)
+        column.addSpacing(6)
+        column.addWidget(self.table)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 20, 8)
+        row.setSpacing(20)
+        row.addWidget(self.beats, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column)
+        comparison.changed.connect(self._refresh)
+        self.hide()
+
+    def set_active(self, on: bool) -> None:
+        """Show the panel and follow the session, or hide it."""
+        self._comparison.set_active(on)
+        self.setVisible(on)
+
+    def show_query(self, measurements: Measurements | None) -> None:
+        """Take the query's measurements."""
+        self._take("query", measurements)
+
+    def show_case(self, measurements: Measurements | None) -> None:
+        """Take the case's measurements."""
+        self._take("case", measurements)
+
+    def _take(self, which: str, measurements: Measurements | None) -> None:
+        self._measurements[which] = measurements
+        self.table.setText(comparison_html(self._measurements["query"], self._measurements["case"]))
+
+    def _refresh(self) -> None:
+        self.beats.show_beats(self._comparison.query_beat, self._comparison.case_beat)
+        colours = self._paper.colours
+        self._legend.setText(" &nbsp; ".join(_key(*item, colours.paper) for item in self._names(colours)))
+
+    @staticmethod
+    def _names(colours: PaperColours) -> tuple[tuple[str, str], tuple[str, str]]:
+        return ("Query", colours.trace), ("Case", colours.overlay)
+
+
+def _key(name: str, colour: str, paper: str) -> str:
+    """A stroke on paper in the colour, and what it means."""
+    return f"<span style='background:{paper}; color:{colour}'><b>&nbsp;—&nbsp;</b></span> {name}"

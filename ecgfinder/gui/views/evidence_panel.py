@@ -1,0 +1,125 @@
+"""What the nearest cases were called: weighted shares with their intervals beside the library's base rates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ecgfinder.gui.statements import statement_name
+from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.wording import evidence_title, share_text
+
+if TYPE_CHECKING:
+    from ecgfinder.search import Evidence, StatementShare
+
+_PAD = 12
+_FEW, _MANY = 4, 12
+_BAR_SHARE = 0.2
+_NUMBERS_EMS = 9.5
+
+
+class EvidencePanel(QWidget):
+    """A bar a statement; a click shows more of them. Hidden while there is no answer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._evidence: Evidence | None = None
+        self._rows: tuple[StatementShare, ...] = ()
+        self._expanded = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName("What the nearest cases were called")
+        self.hide()
+
+    @property
+    def lines(self) -> list[str]:
+        """What is shown, as text: title and a line a statement."""
+        if self._evidence is None:
+            return []
+        return [evidence_title(self._evidence), *(share_text(statement_name(row.code), row) for row in self._rows)]
+
+    def show_evidence(self, evidence: Evidence | None) -> None:
+        """Show the evidence of another answer, or none."""
+        self._evidence = evidence if evidence is not None and evidence.neighbours else None
+        self._choose_rows()
+        self.setVisible(self._evidence is not None)
+        self.setAccessibleDescription("\n".join(self.lines))
+
+    def _choose_rows(self) -> None:
+        """The statements that the nearest carry more often than the library does, most of all first."""
+        found = self._evidence.statements if self._evidence else ()
+        ranked = sorted(found, key=lambda row: row.base_rate - row.share)
+        self._rows = tuple(ranked[: _MANY if self._expanded else _FEW])
+        self.updateGeometry()
+        self.update()
+
+    def _line_px(self) -> float:
+        return QFontMetricsF(self.font()).height() + 4
+
+    def sizeHint(self) -> QSize:
+        """As many lines as are shown."""
+        return QSize(240, round(self._line_px() * max(len(self.lines), 1)) + _PAD)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw title and bars."""
+        if self._evidence is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.fillRect(self.rect(), QColor(self.theme.surface))
+        line = self._line_px()
+        area = QRectF(_PAD, _PAD / 2, self.width() - 2 * _PAD, line)
+        self._text(painter, area, evidence_title(self._evidence), self.theme.muted, bold=True)
+        for row in self._rows:
+            area.translate(0, line)
+            self._paint_row(painter, area, row)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self.theme.border))
+
+    def _text(self, painter: QPainter, area: QRectF, text: str, colour: str, *, bold: bool = False) -> None:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_row(self, painter: QPainter, area: QRectF, row: StatementShare) -> None:
+        numbers_px = QFontMetricsF(self.font()).averageCharWidth() * _NUMBERS_EMS
+        bar_px = area.width() * _BAR_SHARE
+        name_px = area.width() - bar_px - numbers_px - 12
+        self._text(
+            painter, QRectF(area.x(), area.y(), name_px, area.height()), statement_name(row.code), self.theme.text
+        )
+        bar = QRectF(area.x() + name_px + 8, area.center().y() - 4, bar_px, 8)
+        self._paint_bar(painter, bar, row)
+        numbers = QRectF(area.right() - numbers_px, area.y(), numbers_px, area.height())
+        self._text(painter, numbers, f"{row.share:.0%}", self.theme.text, bold=True)
+        numbers.setLeft(numbers.left() + numbers_px * 0.48)
+        self._text(painter, numbers, f"/ {row.base_rate:.0%}", self.theme.muted)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, row: StatementShare) -> None:
+        """The share as a bar, its interval as a line, the base rate as a tick."""
+        painter.fillRect(bar, QColor(self.theme.border))
+        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * row.share, bar.height()), QColor(self.theme.accent))
+        painter.setPen(QPen(QColor(self.theme.text), 1))
+        middle = bar.center().y()
+        painter.drawLine(QLineF(bar.x() + bar.width() * row.low, middle, bar.x() + bar.width() * row.high, middle))
+        painter.setPen(QPen(QColor(self.theme.warning), 2))
+        base = bar.x() + bar.width() * row.base_rate
+        painter.drawLine(QLineF(base, bar.y() - 2, base, bar.bottom() + 2))
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Show more or fewer statements."""
+        self._expanded = not self._expanded
+        self._choose_rows()
+
+    def event(self, event: QEvent) -> bool:
+        """Everything in words, on hovering."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), "\n".join(self.lines), self)
+            return True
+        return super().event(event)
