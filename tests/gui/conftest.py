@@ -71,7 +71,8 @@ class TinyEmbedder:
 
     @staticmethod
     def _named(text: str) -> tuple[float, float]:
-        kind = {"bradycardia": "slow", "tachycardia": "fast", "hypertrophy": "tall"}.get(text.split()[-1], "usual")
+        words = {"bradycardia": "slow", "tachycardia": "fast", "hypertrophy": "tall"}
+        kind = next((kind for word, kind in words.items() if word in text), "usual")
         return KINDS[kind]
 
     @staticmethod
