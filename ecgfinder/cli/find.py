@@ -15,7 +15,7 @@ from ecgfinder.domain import Case, Ecg, Hit, UnreadableEcgError
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter, Library
-    from ecgfinder.search import SearchResult
+    from ecgfinder.search import Evidence, SearchResult
 
 _CAUTION = "Similar past cases for a clinician's reading; not a diagnosis, not a medical device."
 
@@ -133,7 +133,7 @@ def _answer(question: Question, where: Filter, models_dir: Path | None, folder: 
         total_ms = read_ms + 1e3 * (time.perf_counter() - asked)
     return {
         "query": _query_json(question, where),
-        "hits": [_hit_json(hit) for hit in result.hits],
+        "hits": [_hit_json(hit, result.evidence) for hit in result.hits],
         "evidence": asdict(result.evidence),
         "elapsed_ms": _elapsed_json(read_ms, result, total_ms),
     }
@@ -171,12 +171,20 @@ def _query_json(question: Question, where: Filter) -> dict[str, Any]:
     return asked | {"filter": {name: value for name, value in asdict(where).items() if value not in (None, ())}}
 
 
-def _hit_json(hit: Hit) -> dict[str, Any]:
-    shown = {"rank": hit.rank, "case_id": hit.case.case_id, "source_id": hit.case.source_id, "score": hit.score}
-    folded = [
-        {"case_id": other.case.case_id, "source_id": other.case.source_id, "score": other.score} for other in hit.folded
-    ]
-    return shown | _case_json(hit.case) | {"folded": folded}
+def _hit_json(hit: Hit, evidence: Evidence) -> dict[str, Any]:
+    case = hit.case
+    return {
+        "rank": hit.rank,
+        "case_id": case.case_id,
+        "source_id": case.source_id,
+        "score": hit.score,
+        "nearness_sd": (hit.score - evidence.background_mean) / evidence.background_sd,
+        **_case_json(case),
+        "folded": [
+            {"case_id": other.case.case_id, "source_id": other.case.source_id, "score": other.score}
+            for other in hit.folded
+        ],
+    }
 
 
 def _case_json(case: Case) -> dict[str, Any]:

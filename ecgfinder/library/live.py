@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _BACKGROUND_SAMPLE = 4096
 _MASKS_KEPT = 32
-_MASK_AT_ONCE = 100_000  # rows; below, asking which cases pass a filter takes some tens of milliseconds at most
+_MASK_AT_ONCE = 10_000  # rows; below, asking which cases pass a filter takes a few milliseconds
 _PROPOSALS = 512
 
 
@@ -37,6 +37,7 @@ class LiveIndex:
         self._dimension = dimension
         self._index = VectorIndex(folder, model_id, dimension)
         self._masks: dict[Filter, Mask] = {}
+        self._sample: Floats | None = None
         self._seen: tuple[int, int] | None = None
 
     def load(self) -> None:
@@ -75,11 +76,13 @@ class LiveIndex:
     def background(self, vector: Floats) -> tuple[float, float]:
         """See `Library.background`."""
         self._follow()
-        rows = np.flatnonzero(self._index.rows.alive)
-        if len(rows) < 2:
+        if self._sample is None:
+            rows = np.flatnonzero(self._index.rows.alive)
+            chosen = np.linspace(0, max(len(rows) - 1, 0), min(len(rows), _BACKGROUND_SAMPLE)).astype(np.intp)
+            self._sample = self._index.rows.vectors(rows[chosen])
+        if len(self._sample) < 2:
             return 0.0, 1.0
-        chosen = rows[np.linspace(0, len(rows) - 1, min(len(rows), _BACKGROUND_SAMPLE)).astype(np.intp)]
-        scores = self._index.rows.vectors(chosen) @ vector
+        scores = self._sample @ vector
         return float(scores.mean()), max(float(scores.std()), 1e-6)
 
     def vectors(self, case_ids: Iterable[int] | None) -> tuple[Ids, Floats]:
@@ -111,6 +114,7 @@ class LiveIndex:
         if seen == self._seen:
             return
         self._masks.clear()
+        self._sample = None
         with self._one_moment():
             state = self.state()
             if state != self._index.state and not self._append_newer(state):
