@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TextIO
 
 import click
 
+from ecgfinder.cli.options import print_json
 from ecgfinder.domain import UserFacingError
 
 
@@ -31,7 +31,10 @@ def parse_folds(text: str) -> tuple[int, ...]:
     "--compare", "baseline", type=click.Path(path_type=Path, dir_okay=False), help="Fail where it was better."
 )
 @click.option(
-    "--json", "json_out", type=click.File("w", encoding="utf-8"), help="Write the result as JSON (- prints it)."
+    "--json",
+    "json_out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the result as JSON (- prints it).",
 )
 def evaluate(
     ptbxl: Path,
@@ -41,7 +44,7 @@ def evaluate(
     models_dir: Path | None,
     save: Path | None,
     baseline: Path | None,
-    json_out: TextIO | None,
+    json_out: Path | None,
 ) -> None:
     """Measure retrieval by the shipped encoders: every figure with chance and a 95 % interval over patients."""
     from ecgfinder.evaluation.run import compare, table
@@ -49,12 +52,13 @@ def evaluate(
     from ecgfinder.inference import load_models
 
     result = run(load_models(models_dir), ptbxl, parse_folds(folds), parse_folds(gallery), queries, _show_progress)
-    if json_out:
-        json_out.write(json.dumps(result, ensure_ascii=False) + "\n")
-    if json_out is None or json_out.name != "<stdout>":
+    if str(json_out) == "-":
+        print_json(result)
+    else:
         click.echo("\n".join(table(result)))
-    if save:
-        save.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    for path in (json_out, save):
+        if path and str(path) != "-":
+            path.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if baseline and (lost := compare(result, json.loads(baseline.read_text(encoding="utf-8")))):
         raise UserFacingError("worse than the baseline: " + "; ".join(lost), path=baseline)
 

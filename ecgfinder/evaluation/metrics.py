@@ -45,13 +45,15 @@ def nearest(
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]:
     """Indices and cosines of the k nearest gallery rows, best first, leaving out rows of the query's own patient.
 
-    `exclude` holds the patient of every query and of every gallery row.
+    `exclude` holds the patient of every query and of every gallery row. With fewer rows than k all are returned, the
+    left-out ones last with a cosine of minus infinity.
     """
+    k = min(k, len(gallery))
     index = np.empty((len(queries), k), dtype=np.intp)
     cosine = np.empty((len(queries), k), dtype=np.float32)
     for row, (query, patient) in enumerate(zip(queries, exclude[0], strict=True)):
         scores = np.where(exclude[1] == patient, -np.inf, gallery @ query)
-        top = np.argpartition(-scores, k)[:k]
+        top = np.argpartition(-scores, k - 1)[:k]
         index[row] = top[np.argsort(-scores[top], kind="stable")]
         cosine[row] = scores[index[row]]
     return index, cosine

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.encoding.lead_time import windows_mv
 from ecgfinder.evaluation.intervals import Figure
 from ecgfinder.evaluation.protocols import (
     Part,
@@ -63,8 +62,7 @@ def embed_records(models: Models, records: list[Record], progress: Progress = la
     """Vectors of the records' ECGs in their order, shape (n, dimension)."""
     parts = []
     for batch in _batches(records):
-        windows = np.stack([windows_mv(read_ecg(record.path))[0] for record in batch])
-        parts.append(models.embed_windows(windows))
+        parts.append(models.embed_ecgs([read_ecg(record.path) for record in batch]))
         progress(min(len(parts) * BATCH, len(records)), len(records))
     return np.concatenate(parts) if parts else np.zeros((0, models.dimension), np.float32)
 
@@ -103,11 +101,11 @@ def table(result: dict[str, Any]) -> Iterator[str]:
 
 
 def compare(result: dict[str, Any], baseline: dict[str, Any]) -> list[str]:
-    """Sentences for the figures that fell below the baseline's interval."""
+    """Sentences for the figures that fell below the baseline and its interval."""
     before = {(row["protocol"], row["metric"]): row for row in baseline["figures"]}
     lost = []
     for row in result["figures"]:
         old = before.get((row["protocol"], row["metric"]))
-        if old and row["value"] < old["low"]:
+        if old and row["value"] < min(old["low"], old["value"] - 1e-6):
             lost.append(f"{row['protocol']} {row['metric']}: {row['value']:.4f}, was {old['value']:.4f}")
     return lost

@@ -37,9 +37,9 @@ def test_vectors_have_unit_length_and_the_manifests_dimension(models: Models) ->
 def test_a_vector_does_not_depend_on_its_batch(models: Models) -> None:
     ecgs = [bumpy_ecg(heart_rate_bpm=rate) for rate in range(50, 120, 2)]
     together = models.embed_ecgs(ecgs)
-    np.testing.assert_allclose(together[7], models.embed_ecgs([ecgs[7]])[0], atol=1e-5)
+    np.testing.assert_allclose(together[7], models.embed_ecgs([ecgs[7]])[0], atol=1e-4)
     texts = ["normal ecg", "atrial fibrillation with a rapid ventricular response and left bundle branch block"]
-    np.testing.assert_allclose(models.embed_texts(texts)[0], models.embed_texts(texts[:1])[0], atol=1e-5)
+    np.testing.assert_allclose(models.embed_texts(texts)[0], models.embed_texts(texts[:1])[0], atol=1e-4)
 
 
 def test_nothing_gives_nothing(models: Models) -> None:
@@ -69,7 +69,7 @@ def test_long_and_short_ecgs_keep_their_order_in_one_batch(models: Models) -> No
     ecgs = [bumpy_ecg(), bumpy_ecg(duration_s=30), bumpy_ecg(duration_s=5)]
     together = models.embed_ecgs(ecgs)
     alone = np.concatenate([models.embed_ecgs([ecg]) for ecg in ecgs])
-    np.testing.assert_allclose(together, alone, atol=1e-5)
+    np.testing.assert_allclose(together, alone, atol=1e-4)
 
 
 def test_an_ecg_without_any_known_sample_is_still_a_vector(models: Models) -> None:
