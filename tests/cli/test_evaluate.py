@@ -50,7 +50,7 @@ def test_a_folder_is_evaluated_and_compared_with_its_baseline(
     assert run(*arguments, "--compare", str(saved)) == 0
     assert "paired-all" in capsys.readouterr().out
     for row in (better := json.loads(saved.read_text()))["figures"]:
-        row["low"] = row["value"] + 1
+        row["value"] = row["low"] = row["value"] + 1
     saved.write_text(json.dumps(better))
     assert run(*arguments, "--compare", str(saved)) == 3
     assert "worse than the baseline" in capsys.readouterr().err
