@@ -151,7 +151,7 @@ def _named_apart(leads: list[Lead]) -> list[Lead]:
     """Standard leads under their standard names; a name that comes again gets a number."""
     seen: set[str] = set()
     out = []
-    for lead in leads:
+    for lead in map(_upright, leads):
         name = canonical_lead(lead.name) or lead.name.strip() or "?"
         number, base = 2, name
         while name in seen:
@@ -159,6 +159,12 @@ def _named_apart(leads: list[Lead]) -> list[Lead]:
         seen.add(name)
         out.append(Lead(name, lead.signal_mv, lead.rate_hz, lead.step_mv))
     return out
+
+
+def _upright(lead: Lead) -> Lead:
+    """Lead -aVR of recorders that follow Cabrera, turned over to aVR."""
+    inverted = lead.name.strip().startswith("-") and canonical_lead(lead.name.strip()[1:]) == "aVR"
+    return Lead("aVR", -lead.signal_mv, lead.rate_hz, lead.step_mv) if inverted else lead
 
 
 def _of_equal_length(leads: list[Lead], remarks: list[str]) -> list[Lead]:

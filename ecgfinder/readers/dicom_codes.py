@@ -33,6 +33,7 @@ LEAD_OF_NUMBER = {number: name for name, number in LEAD_NUMBERS.items()} | {
     16: "X",
     17: "Y",
     18: "Z",
+    65: "-aVR",
     66: "V8",
     67: "V9",
     68: "V8R",

@@ -17,15 +17,26 @@ BY_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Hints:
+    """What the user knows of numbers without a description: rate, unit of voltage ("mV", "uV"…), leads in order."""
+
+    rate_hz: float | None = None
+    unit: str | None = None
+    lead_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """One file format.
 
     `score(path, head)` says how surely a file, given its first `HEAD_BYTES` bytes, is of this format: 0 for "no",
     else one of `BY_NAME`, `LIKELY`, `SURE` or a number between. `read(path)` reads it; it raises UnreadableEcgError
-    (the path may be left out) or, on damage that it did not foresee, one of `DAMAGE`.
+    (the path may be left out) or, on damage that it did not foresee, one of `DAMAGE`. Formats that do not say what
+    their numbers mean have `read_with(path, hints)`, which believes the user instead of guessing.
     """
 
     name: str
     suffixes: tuple[str, ...]
     score: Callable[[Path, bytes], int]
     read: Callable[[Path], Ecg]
+    read_with: Callable[[Path, Hints], Ecg] | None = None

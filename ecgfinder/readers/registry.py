@@ -12,9 +12,9 @@ import zlib
 from pathlib import Path
 
 from ecgfinder.domain import Ecg, UnreadableEcgError
-from ecgfinder.readers import aecg, dicom, muse, philips, schiller, wfdb_record
+from ecgfinder.readers import aecg, dicom, muse, philips, schiller, text_table, wfdb_record
 from ecgfinder.readers.files import read_head
-from ecgfinder.readers.formats import Format
+from ecgfinder.readers.formats import Format, Hints
 
 log = logging.getLogger(__name__)
 
@@ -25,21 +25,24 @@ FORMATS: tuple[Format, ...] = (
     muse.FORMAT,
     philips.FORMAT,
     schiller.FORMAT,
+    text_table.FORMAT,
 )
 
 DAMAGE = (ValueError, LookupError, ArithmeticError, TypeError, EOFError, struct.error, zlib.error)
 """What parsing a damaged file may raise beside UnreadableEcgError."""
 
 
-def read_ecg(path: Path) -> Ecg:
+def read_ecg(path: Path, hints: Hints | None = None) -> Ecg:
     """Read an ECG of any known format; a WFDB record may be named by its header, its samples or without suffix.
 
-    Raises UnreadableEcgError, which names the file and the reason, when it is missing, damaged or no ECG.
+    `hints` say what tables and bare arrays leave open; other formats know better and ignore them. Raises
+    UnreadableEcgError, which names the file and the reason, when it is missing, damaged or no ECG.
     """
     path = Path(path)
     try:
         path = wfdb_record.header_of_bare_name(path)
-        return best_format(path, read_head(path)).read(path)
+        best = best_format(path, read_head(path))
+        return best.read_with(path, hints) if hints and best.read_with else best.read(path)
     except UnreadableEcgError as error:
         if error.path:
             raise

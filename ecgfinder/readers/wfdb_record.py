@@ -15,10 +15,10 @@ import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, UnreadableEcgError
 from ecgfinder.readers.building import Lead, build_ecg, check_size, lead_from_integers
+from ecgfinder.readers.comments import about_from_comments
 from ecgfinder.readers.files import decode_text, read_bounded
 from ecgfinder.readers.formats import BY_NAME, SURE, Format
 from ecgfinder.readers.units import mv_per_unit
-from ecgfinder.readers.wfdb_comments import about_from_comments
 from ecgfinder.readers.wfdb_header import Header, Signal, looks_like_header, parse_header
 from ecgfinder.readers.wfdb_samples import Samples, read_samples
 

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, UserFacingError
+from ecgfinder.readers.comments import comments_about
 from ecgfinder.readers.files import write_files
 
 FINE_STEP_MV = 0.0001
@@ -32,7 +33,7 @@ def write_wfdb(ecg: Ecg, path: Path) -> Path:
         )
     steps = ecg.step_mv or (FINE_STEP_MV,) * len(ecg.lead_names)
     samples = _samples(ecg.signal_mv, steps, path)
-    text = "\n".join([*_lines(ecg, header.stem, steps, samples), *_comments(ecg), ""])
+    text = "\n".join([*_lines(ecg, header.stem, steps, samples), *(f"#{line}" for line in comments_about(ecg)), ""])
     write_files({header.with_suffix(".dat"): np.ascontiguousarray(samples.T).tobytes(), header: text.encode()})
     return header
 
@@ -60,22 +61,3 @@ def _lines(ecg: Ecg, record: str, steps_mv: Sequence[float], samples: npt.NDArra
     for name, step, row in zip(ecg.lead_names, steps_mv, samples, strict=True):
         checksum = int(row.sum(dtype=np.int64)) & 0xFFFF
         yield f"{record}.dat {bits} {1 / step:.17g}(0)/mV {bits} 0 {row[0]} {checksum} 0 {name}"
-
-
-def _comments(ecg: Ecg) -> Iterator[str]:
-    """The comments that `wfdb_comments` reads; `Age`, `Sex` and `Dx` as in the PhysioNet challenges."""
-    patient = ecg.patient
-    if patient.age_years is not None:
-        yield f"#Age: {patient.age_years:g}"
-    if patient.sex:
-        yield f"#Sex: {'Female' if patient.sex == 'F' else 'Male'}"
-    if snomed := [code for code in ecg.codes if code.isdigit()]:
-        yield f"#Dx: {','.join(snomed)}"
-    if scp := [f"{code}={likelihood:g}" for code, likelihood in ecg.codes.items() if not code.isdigit()]:
-        yield f"#SCP: {','.join(scp)}"
-    if patient.reference:
-        yield f"#Patient: {patient.reference}"
-    if ecg.device:
-        yield f"#Device: {ecg.device}"
-    yield from (f"#Measurement {name}: {value:.9g}" for name, value in ecg.device_measurements.items())
-    yield from (f"#Statement: {' '.join(statement.split())}" for statement in ecg.device_statements)

@@ -9,14 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ecgfinder.domain import Ecg, UserFacingError
+from ecgfinder.readers.csv_writer import write_csv
 from ecgfinder.readers.dicom_writer import write_dicom
 from ecgfinder.readers.wfdb_writer import write_wfdb
 
-__all__ = ["WRITERS", "write_dicom", "write_ecg", "write_wfdb"]
+__all__ = ["WRITERS", "write_csv", "write_dicom", "write_ecg", "write_wfdb"]
 
 WRITERS: dict[str, Callable[[Ecg, Path], Path]] = {
     "": write_wfdb,
     ".hea": write_wfdb,
+    ".csv": write_csv,
     ".dcm": write_dicom,
 }
 """From the suffix of the file to its writer, which returns the path it wrote."""
