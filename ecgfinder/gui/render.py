@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from PySide6.QtSvg import QSvgGenerator
 
 from ecgfinder.domain import Ecg, UserFacingError
+from ecgfinder.gui.files import write_file
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.paper_colours import CLINIC, PaperColours
 from ecgfinder.gui.wording import DISCLAIMER
@@ -229,16 +229,3 @@ def page_header(ecg: Ecg) -> str:
     age, sex = ecg.patient.age_years, ecg.patient.sex
     recorded = ecg.recorded_at.strftime("%Y-%m-%d %H:%M") if ecg.recorded_at else ""
     return "    ".join(part for part in ("" if age is None else f"{age:.0f} y", sex or "", recorded) if part)
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write the file whole or not at all; raises UserFacingError."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(content)
-        os.replace(part, path)  # noqa: PTH105 - one step, also over an existing file
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UserFacingError(
-            f"cannot be written ({error.strerror})", path=path, advice="Choose another folder."
-        ) from error

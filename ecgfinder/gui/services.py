@@ -6,7 +6,10 @@ lane only, because a library belongs to one thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import csv
+import io
+import uuid
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +17,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.domain import Ecg, Embedder, LibraryError, Measurements, UserFacingError
+from ecgfinder.domain import Ecg, Embedder, Hit, LibraryError, Measurements, UserFacingError
+from ecgfinder.gui.files import write_file
 from ecgfinder.gui.wording import SYNTHETIC
 
 if TYPE_CHECKING:
     from ecgfinder.library import Library, LibraryInfo
+    from ecgfinder.library.importers import ImportProgress
     from ecgfinder.search import Query, SearchResult
 
 FILTER_NAMES = ("Unfiltered", "0.05-150 Hz (diagnostic)", "0.5-40 Hz (monitor)", "0.05-40 Hz (muscle)")
@@ -102,6 +107,28 @@ def usual_beat(ecg: Ecg) -> Ecg | None:
     return Ecg(np.ascontiguousarray(beat.signal_mv[:, max(start, 0) : stop]), beat.rate_hz, LEADS)
 
 
+CSV_COLUMNS = (
+    "rank", "case_id", "source_id", "score", "age", "sex", "codes", "report", "report_en", "patient_ref", "synthetic",
+)  # fmt: skip
+
+
+def write_csv(hits: Sequence[Hit], path: Path) -> None:
+    """Write hits as CSV, a line a hit, with the columns of `find --json`. Raises UserFacingError."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(CSV_COLUMNS)
+    writer.writerows(_csv_row(hit) for hit in hits)
+    write_file(path, text.getvalue().encode("utf-8-sig"))  # the mark tells spreadsheets that this is UTF-8
+
+
+def _csv_row(hit: Hit) -> list[object]:
+    case = hit.case
+    patient, report = case.patient, case.report
+    codes = " ".join(case.codes)
+    known = [hit.rank, case.case_id, case.source_id, f"{hit.score:.4f}", patient.age_years, patient.sex, codes]
+    return [*known, report.text, report.english, patient.reference, case.synthetic]
+
+
 def load_shipped_models() -> Embedder:
     """The shipped encoders. Raises ModelError."""
     from ecgfinder.inference import load_models
@@ -152,6 +179,52 @@ class LibraryService:
             return self.library.ecg(case_id)
         except KeyError:
             raise LibraryError(f"case {case_id} is not in the library any more") from None
+
+    def add_case(self, ecg: Ecg, report: str, codes: Mapping[str, float]) -> LibraryInfo:
+        """Put an ECG into the library with its report; the patient's name is dropped. Raises LibraryError."""
+        from ecgfinder.library import NewCase
+        from ecgfinder.reports import make_report
+
+        case = NewCase(
+            source_id=f"own/{uuid.uuid4().hex[:12]}",
+            ecg=ecg,
+            report=make_report(report),
+            codes=dict(codes),
+            synthetic=is_synthetic(ecg),
+            vector=self.embedder.embed_ecgs([ecg])[0],
+        )
+        added = self.library.add([case])
+        if added.duplicates:
+            raise LibraryError("this recording is in the library already", advice="Nothing was changed.")
+        return self.library.info()
+
+    def import_from(
+        self,
+        paths: Sequence[Path],
+        *,
+        dry_run: bool,
+        tell: Callable[[ImportProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> list[ImportProgress]:
+        """Import files and folders, de-identified; returns a summary a source.
+
+        Works on a connection of its own, so that searches go on meanwhile: made for the "import" lane.
+        """
+        from ecgfinder.library import Library
+        from ecgfinder.library.importers import Identity, import_cases, sources_of
+
+        encoder = self.embedder
+        with Library.open(self.library.folder, encoder.model_id, encoder.dimension) as library:
+            sources = sources_of(paths, Identity(library.secret(), keep=False))
+            return [
+                import_cases(library, encoder, source, dry_run=dry_run, progress=tell, cancelled=cancelled)
+                for source in sources
+                if not cancelled()
+            ]
+
+    def info(self) -> LibraryInfo:
+        """What the open library holds now."""
+        return self.library.info()
 
     def warm_up(self) -> None:
         """Load the vision encoder before the first query needs it."""

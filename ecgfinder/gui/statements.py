@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ecgfinder.reports import statement_name, statements
 
-__all__ = ["statement_name", "statement_names", "statement_text"]
+__all__ = ["statement_code", "statement_name", "statement_names", "statement_text"]
 
 _CERTAIN = 100
 
@@ -18,3 +18,9 @@ def statement_text(code: str, likelihood: float) -> str:
 def statement_names() -> list[str]:
     """The meanings of all known codes, for suggestions."""
     return sorted({known.english for known in statements().values()})
+
+
+def statement_code(text: str) -> str | None:
+    """The code of a statement's name or of the code itself, in any case; None for an empty or unknown text."""
+    wanted = text.strip().casefold()
+    return next((code for code, it in statements().items() if wanted in (code.casefold(), it.english.casefold())), None)

@@ -110,7 +110,7 @@ def test_busy_is_told_once_at_the_start_and_once_at_the_end(runner: TaskRunner, 
 
 def test_shutting_down_leaves_no_thread(qapp: object):
     made = TaskRunner()
-    for lane in ("database", "model", "files"):
+    for lane in ("database", "import", "files"):
         made.start("t", lambda progress: None, lane=lane)
     made.shut_down()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("ecgfinder-")]

@@ -252,7 +252,7 @@ def test_layout_and_gain_chosen_in_the_bar_hold_for_both_papers(window: MainWind
 
 
 def test_disclaimer_and_library_are_always_on_screen(window: MainWindow):
-    disclaimer, library = window.status.texts
+    disclaimer, library, _ = window.status.texts
     assert disclaimer == DISCLAIMER
     assert window.status.isVisible()
     assert "24 cases" in library

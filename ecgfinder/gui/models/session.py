@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,7 +60,7 @@ class Session(QObject):
     case_chosen = Signal(object)
     case_shown = Signal(object)
     case_measured = Signal(object)
-    exported = Signal(object)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -92,6 +92,20 @@ class Session(QObject):
             self.search()
         else:
             self._in_database("Loading the encoders", lambda _: self.library.warm_up(), None, "warm up")
+
+    def refresh_library(self) -> None:
+        """The library's content changed: tell it, and ask the present question again."""
+        self._in_database("Counting", lambda _: self.library.info(), self._opened)
+
+    def add_query(self, report: str, codes: Mapping[str, float]) -> None:
+        """Put the query's ECG into the library, with a report and statements."""
+        ecg = self.question.ecg
+        if ecg is not None:
+            self._in_database("Adding", lambda _: self.library.add_case(ecg, report, codes), self._added)
+
+    def _added(self, info: LibraryInfo) -> None:
+        self.told.emit("The ECG was added to the library.")
+        self._opened(info)
 
     @property
     def case_ecg(self) -> Ecg | None:
@@ -228,11 +242,18 @@ class Session(QObject):
         name = self._paper.filter_name
         return (lambda: self._shown_case(ecg, name)) if key == "show case" else (lambda: services.filtered(ecg, name))
 
-    def export(self, scene: Scene, path: Path) -> None:
+    def export_ecg(self, scene: Scene, ecg: Ecg, path: Path) -> None:
         """Write an ECG as it lies on the paper."""
-        ecg = self.question.ecg or self._case_ecg
-        header = page_header(ecg) if ecg else ""
-        self._in_files("Exporting", lambda: save_scene(scene, path, header=header), self.exported.emit, "export")
+        header = page_header(ecg)
+        self._write(path, lambda: save_scene(scene, path, header=header))
+
+    def export_hits(self, path: Path) -> None:
+        """Write the hits as CSV."""
+        hits = self.result.hits if self.result else ()
+        self._write(path, lambda: services.write_csv(hits, path))
+
+    def _write(self, path: Path, work: Callable[[], None]) -> None:
+        self._in_files("Exporting", work, lambda _: self.told.emit(f"Written to {path}"), "export")
 
     # ---- work --------------------------------------------------------------------------------------------------
 

@@ -22,11 +22,14 @@ from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import DARK, LIGHT, Theme, apply_theme
 from ecgfinder.gui.views.about import show_about, show_bug
+from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.case_list import CaseList
 from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
 from ecgfinder.gui.views.encoded_view import EncodedView
+from ecgfinder.gui.views.filter_bar import FilterBar, FilterDialog
+from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.message_bar import MessageBar
 from ecgfinder.gui.views.paper_bar import PaperBar
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.commands.recolour(theme.text)
         self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
         self.search_bar = SearchBar(self.session, self.commands["search"])
+        self.filter_bar = FilterBar(self.session)
         self._lay_out()
         self._connect()
         self._update_actions()
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.setMinimumSize(960, 560)
         column = QVBoxLayout()
-        for widget in (self._top_bar(), self.paper_bar, self.message):
+        for widget in (self._top_bar(), self.filter_bar, self.paper_bar, self.message):
             column.addWidget(widget)
         column.addWidget(self._three_panes(), 1)
         column.addWidget(self.compare_panel)
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         row.addWidget(button(self.commands["back"], flat=True))
         row.addWidget(button(self.commands["forward"], flat=True))
         row.addWidget(self.search_bar, 1)
+        row.addWidget(button(self.commands["filter"], flat=True))
         row.addWidget(button(self.commands["open library"], flat=True))
         row.addWidget(button(self.commands["keys"], flat=True))
         return panel("TopBar", row, (12, 7, 12, 7), 8)
@@ -146,6 +151,7 @@ class MainWindow(QMainWindow):
         session.case_measured.connect(self.case_pane.strip.show_measurements)
         session.library_opened.connect(self._library_opened)
         session.failed.connect(self.show_error)
+        session.told.connect(self.status.say)
         self.query_pane.paper.pointed.connect(self.encoded.mark)
         self.encoded.pointed.connect(self.query_pane.paper.mark)
         self.camera.changed.connect(self._tell_scale)
@@ -190,7 +196,10 @@ class MainWindow(QMainWindow):
             ("back", history.can_go_back),
             ("forward", history.can_go_forward),
             ("like this", chosen is not None),
-            ("export", self.session.question.ecg is not None or chosen is not None),
+            ("export query", self.session.question.ecg is not None),
+            ("add", self.session.question.ecg is not None and self.session.info is not None),
+            ("export case", chosen is not None),
+            ("export hits", chosen is not None),
         ):
             self.commands[name].setEnabled(enabled)
 
@@ -217,17 +226,47 @@ class MainWindow(QMainWindow):
         if folder:
             self.session.open_library(Path(folder))
 
-    def export_dialog(self) -> None:
-        """Let the user write the query, or else the chosen case, as PDF, PNG or SVG."""
-        scene = self.query_pane.paper.scene or self.case_pane.paper.scene
+    def export_query(self) -> None:
+        """Write the query as PDF, PNG or SVG."""
+        self._export(self.query_pane.paper)
+
+    def export_case(self) -> None:
+        """Write the chosen case as PDF, PNG or SVG."""
+        self._export(self.case_pane.paper)
+
+    def _export(self, paper: PaperView) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Export ECG", "ecg.pdf", "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
-        if scene and path:
-            self.session.export(scene, Path(path))
+        if path and paper.scene and paper.ecg:
+            self.session.export_ecg(paper.scene, paper.ecg, Path(path))
+
+    def export_hits(self) -> None:
+        """Write the list of cases as CSV."""
+        path, _ = QFileDialog.getSaveFileName(self, "Export cases", "cases.csv", "CSV (*.csv)")
+        if path:
+            self.session.export_hits(Path(path))
+
+    def import_dialog(self, paths: list[Path] | None = None) -> None:
+        """Import into the open library."""
+        ImportDialog(self.session, paths, self).show()
+
+    def add_dialog(self) -> None:
+        """Put the query into the library, with a report."""
+        AddDialog(self.session, self).open()
+
+    def new_library_dialog(self) -> None:
+        """Let the user make a library in an empty folder."""
+        folder = QFileDialog.getExistingDirectory(self, "Empty folder for the new library")
+        if folder:
+            self.session.open_library(Path(folder), create=True)
 
     def focus_search(self) -> None:
         """Put the cursor into the text box."""
         self.search_bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_bar.box.selectAll()
+
+    def show_filter(self) -> None:
+        """Choose who may answer."""
+        FilterDialog(self.session, self).open()
 
     def more_like_this(self) -> None:
         """Ask for cases like the chosen one."""
@@ -308,10 +347,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first dropped file."""
+        """Open a dropped file; offer to import a folder or several files."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
+        if not files:
+            return
+        event.acceptProposedAction()
+        if len(files) > 1 or files[0].is_dir():
+            self.import_dialog(files)
+        else:
             self.open_ecg(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -32,11 +32,11 @@ QUANTITIES = (
 )
 
 
-def difference(value: float | None, other: float | None, unit: str) -> float | None:
-    """`value` minus `other`, None where either is unknown; axes differ by at most 180 degrees."""
+def difference(value: float | None, other: float | None, unit: str) -> int | None:
+    """`value` minus `other` as they are shown, None where either is unknown; axes differ by at most 180 degrees."""
     if value is None or other is None:
         return None
-    plain = value - other
+    plain = round(value) - round(other)
     return (plain + 180) % 360 - 180 if unit == "°" else plain
 
 
@@ -77,7 +77,7 @@ def _value_html(item: Quantity, shown: Measurements, other: Measurements | None)
     value: float | None = getattr(shown, item.field)
     text = _NOT_MEASURABLE if value is None else f"{value:.0f}{item.unit}"
     delta = difference(value, getattr(other, item.field), item.unit) if other else None
-    change = "" if delta is None else f"&nbsp;<small>{delta:+.0f}</small>"
+    change = "" if delta is None else f"&nbsp;<small>{delta:+d}</small>"
     return f"<td style='padding-right:14px; white-space:nowrap'><b>{text}</b>{change}</td>"
 
 
@@ -93,6 +93,6 @@ def _row_html(item: Quantity, query: Measurements, case: Measurements) -> str:
     values = [getattr(query, item.field), getattr(case, item.field)]
     texts = [_NOT_MEASURABLE if value is None else f"<b>{value:.0f}{item.unit}</b>" for value in values]
     delta = difference(values[1], values[0], item.unit)
-    texts.append("" if delta is None else f"{delta:+.0f}")
+    texts.append("" if delta is None else f"{delta:+d}")
     cells = "".join(f"<td align='right' width='58'>{text}</td>" for text in texts)
     return f"<tr><td>{item.label}</td>{cells}</tr>"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton
 
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.views.widgets import label
 from ecgfinder.gui.wording import DISCLAIMER
+
+_SAID_MS = 6000
 
 
 class StatusLine(QStatusBar):
@@ -18,7 +21,12 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._disclaimer = label(DISCLAIMER, "Disclaimer")
         self._work = label(name="Disclaimer")
+        self._said = label(name="Disclaimer")
         self._library = label(name="Disclaimer")
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_SAID_MS)
+        self._silence.timeout.connect(self._said.clear)
         self._bar = QProgressBar()
         self._bar.setFixedSize(120, 10)
         self._bar.setTextVisible(False)
@@ -27,16 +35,21 @@ class StatusLine(QStatusBar):
         self._cancel.setText("Cancel")
         self._cancel.clicked.connect(runner.cancel_all)
         self.addWidget(self._disclaimer)
-        for widget in (self._work, self._bar, self._cancel, self._library):
+        for widget in (self._said, self._work, self._bar, self._cancel, self._library):
             self.addPermanentWidget(widget)
         self._show_work(on=False)
         runner.progressed.connect(self._progressed)
         runner.busy.connect(self._busy)
 
     @property
-    def texts(self) -> tuple[str, str]:
-        """The disclaimer and the library as shown."""
-        return self._disclaimer.text(), self._library.text()
+    def texts(self) -> tuple[str, str, str]:
+        """The disclaimer, the library and the passing message as shown."""
+        return self._disclaimer.text(), self._library.text(), self._said.text()
+
+    def say(self, text: str) -> None:
+        """Show a passing message; the disclaimer stays."""
+        self._said.setText(text)
+        self._silence.start()
 
     def tell_library(self, text: str) -> None:
         """Name the open library."""

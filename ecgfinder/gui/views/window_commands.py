@@ -15,15 +15,25 @@ _PICKS = 9
 
 def declare(window: MainWindow) -> list[Command]:
     """All commands; methods of the window do the work."""
-    return [*_file(window), *_search(window), *_cases(window), *_paper(window), *_help(window)]
+    return [*_file(window), *_library(window), *_search(window), *_cases(window), *_paper(window), *_help(window)]
 
 
 def _file(window: MainWindow) -> list[Command]:
     return [
         Command("open", "File", "Open ECG …", window.open_dialog, "Ctrl+O", "open"),
-        Command("open library", "File", "Open library …", window.library_dialog, "Ctrl+Shift+O", "library"),
-        Command("export", "File", "Export ECG …", window.export_dialog, "Ctrl+E", "print"),
+        Command("export query", "File", "Export query as PDF, PNG, SVG …", window.export_query, "Ctrl+E", "print"),
+        Command("export case", "File", "Export case as PDF, PNG, SVG …", window.export_case, "Ctrl+Shift+E", "print"),
+        Command("export hits", "File", "Export list of cases as CSV …", window.export_hits),
         Command("quit", "File", "Quit", window.close, "Ctrl+Q"),
+    ]
+
+
+def _library(window: MainWindow) -> list[Command]:
+    return [
+        Command("open library", "Library", "Open library …", window.library_dialog, "Ctrl+Shift+O", "library"),
+        Command("new library", "Library", "New library …", window.new_library_dialog),
+        Command("import", "Library", "Import ECGs …", window.import_dialog, "Ctrl+I"),
+        Command("add", "Library", "Add this ECG with a report …", window.add_dialog, "Ctrl+Shift+A"),
     ]
 
 
@@ -31,6 +41,7 @@ def _search(window: MainWindow) -> list[Command]:
     session = window.session
     return [
         Command("search", "Search", "Search in words", window.focus_search, "Ctrl+F|/", "search"),
+        Command("filter", "Search", "Only these cases …", window.show_filter, "Ctrl+Shift+F", "filter"),
         Command("like this", "Search", "More like the chosen case", window.more_like_this, "Ctrl+L", "search"),
         Command("back", "Search", "Back", session.go_back, "Alt+Left", "back"),
         Command("forward", "Search", "Forward", session.go_forward, "Alt+Right", "forward"),

@@ -1,0 +1,78 @@
+"""Put the open ECG into the library, with the report that the user types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgfinder.gui.models.session import Session
+from ecgfinder.gui.statements import statement_code, statement_name, statement_names
+from ecgfinder.gui.views.widgets import label
+
+_CODE = Qt.ItemDataRole.UserRole
+
+
+class AddDialog(QDialog):
+    """Report and statements; double-click takes a statement away."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add this ECG to the library")
+        self.resize(520, 420)
+        self._session = session
+        self.report = QPlainTextEdit()
+        self.report.setPlaceholderText("The report, in English or German")
+        self.report.setAccessibleName("Report")
+        self.statement = QLineEdit()
+        self.statement.setPlaceholderText("A statement, then Enter")
+        completer = QCompleter(statement_names(), self.statement)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.statement.setCompleter(completer)
+        self.statement.returnPressed.connect(self._add_statement)
+        self.statements = QListWidget()
+        self.statements.itemDoubleClicked.connect(lambda item: self.statements.takeItem(self.statements.row(item)))
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Save | standard.Cancel)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        for which in (standard.Save, standard.Cancel):
+            self.buttons.button(which).setAutoDefault(False)  # Enter belongs to the statement
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.addWidget(label("The patient's name is not stored.", "Muted"))
+        column.addWidget(self.report, 2)
+        column.addWidget(self.statement)
+        column.addWidget(self.statements, 1)
+        column.addWidget(self.buttons)
+
+    @property
+    def codes(self) -> list[str]:
+        """The statements chosen."""
+        return [self.statements.item(row).data(_CODE) for row in range(self.statements.count())]
+
+    def _add_statement(self) -> None:
+        code = statement_code(self.statement.text())
+        if code is None:
+            return
+        if code not in self.codes:
+            self.statements.addItem(statement_name(code))
+            self.statements.item(self.statements.count() - 1).setData(_CODE, code)
+        self.statement.clear()
+
+    def _save(self) -> None:
+        self._add_statement()
+        self._session.add_query(self.report.toPlainText().strip(), dict.fromkeys(self.codes, 100.0))
+        self.accept()

@@ -1,0 +1,271 @@
+"""Working with the library from the window: filters, import, adding, exporting, comparing, keys."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ecgfinder.gui import services
+from ecgfinder.gui.services import CSV_COLUMNS
+from ecgfinder.gui.views.add_dialog import AddDialog
+from ecgfinder.gui.views.filter_bar import FilterDialog
+from ecgfinder.gui.views.import_dialog import ImportDialog
+from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
+from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.library import Library
+from ecgfinder.readers.writers import write_wfdb
+from tests.gui.conftest import DIMENSION, beating_ecg, kind_of, settle
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+
+@pytest.fixture
+def own_library(filled_library: Path, tmp_path: Path) -> Path:
+    """A copy that a test may change."""
+    return Path(shutil.copytree(filled_library, tmp_path / "own"))
+
+
+def ask(qtbot: QtBot, window: MainWindow, rate_bpm: float = 131) -> None:
+    window.session.ask_for(beating_ecg(rate_bpm, seed=40), "query")
+    settle(qtbot, window)
+
+
+def test_filter_dialog_narrows_the_cases_and_chips_take_it_away_again(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window)
+    window.commands["filter"].trigger()
+    (dialog,) = window.findChildren(FilterDialog)
+    dialog.sex.setCurrentIndex(1)
+    dialog.age_from.setValue(53)
+    dialog.statement.setText("Sinus Tachycardia")
+    dialog._accept()
+    settle(qtbot, window)
+    found = [hit.case for hit in window.cases.hits]
+    assert {kind_of(case.codes) for case in found} == {"fast"}
+    assert {case.patient.sex for case in found} == {"F"}
+    assert {case.patient.age_years for case in found} == {53, 55}
+    assert window.filter_bar.texts == ["female", "from 53 y", "sinus tachycardia"]
+    while chips := [chip for chip in window.filter_bar.findChildren(QToolButton) if chip.isVisible()]:
+        qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+        settle(qtbot, window)
+        QApplication.sendPostedEvents(None, 52)
+    assert len(window.cases.hits) == 20
+    assert window.filter_bar.isHidden()
+
+
+def test_filter_that_lets_nobody_through_says_so(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window)
+    dialog = FilterDialog(window.session, window)
+    dialog.age_from.setValue(100)
+    dialog._accept()
+    settle(qtbot, window)
+    assert "Loosen the filters" in window.case_list.sentence
+
+
+def test_evidence_shows_what_the_nearest_were_called_beside_the_base_rate(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window)
+    lines = window.case_list.evidence.lines
+    assert window.case_list.evidence.isVisible()
+    assert lines[0].startswith("What the 24 nearest were called")
+    assert lines[1].startswith("sinus tachycardia: stated in 6 of the nearest cases")
+    assert "in the whole library 25%" in lines[1]
+
+
+def test_import_dialog_adds_what_can_be_read_and_lists_the_rest(
+    make: Callable, qtbot: QtBot, own_library: Path, tmp_path: Path
+):
+    window = make(library=own_library)
+    folder = tmp_path / "new ones"
+    folder.mkdir()
+    for seed in range(3):
+        write_wfdb(beating_ecg(100 + seed, seed=70 + seed), folder / f"r{seed}.hea")
+    (folder / "r1.dat").unlink()
+    window.import_dialog([folder])
+    (dialog,) = window.findChildren(ImportDialog)
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert dialog.told.text().startswith("2 added, 0 already there, 1 rejected")
+    assert "r1" in dialog.rejections.toPlainText()
+    assert "26 cases" in window.status.texts[1]
+    qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert dialog.told.text().startswith("0 added, 2 already there")
+    dialog.close()
+
+
+def test_dry_run_writes_nothing(make: Callable, qtbot: QtBot, own_library: Path, tmp_path: Path):
+    window = make(library=own_library)
+    write_wfdb(beating_ecg(100, seed=80), tmp_path / "one.hea")
+    dialog = ImportDialog(window.session, [tmp_path / "one.hea"], window)
+    dialog.dry_run.setChecked(True)
+    dialog.start()
+    settle(qtbot, window)
+    assert dialog.told.text().startswith("1 could be added")
+    with Library.open(own_library, "tiny", DIMENSION) as library:
+        assert library.count == 24
+
+
+def test_search_answers_while_an_import_runs(make: Callable, qtbot: QtBot, own_library: Path, tmp_path: Path):
+    window = make(library=own_library)
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for seed in range(60):
+        write_wfdb(beating_ecg(60 + seed, seed=100 + seed), folder / f"r{seed}.hea")
+    dialog = ImportDialog(window.session, [folder], window)
+    dialog.start()
+    with qtbot.waitSignal(window.session.answered, timeout=30_000):
+        window.session.ask_for(beating_ecg(131, seed=40), "query")
+    settle(qtbot, window)
+    assert dialog.told.text().startswith("60 added")
+
+
+def test_open_ecg_is_added_with_its_report_and_found_afterwards(make: Callable, qtbot: QtBot, own_library: Path):
+    window = make(library=own_library)
+    ask(qtbot, window, rate_bpm=180)
+    window.commands["add"].trigger()
+    (dialog,) = window.findChildren(AddDialog)
+    dialog.report.setPlainText("sinustachykardie")
+    dialog.statement.setText("sinus tachycardia")
+    qtbot.keyClick(dialog.statement, Qt.Key.Key_Return)
+    assert dialog.codes == ["STACH"]
+    dialog._save()
+    settle(qtbot, window)
+    assert "25 cases" in window.status.texts[1]
+    assert "added" in window.status.texts[2]
+    window.session.ask_for(beating_ecg(182, seed=41), "another")
+    settle(qtbot, window)
+    best = window.cases.hits[0].case
+    assert best.source_id.startswith("own/")
+    assert best.report.text == "sinustachykardie"
+    assert "sinus tachycardia" in best.report.english
+
+
+def test_the_same_ecg_is_not_added_twice(make: Callable, qtbot: QtBot, own_library: Path):
+    window = make(library=own_library)
+    ask(qtbot, window, rate_bpm=180)
+    for _ in range(2):
+        window.session.add_query("once", {})
+        settle(qtbot, window)
+    assert "in the library already" in window.message.text
+    assert "25 cases" in window.status.texts[1]
+
+
+def test_list_of_cases_is_written_as_csv(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    ask(qtbot, window)
+    out = tmp_path / "cases.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    window.commands["export hits"].trigger()
+    settle(qtbot, window)
+    rows = list(csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines()))
+    assert tuple(rows[0]) == CSV_COLUMNS
+    assert [int(row["rank"]) for row in rows] == list(range(1, 21))
+    assert rows[0]["report"] == "sinustachykardie"
+
+
+def test_query_and_case_are_exported_as_they_lie_on_the_paper(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    ask(qtbot, window)
+    for name in ("export query", "export case"):
+        out = tmp_path / f"{name}.pdf"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, out=out: (str(out), ""))
+        window.commands[name].trigger()
+        settle(qtbot, window)
+        assert out.read_bytes().startswith(b"%PDF")
+    assert str(out) in window.status.texts[2]
+
+
+def test_export_into_a_folder_that_is_not_there_gives_a_sentence(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    ask(qtbot, window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "ecg.pdf"), ""))
+    window.commands["export query"].trigger()
+    settle(qtbot, window)
+    assert "cannot be written" in window.message.text
+
+
+def test_space_compares_beat_upon_beat_at_one_scale(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window, rate_bpm=47)
+    qtbot.keyClick(window.query_pane.paper, Qt.Key.Key_Space)
+    settle(qtbot, window)
+    assert window.compare_panel.isVisible()
+    assert not window.case_list.isVisible()
+    assert window.query_pane.paper.px_per_mm == window.case_pane.paper.px_per_mm
+    query, case = window.compare_panel.beats.scenes()
+    for scene in (query, case):
+        lead_two = scene.traces[1]
+        peak = lead_two.x_mm[np.nanargmin(lead_two.y_mm)] - lead_two.panel.left_mm
+        assert peak == pytest.approx(0.3 * 25, abs=1.0), "R lies 300 ms into the beat"
+        assert np.nanmin(lead_two.y_mm) == pytest.approx(lead_two.panel.baseline_mm - 10, abs=1.2), "1 mV tall"
+    table = window.compare_panel.table.text()
+    assert "<b>47</b>" in table
+    qtbot.keyClick(window.query_pane.paper, Qt.Key.Key_Space)
+    assert window.case_list.isVisible()
+    assert not window.compare_panel.isVisible()
+
+
+def test_next_case_while_comparing_brings_its_beats(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window)
+    window.commands["compare"].trigger()
+    settle(qtbot, window)
+    before = window.compare_panel.beats.scenes()[1]
+    window.case_list.pick(19)
+    settle(qtbot, window)
+    after = window.compare_panel.beats.scenes()[1]
+    assert not np.array_equal(before.traces[1].y_mm, after.traces[1].y_mm)
+
+
+def test_sheet_of_keys_lists_every_shortcut(window: MainWindow):
+    window.commands["keys"].trigger()
+    (sheet,) = window.findChildren(KeySheet)
+    texts = {child.text() for child in sheet.findChildren(type(window.case_list._count))}
+    for command in window.commands.commands:
+        if command.keys:
+            assert command.text in texts
+    sheet.close()
+
+
+def test_no_two_commands_share_a_key(window: MainWindow):
+    keys = [key.toString() for action in window.commands.actions.values() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_palette_runs_the_command_whose_letters_were_typed(window: MainWindow, qtbot: QtBot):
+    palette = CommandPalette(window.commands, window)
+    qtbot.keyClicks(palette.box, "calip last")
+    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
+    assert window.commands["march"].isChecked()
+    assert not window.commands["calipers"].isChecked()
+
+
+def test_switching_to_dark_recolours_the_window_and_is_remembered(window: MainWindow):
+    window.commands["theme"].trigger()
+    assert window.preferences.theme == "dark"
+    assert window.palette().window().color().lightness() < 60
+    window.commands["theme"].trigger()
+    assert window.preferences.theme == "light"
+
+
+def test_layout_filter_and_colours_are_remembered(make: Callable):
+    window = make()
+    window.paper.update(layout="6x2", order="cabrera", gain_mm_mv=20.0)
+    window.paper.choose_filter(services.FILTER_NAMES[1])
+    window.paper.choose_colours("Monochrome")
+    window.close()
+    kept = window.preferences
+    other = make(**{name: getattr(kept, name) for name in ("layout", "order", "filter_name", "paper_colours")})
+    assert (other.paper.settings.layout, other.paper.settings.order) == ("6x2", "cabrera")
+    assert (other.paper.filter_name, other.paper.colours_name) == (services.FILTER_NAMES[1], "Monochrome")
+    assert other.paper.settings.gain_mm_mv == 10.0, "an unusual gain must not surprise the next reader"
+    assert json.dumps(kept.recent_files) == "[]"
