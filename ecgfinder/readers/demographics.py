@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _PSEUDONYM = re.compile(r"p-[0-9a-f]{16}")
 _FEMALE = {"f", "female", "w", "weiblich", "woman", "femme", "mujer"}
 _MALE = {"m", "male", "männlich", "maennlich", "man", "homme", "hombre"}
-_DATE_FORMATS = ("%Y%m%d", "%Y-%m-%d", "%m-%d-%Y", "%d.%m.%Y", "%d/%m/%Y", "%Y/%m/%d")
+_DATE_FORMATS = ("%Y%m%d", "%Y-%m-%d", "%m-%d-%Y", "%d.%m.%Y", "%d/%m/%Y", "%Y/%m/%d", "%d-%b-%Y")
 
 
 def parse_age_years(text: str) -> float | None:

@@ -12,7 +12,7 @@ import zlib
 from pathlib import Path
 
 from ecgfinder.domain import Ecg, UnreadableEcgError
-from ecgfinder.readers import aecg, dicom, muse, philips, schiller, text_table, wfdb_record
+from ecgfinder.readers import aecg, dicom, edf, ishne, muse, philips, schiller, text_table, wfdb_record
 from ecgfinder.readers.files import read_head
 from ecgfinder.readers.formats import Format, Hints
 
@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 FORMATS: tuple[Format, ...] = (
     wfdb_record.FORMAT,
     dicom.FORMAT,
+    edf.FORMAT,
+    ishne.FORMAT,
     aecg.FORMAT,
     muse.FORMAT,
     philips.FORMAT,
