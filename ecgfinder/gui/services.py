@@ -107,6 +107,33 @@ def usual_beat(ecg: Ecg) -> Ecg | None:
     return Ecg(np.ascontiguousarray(beat.signal_mv[:, max(start, 0) : stop]), beat.rate_hz, LEADS)
 
 
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """One wave ("P", "QRS" or "T") of one beat in one lead, from onset to end in seconds."""
+
+    name: str
+    lead: str
+    start_s: float
+    end_s: float
+
+
+def waves(ecg: Ecg) -> tuple[Wave, ...]:
+    """All waves of an ECG that were found with both ends."""
+    from ecgfinder.domain import LEADS
+    from ecgfinder.signals.delineation import delineate
+    from ecgfinder.signals.marking import Mark
+
+    marks_s = delineate(ecg).marks_s
+    found = []
+    for name, start, end in (
+        ("P", Mark.P_ON, Mark.P_OFF), ("QRS", Mark.QRS_ON, Mark.QRS_OFF), ("T", Mark.T_ON, Mark.T_OFF)
+    ):  # fmt: skip
+        edges = marks_s[:, :, [start, end]]
+        for row, beat in np.argwhere(np.isfinite(edges).all(axis=2)).tolist():
+            found.append(Wave(name, LEADS[row], float(edges[row, beat, 0]), float(edges[row, beat, 1])))
+    return tuple(found)
+
+
 CSV_COLUMNS = (
     "rank", "case_id", "source_id", "score", "age", "sex", "codes", "report", "report_en", "patient_ref", "synthetic",
 )  # fmt: skip
@@ -221,6 +248,15 @@ class LibraryService:
                 for source in sources
                 if not cancelled()
             ]
+
+    def starred(self) -> frozenset[int]:
+        """The ids of the starred cases."""
+        return frozenset(self.library.annotations.bookmarks())
+
+    def star(self, case_id: int, on: bool) -> frozenset[int]:
+        """Star a case or take its star; returns all starred cases."""
+        self.library.annotations.bookmark(case_id, on)
+        return self.starred()
 
     def info(self) -> LibraryInfo:
         """What the open library holds now."""

@@ -16,7 +16,6 @@ from ecgfinder.paper.settings import PaperSettings
 PULSE_MV = 1.0
 PULSE_S = 0.2
 _PULSE_LEAD_MM = 2.5
-_TOP_MM = 5.0
 _BOTTOM_MM = 10.0
 _RIGHT_MM = 5.0
 _LABEL_MM = 3.8
@@ -40,7 +39,7 @@ def draw_paper(ecg: Ecg, settings: PaperSettings = PaperSettings()) -> Scene:  #
     traces = tuple(_trace(ecg, panel, settings) for panel in panels if panel.state == "shown")
     times = layout.most_columns if layout.simultaneous else 1
     width_mm = _up_to_box(left_mm + times * settings.window_s * settings.speed_mm_s + _RIGHT_MM)
-    height_mm = _TOP_MM + layout.row_mm * len(layout.rows) + _BOTTOM_MM
+    height_mm = layout.top_mm + layout.row_mm * len(layout.rows) + _BOTTOM_MM
     return Scene(
         settings=settings,
         width_mm=width_mm,
@@ -70,14 +69,14 @@ def _up_to_box(length_mm: float) -> float:
 
 
 def _baselines_mm(layout: Layout) -> list[float]:
-    return [_TOP_MM + row * layout.row_mm + layout.baseline_mm for row in range(len(layout.rows))]
+    return [layout.top_mm + row * layout.row_mm + layout.baseline_mm for row in range(len(layout.rows))]
 
 
 def _panels(
     ecg: Ecg, layout: Layout, start_s: float, end_s: float, left_mm: float, speed_mm_s: float
 ) -> Iterator[Panel]:
     for row, leads in enumerate(layout.rows):
-        top_mm = _TOP_MM + row * layout.row_mm
+        top_mm = layout.top_mm + row * layout.row_mm
         for column, lead in enumerate(leads):
             (from_s, to_s), from_mm = _stretch(column, len(leads), start_s, end_s, speed_mm_s, layout.simultaneous)
             state, offset_mv = _state(ecg, lead)

@@ -26,8 +26,8 @@ _FEW_LEADS = 3
 class Layout:
     """Rows of lead names. The leads of a row follow each other in time, in equal stretches.
 
-    The zero line of a row lies `baseline_mm` under its upper edge. With `simultaneous`, every lead of a row shows
-    the whole time instead.
+    The first row begins `top_mm` under the paper's edge; a row's zero line lies `baseline_mm` under its upper edge.
+    With `simultaneous`, every lead of a row shows the whole time instead.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Layout:
     row_mm: float
     baseline_mm: float
     simultaneous: bool = False
+    top_mm: float = 10
 
     @property
     def most_columns(self) -> int:
@@ -46,7 +47,7 @@ def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...
     """The layout of a name: one of `LAYOUT_NAMES`, "all" (a row for each of `lead_names`), or a lead's name."""
     leads = LEADS if order == "standard" else CABRERA
     if name == "12x1":
-        return Layout(name, _grid(leads, 12), 15, 10)
+        return Layout(name, _grid(leads, 12), 15, 10, top_mm=5)
     if name == "6x2":
         return Layout(name, _grid(leads, 6), 25, 15)
     if name == "3x4":

@@ -231,8 +231,9 @@ def test_sheet_of_keys_lists_every_shortcut(window: MainWindow):
     (sheet,) = window.findChildren(KeySheet)
     texts = {child.text() for child in sheet.findChildren(type(window.case_list._count))}
     for command in window.commands.commands:
-        if command.keys:
+        if command.keys and not command.name.startswith("case "):
             assert command.text in texts
+    assert "Case 1 to 9" in texts
     sheet.close()
 
 

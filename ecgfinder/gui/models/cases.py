@@ -30,6 +30,7 @@ class CasesModel(QAbstractListModel):
         self._runner, self._library, self._paper = runner, library, paper
         self._hits: tuple[Hit, ...] = ()
         self.background = (0.0, 1.0)
+        self.starred: frozenset[int] = frozenset()
         self._ecgs: dict[int, Ecg] = {}
         self._images: dict[int, QImage] = {}
         self._wanted: dict[int, Task] = {}
@@ -57,6 +58,12 @@ class CasesModel(QAbstractListModel):
         self._images = {case_id: image for case_id, image in self._images.items() if case_id in kept}
         self._hits, self.background = hits, background
         self.endResetModel()
+
+    def show_stars(self, starred: frozenset[int]) -> None:
+        """Mark the cases that are starred."""
+        self.starred = starred
+        if self._hits:
+            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
 
     def forget_library(self) -> None:
         """Another library: its case ids mean other cases."""

@@ -60,6 +60,7 @@ class Session(QObject):
     case_chosen = Signal(object)
     case_shown = Signal(object)
     case_measured = Signal(object)
+    stars_changed = Signal(object)
     told = Signal(str)
     failed = Signal(object)
 
@@ -71,6 +72,7 @@ class Session(QObject):
         self.question = Question()
         self.history = History[Question]()
         self.info: LibraryInfo | None = None
+        self.starred: frozenset[int] = frozenset()
         self.result: SearchResult | None = None
         self.chosen: Hit | None = None
         self._case_ecg: Ecg | None = None
@@ -85,8 +87,20 @@ class Session(QObject):
         """Open a library, then ask the present question again there."""
         self._in_database("Opening the library", lambda _: self.library.open(folder, create=create), self._opened)
 
+    def toggle_star(self) -> None:
+        """Star the chosen case, or take its star."""
+        if self.chosen is not None:
+            case_id = self.chosen.case.case_id
+            on = case_id not in self.starred
+            self._in_database("Starring", lambda _: self.library.star(case_id, on), self._starred)
+
+    def _starred(self, starred: frozenset[int]) -> None:
+        self.starred = starred
+        self.stars_changed.emit(starred)
+
     def _opened(self, info: LibraryInfo) -> None:
         self.info = info
+        self._in_database("Reading stars", lambda _: self.library.starred(), self._starred, "stars")
         self.library_opened.emit(info)
         if self.question.asks_anything:
             self.search()

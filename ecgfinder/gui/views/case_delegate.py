@@ -60,12 +60,14 @@ class CaseDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, base: QFont, area: QRect, hit: Hit, index: Index) -> None:
         model = index.model()
-        background = model.background if isinstance(model, CasesModel) else (0.0, 1.0)
+        background, starred = (0.0, 1.0), False
+        if isinstance(model, CasesModel):
+            background, starred = model.background, hit.case.case_id in model.starred
         painter.setPen(QColor(self.theme.text))
         painter.setFont(_bold(base))
-        who = f"{hit.rank}   {patient_text(hit.case.patient)}"
-        if hit.folded:
-            who += f"   +{len(hit.folded)}"
+        star = "★ " if starred else ""
+        more = f"   +{len(hit.folded)}" if hit.folded else ""
+        who = f"{hit.rank}   {star}{patient_text(hit.case.patient)}{more}"
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
         painter.setFont(base)
         painter.setPen(QColor(self.theme.muted))

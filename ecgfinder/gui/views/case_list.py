@@ -50,6 +50,7 @@ class CaseList(QWidget):
         session.answered.connect(self._answered)
         session.searching.connect(self._searching)
         session.case_chosen.connect(self._chosen_elsewhere)
+        session.stars_changed.connect(cases.show_stars)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg, Measurements
-from ecgfinder.gui.models.comparison import Comparison
+from ecgfinder.gui.models.derived import Derived
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.paper_colours import PaperColours
 from ecgfinder.gui.render import paint_grid, paint_scene, paint_traces
@@ -90,10 +90,10 @@ class BeatsView(QWidget):
 class ComparePanel(QWidget):
     """The beats and the table, under the two papers; shown while a comparison is active."""
 
-    def __init__(self, comparison: Comparison, paper: PaperModel, parent: QWidget | None = None) -> None:
+    def __init__(self, beats: Derived[Ecg | None], paper: PaperModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         dress(self, "Pane")
-        self._comparison, self._paper = comparison, paper
+        self._derived, self._paper = beats, paper
         self._measurements: dict[str, Measurements | None] = {"query": None, "case": None}
         self.beats = BeatsView(paper)
         self.table = QLabel()
@@ -110,12 +110,12 @@ class ComparePanel(QWidget):
         row.setSpacing(20)
         row.addWidget(self.beats, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column)
-        comparison.changed.connect(self._refresh)
+        beats.changed.connect(self._refresh)
         self.hide()
 
     def set_active(self, on: bool) -> None:
         """Show the panel and follow the session, or hide it."""
-        self._comparison.set_active(on)
+        self._derived.set_active(on)
         self.setVisible(on)
 
     def show_query(self, measurements: Measurements | None) -> None:
@@ -131,7 +131,7 @@ class ComparePanel(QWidget):
         self.table.setText(comparison_html(self._measurements["query"], self._measurements["case"]))
 
     def _refresh(self) -> None:
-        self.beats.show_beats(self._comparison.query_beat, self._comparison.case_beat)
+        self.beats.show_beats(self._derived.query, self._derived.case)
         colours = self._paper.colours
         self._legend.setText(" &nbsp; ".join(_key(*item, colours.paper) for item in self._names(colours)))
 

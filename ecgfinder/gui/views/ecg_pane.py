@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ecgfinder.domain import Ecg, Patient
+from ecgfinder.domain import Ecg, Measurements, Patient
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.services import ShownEcg
@@ -25,6 +25,8 @@ class EcgPane(QWidget):
         super().__init__(parent)
         dress(self, "Pane")
         self._paper_share = _PAPER_SHARE
+        self._about_ecg: list[str] = []
+        self._about_leads: list[str] = []
         self._title = label(title, "PaneTitle")
         self._about = label(name="Muted")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -79,13 +81,24 @@ class EcgPane(QWidget):
 
     def show_ecg(self, shown: ShownEcg | None) -> None:
         """Put an ECG on the paper, or take it away."""
+        self._about_leads = []
         if shown is None:
             self.paper.show_ecg(None)
             self._notes.hide()
             return
         self.paper.show_ecg(shown.ecg, shown.filter_text, shown.badge)
-        remarks = remarks_on(shown.ecg)
-        self._notes.setText("\n".join(remarks))
+        self._about_ecg = remarks_on(shown.ecg)
+        self._show_remarks()
+
+    def show_measured(self, measurements: Measurements | None) -> None:
+        """Show the measurements of the ECG and which leads cannot be trusted."""
+        self.strip.show_measurements(measurements)
+        self._about_leads = remarks_on_leads(measurements) if measurements else []
+        self._show_remarks()
+
+    def _show_remarks(self) -> None:
+        remarks = [*self._about_ecg, *self._about_leads]
+        self._notes.setText("  ".join(remarks))
         self._notes.setVisible(bool(remarks))
 
 
@@ -94,3 +107,13 @@ def remarks_on(ecg: Ecg) -> list[str]:
     missing = ecg.missing_leads
     absent = [f"Not recorded: {', '.join(missing)}."] if missing and ecg.standard_leads else []
     return [*absent, *ecg.notes]
+
+
+def remarks_on_leads(measurements: Measurements) -> list[str]:
+    """A sentence for each fault of leads that were recorded, such as "Noisy: V2, V3."."""
+    by_fault: dict[str, list[str]] = {}
+    for lead, faults in measurements.lead_quality.items():
+        for fault in faults:
+            if fault != "missing":
+                by_fault.setdefault(fault, []).append(lead)
+    return [f"{fault.capitalize()}: {', '.join(leads)}." for fault, leads in by_fault.items()]

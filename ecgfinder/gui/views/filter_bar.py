@@ -165,7 +165,8 @@ class FilterDialog(QDialog):
 def _age_box(name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(-1, _OLDEST_YEARS)
-    box.setSpecialValueText("any")
+    box.setSpecialValueText(f"{name} any")
     box.setPrefix(f"{name} ")
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setAccessibleName(f"Age {name}")
     return box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ _MOUSE = (
     ("Shift + wheel", "move sideways"),
     ("Double click", "whole paper"),
 )
+_COLUMNS = 3
 _ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -30,21 +31,25 @@ class KeySheet(QDialog):
         groups = {menu: _rows(commands, menu) for menu in commands.menus}
         groups["Mouse on the paper"] = list(_MOUSE)
         for number, (title, rows) in enumerate(group for group in groups.items() if group[1]):
-            grid.addLayout(_group(title, rows), number // 3, number % 3, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(_group(title, rows), number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignTop)
 
 
 def _rows(commands: Commands, menu: str) -> list[tuple[str, str]]:
+    """Keys and texts of a menu's commands; the nine that pick a case make one row."""
     native = QKeySequence.SequenceFormat.NativeText
-    return [
+    rows = [
         (", ".join(keys.toString(native) for keys in action.shortcuts()), action.text())
         for action in commands.in_menu(menu)
         if action.shortcuts()
     ]
+    others = [row for row in rows if not row[0].isdigit() or row[0] == "0"]
+    return others if len(others) == len(rows) else [*others, ("1 … 9", "Case 1 to 9")]
 
 
 def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(5)
+    grid.setHorizontalSpacing(10)
     grid.setContentsMargins(0, 0, 0, 14)
     grid.addWidget(label(title.upper(), "Section"), 0, 0, 1, 2)
     for row, (keys, text) in enumerate(rows, start=1):
@@ -65,6 +70,7 @@ class CommandPalette(QDialog):
         self.box.setPlaceholderText("Type a command")
         self.box.setAccessibleName("Command")
         self.list = QListWidget()
+        self.list.setIconSize(QSize(16, 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self.box)

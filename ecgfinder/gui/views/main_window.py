@@ -14,7 +14,7 @@ from ecgfinder.gui import services
 from ecgfinder.gui.icons import program_icon
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.cases import CasesModel
-from ecgfinder.gui.models.comparison import Comparison
+from ecgfinder.gui.models.derived import Derived
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.preferences import Preferences
@@ -43,7 +43,7 @@ from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY
 
 _log = logging.getLogger(__name__)
 
-_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "fit")
+_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "waves", "fit")
 _ZOOM = 1.25
 _PANE_WIDTHS = (540, 282, 540)
 
@@ -68,7 +68,8 @@ class MainWindow(QMainWindow):
         self.report = ReportView(theme)
         self.message = MessageBar()
         self.status = StatusLine(runner)
-        self.compare_panel = ComparePanel(Comparison(self.session, self), self.paper)
+        self.compare_panel = ComparePanel(Derived(self.session, "Averaging beats", services.usual_beat), self.paper)
+        self.waves = Derived(self.session, "Marking waves", services.waves)
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
         self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
@@ -142,13 +143,14 @@ class MainWindow(QMainWindow):
         session.question_changed.connect(self._question_changed)
         session.query_shown.connect(self.query_pane.show_ecg)
         session.query_encoded.connect(self.encoded.show_pixels)
-        session.query_measured.connect(self.query_pane.strip.show_measurements)
+        session.query_measured.connect(self.query_pane.show_measured)
         session.query_measured.connect(self.case_pane.strip.compare_with)
         session.query_measured.connect(self.compare_panel.show_query)
         session.case_measured.connect(self.compare_panel.show_case)
         session.case_chosen.connect(self._case_chosen)
         session.case_shown.connect(self.case_pane.show_ecg)
-        session.case_measured.connect(self.case_pane.strip.show_measurements)
+        session.case_measured.connect(self.case_pane.show_measured)
+        self.waves.changed.connect(self._show_waves)
         session.library_opened.connect(self._library_opened)
         session.failed.connect(self.show_error)
         session.told.connect(self.status.say)
@@ -186,6 +188,10 @@ class MainWindow(QMainWindow):
             return
         _log.error("unexpected error", exc_info=error)
         show_bug(self, error)
+
+    def _show_waves(self) -> None:
+        self.query_pane.paper.show_waves(self.waves.query or ())
+        self.case_pane.paper.show_waves(self.waves.case or ())
 
     def _tell_scale(self) -> None:
         self.paper_bar.tell(f"{self.camera.px_per_mm:.1f} px/mm" if not self.camera.is_fitted else "")

@@ -24,7 +24,8 @@ class PaperBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(6)
-        for box in self._boxes():
+        self._boxes = self._make_boxes()
+        for box, _ in self._boxes:
             row.addWidget(box)
         row.addSpacing(8)
         for action in actions:
@@ -33,44 +34,39 @@ class PaperBar(QWidget):
         self._read_out = label(name="Muted")
         self._read_out.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._read_out)
+        paper.changed.connect(self._follow)
+        self._follow()
 
-    def _boxes(self) -> list[QComboBox]:
-        settings, update = self._paper.settings, self._paper.update
+    def _make_boxes(self) -> list[tuple[QComboBox, Callable[[], object]]]:
+        """Each box with what reads its value from the model."""
+        paper, update = self._paper, self._paper.update
+        orders = [("Standard order", "standard"), ("Cabrera order", "cabrera")]
+        speeds = [(f"{speed:g} mm/s", speed) for speed in SPEEDS_MM_S]
+        gains = [(f"{gain:g} mm/mV", gain) for gain in GAINS_MM_MV]
+        layouts, filters = ([(name, name) for name in names] for names in (LAYOUT_NAMES, FILTER_NAMES))
         return [
-            _box("Layout", [(name, name) for name in LAYOUT_NAMES], settings.layout, lambda it: update(layout=it)),
-            _box(
-                "Order of the leads",
-                [("Standard order", "standard"), ("Cabrera order", "cabrera")],
-                settings.order,
-                lambda it: update(order=it),
-            ),
-            _box(
-                "Paper speed",
-                [(f"{speed:g} mm/s", speed) for speed in SPEEDS_MM_S],
-                settings.speed_mm_s,
-                lambda it: update(speed_mm_s=it),
-            ),
-            _box(
-                "Gain",
-                [(f"{gain:g} mm/mV", gain) for gain in GAINS_MM_MV],
-                settings.gain_mm_mv,
-                lambda it: update(gain_mm_mv=it),
-            ),
-            _box("Filter", [(name, name) for name in FILTER_NAMES], self._paper.filter_name, self._paper.choose_filter),
+            (_box("Layout", layouts, lambda it: update(layout=it)), lambda: paper.settings.layout),
+            (_box("Order of the leads", orders, lambda it: update(order=it)), lambda: paper.settings.order),
+            (_box("Paper speed", speeds, lambda it: update(speed_mm_s=it)), lambda: paper.settings.speed_mm_s),
+            (_box("Gain", gains, lambda it: update(gain_mm_mv=it)), lambda: paper.settings.gain_mm_mv),
+            (_box("Filter", filters, paper.choose_filter), lambda: paper.filter_name),
         ]
+
+    def _follow(self) -> None:
+        for box, value in self._boxes:
+            box.setCurrentIndex(box.findData(value()))
 
     def tell(self, text: str) -> None:
         """Show a short read-out at the right."""
         self._read_out.setText(text)
 
 
-def _box(name: str, choices: list[tuple[str, object]], now: object, chosen: Callable[..., None]) -> QComboBox:
+def _box(name: str, choices: Sequence[tuple[str, object]], chosen: Callable[..., None]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for text, value in choices:
         box.addItem(text, value)
-    box.setCurrentIndex([value for _, value in choices].index(now))
     box.activated.connect(lambda row: chosen(box.itemData(row)))
     return box

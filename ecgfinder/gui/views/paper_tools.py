@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.models.calipers import Caliper
+from ecgfinder.gui.services import Wave
 from ecgfinder.paper import Panel, PaperPoint, Scene
 
 ToPx = Callable[[float, float], QPointF]
@@ -17,6 +18,8 @@ ToPx = Callable[[float, float], QPointF]
 _LABEL_PX = 12
 _PAD_PX = 4.0
 _BADGE_COLOUR = "#B3261E"
+_WAVE_MM = 0.9
+WAVE_COLOURS = {"P": QColor("#009E73"), "QRS": QColor("#D55E00"), "T": QColor("#0072B2")}
 
 
 def paint_crosshair(painter: QPainter, area: QRectF, at: QPointF, point: PaperPoint, colour: QColor) -> None:
@@ -75,6 +78,17 @@ def paint_mark(painter: QPainter, scene: Scene, point: PaperPoint, to_px: ToPx, 
         if panel.lead.removeprefix("-") == point.lead and panel.start_s <= point.time_s <= panel.end_s:
             x_mm, _ = scene.place(panel, point.time_s)
             painter.drawLine(QLineF(to_px(x_mm, panel.top_mm), to_px(x_mm, panel.bottom_mm)))
+
+
+def paint_waves(painter: QPainter, scene: Scene, waves: Sequence[Wave], to_px: ToPx, px_per_mm: float) -> None:
+    """A bar under the trace for each wave: P, QRS and T in three colours that also the colour-blind tell apart."""
+    height_px = max(2.0, _WAVE_MM * px_per_mm)
+    for panel in scene.panels if waves else ():
+        lead, y_px = panel.lead.removeprefix("-"), to_px(0, panel.bottom_mm - 2 * _WAVE_MM).y()
+        for wave in waves:
+            if wave.lead == lead and panel.start_s <= wave.start_s and wave.end_s <= panel.end_s:
+                left, right = (to_px(scene.place(panel, edge_s)[0], 0).x() for edge_s in (wave.start_s, wave.end_s))
+                painter.fillRect(QRectF(left, y_px, right - left, height_px), WAVE_COLOURS[wave.name])
 
 
 def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colour: QColor) -> None:

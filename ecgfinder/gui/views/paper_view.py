@@ -21,8 +21,9 @@ from ecgfinder.domain import Ecg
 from ecgfinder.gui.models.calipers import Caliper, Calipers
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.services import Wave
 from ecgfinder.gui.views.paper_cache import PaperCache
-from ecgfinder.gui.views.paper_tools import paint_badge, paint_caliper, paint_crosshair, paint_mark
+from ecgfinder.gui.views.paper_tools import paint_badge, paint_caliper, paint_crosshair, paint_mark, paint_waves
 from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper
 
 _REFINE_AFTER_MS = 140
@@ -52,6 +53,7 @@ class PaperView(QWidget):
         self._caliper_from: PaperPoint | None = None
         self._pointer: QPointF | None = None
         self._marked: PaperPoint | None = None
+        self._waves: tuple[Wave, ...] = ()
         self.calipers = Calipers(self)
         self.measuring = False
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_AFTER_MS)
@@ -101,6 +103,11 @@ class PaperView(QWidget):
     def mark(self, point: PaperPoint | None) -> None:
         """Mark a lead and time that is pointed at elsewhere."""
         self._marked = point
+        self.update()
+
+    def show_waves(self, waves: tuple[Wave, ...]) -> None:
+        """Mark the extent of these waves under their leads."""
+        self._waves = waves
         self.update()
 
     def set_measuring(self, on: bool) -> None:
@@ -228,6 +235,7 @@ class PaperView(QWidget):
     def _paint_tools(self, painter: QPainter, scene: Scene) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         colour = QColor(self._paper.colours.caliper)
+        paint_waves(painter, scene, self._waves, self.to_px, self.px_per_mm)
         items = self.calipers.items
         for number, caliper in enumerate(items):
             march = self.calipers.march_out and number == len(items) - 1

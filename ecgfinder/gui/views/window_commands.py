@@ -52,6 +52,7 @@ def _search(window: MainWindow) -> list[Command]:
 def _cases(window: MainWindow) -> list[Command]:
     cases = window.case_list
     return [
+        Command("star", "Cases", "Star the case", window.session.toggle_star, "S", "star"),
         Command("next case", "Cases", "Next case", lambda: cases.step(1), "Down|J"),
         Command("previous case", "Cases", "Previous case", lambda: cases.step(-1), "Up|K"),
         Command("compare", "Cases", "Compare beat by beat", window.set_comparing, "Space", "compare", checkable=True),
@@ -71,6 +72,7 @@ def _paper(window: MainWindow) -> list[Command]:
         Command("march", "Paper", "March out the last caliper", window.set_march_out, "M", "march", checkable=True),
         Command("undo", "Paper", "Undo caliper", window.undo_caliper, "Ctrl+Z", "undo"),
         Command("clear calipers", "Paper", "Remove all calipers", window.clear_calipers, "Shift+C"),
+        Command("waves", "Paper", "Mark P, QRS and T", window.waves.set_active, "W", "waves", checkable=True),
         *(
             Command(f"colours {name}", "Paper", f"Paper: {name}", lambda name=name: window.paper.choose_colours(name))
             for name in PAPER_COLOURS
