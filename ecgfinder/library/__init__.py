@@ -4,6 +4,7 @@ from ecgfinder.library.annotations import Annotations, Note, PastSearch
 from ecgfinder.library.cases import NewCase, PreparedCase, prepare
 from ecgfinder.library.filters import Filter
 from ecgfinder.library.library import Added, Library, LibraryInfo, Neighbours
+from ecgfinder.library.statements import Statement
 
 __all__ = [
     "Added",
@@ -16,5 +17,6 @@ __all__ = [
     "Note",
     "PastSearch",
     "PreparedCase",
+    "Statement",
     "prepare",
 ]

@@ -17,6 +17,7 @@ from ecgfinder.library.database import DATABASE_FILE, user_errors
 from ecgfinder.library.filters import Filter
 from ecgfinder.library.index import has_index
 from ecgfinder.library.live import LiveIndex
+from ecgfinder.library.statements import Statement, load_statements, store_statements
 from ecgfinder.library.store import Store, now
 from ecgfinder.library.vectors import Floats, Ids
 from ecgfinder.library.waveforms import DamagedWaveformError, content_hash
@@ -307,6 +308,14 @@ class Library:
             rows = self._db.execute("SELECT code, case_count FROM statement_counts WHERE case_count > 0").fetchall()
         wanted = None if codes is None else set(codes)
         return {code: count for code, count in rows if wanted is None or code in wanted}
+
+    def statements(self) -> dict[str, Statement]:
+        """What the statement codes mean, as far as an import told."""
+        return load_statements(self.store)
+
+    def describe_statements(self, statements: Iterable[Statement]) -> None:
+        """Keep what statement codes mean."""
+        store_statements(self.store, statements)
 
     def require_model(self) -> None:
         """Raise LibraryError, with the way out, while another model has encoded more of the library than this one."""

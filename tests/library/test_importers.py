@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from ecgfinder.domain import LibraryError, UserFacingError
+from ecgfinder.domain import LibraryError, Patient, UserFacingError
 from ecgfinder.library import Filter
-from ecgfinder.library.importers import EcgFiles, Identity, Manifest, PtbXl, import_cases, source_id_of, sources_of
+from ecgfinder.library.importers import (
+    EcgFiles,
+    Identity,
+    Manifest,
+    PtbXl,
+    add_ecg,
+    import_cases,
+    source_id_of,
+    sources_of,
+)
 from ecgfinder.library.importers.running import BATCH
 from tests.library.helpers import BandEmbedder, make_ecg, make_ptbxl, open_library, write_wfdb
 
@@ -188,6 +198,28 @@ def test_a_killed_import_holds_the_committed_cases_and_completes(tmp_path, ptbxl
         assert import_cases(library, EMBEDDER, PtbXl(ptbxl)).rejected == []
         sources = [case.source_id for case in library.cases(library.case_ids())]
         assert sorted(sources) == [f"ptbxl/{number:05d}" for number in range(1, 151)]
+
+
+def test_one_ecg_with_a_typed_report(library):
+    ecg = replace(make_ecg(5), patient=Patient(44.0, "F", "4711", name="Erika Mustermann"))
+    case_id = add_ecg(library, EMBEDDER, ecg, "Vorhofflimmern", codes={"AFIB": 100.0}, tags=("own",))
+    case = library.case(case_id)
+    assert (case.report.text, case.codes, case.tags) == ("Vorhofflimmern", {"AFIB": 100.0}, ("own",))
+    assert case.patient.name is None
+    assert "4711" not in case.patient.reference
+    assert library.nearest(EMBEDDER.embed_ecgs([ecg])[0], 1).case_ids.tolist() == [case_id]
+    with pytest.raises(LibraryError, match=f"is case {case_id} already"):
+        add_ecg(library, EMBEDDER, ecg, "again")
+
+
+@pytest.mark.shared
+def test_ptbxl_tells_what_its_codes_mean(library, shared_data):
+    import_cases(library, EMBEDDER, PtbXl(shared_data / "ptbxl-mini", 100), limit=1)
+    statements = library.statements()
+    assert len(statements) == 71
+    assert (statements["IMI"].super_class, statements["IMI"].description) == ("MI", "inferior myocardial infarction")
+    assert statements["AFIB"].super_class is None
+    assert statements["NST_"].aha == "145"
 
 
 @pytest.mark.shared

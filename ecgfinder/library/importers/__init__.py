@@ -8,6 +8,7 @@ from ecgfinder.library.importers.identity import Identity
 from ecgfinder.library.importers.manifest import Manifest, is_manifest
 from ecgfinder.library.importers.ptbxl import PtbXl, is_ptbxl, source_id_of
 from ecgfinder.library.importers.running import ImportProgress, Rejected, import_cases
+from ecgfinder.library.importers.single import add_ecg
 from ecgfinder.library.importers.source import Candidate, Source
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "PtbXl",
     "Rejected",
     "Source",
+    "add_ecg",
     "import_cases",
     "source_id_of",
     "sources_of",

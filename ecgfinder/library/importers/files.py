@@ -10,6 +10,7 @@ from ecgfinder.domain import Ecg, LibraryError
 from ecgfinder.library.cases import NewCase
 from ecgfinder.library.importers.identity import Identity
 from ecgfinder.library.importers.source import Candidate
+from ecgfinder.library.statements import Statement
 from ecgfinder.library.waveforms import content_hash
 
 _COMPANIONS = (".dat", ".mat", ".atr", ".xws")  # the samples and notes of a WFDB header beside them
@@ -29,6 +30,10 @@ class EcgFiles:
         return [
             Candidate(str(path), None, partial(self._load, path, root)) for root in self.paths for path in _files(root)
         ]
+
+    def statements(self) -> Sequence[Statement]:
+        """Nothing: files do not explain their codes."""
+        return ()
 
     def _load(self, path: Path, root: Path) -> NewCase:
         from ecgfinder.readers import read_ecg

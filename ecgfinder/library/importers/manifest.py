@@ -14,6 +14,7 @@ from ecgfinder.library.cases import NewCase
 from ecgfinder.library.importers.files import content_id
 from ecgfinder.library.importers.identity import Identity
 from ecgfinder.library.importers.source import Candidate
+from ecgfinder.library.statements import Statement
 
 COLUMNS = ("path", "report", "age", "sex", "codes", "patient", "recorded_at", "device", "tags", "source_id")
 _SEPARATOR = re.compile(r"[;|\s]+")
@@ -39,6 +40,10 @@ class Manifest:
         return [
             Candidate(row["path"], row.get("source_id") or None, partial(self._load, row)) for row in _rows(self.path)
         ]
+
+    def statements(self) -> Sequence[Statement]:
+        """Nothing: files do not explain their codes."""
+        return ()
 
     def _load(self, row: Row) -> NewCase:
         from ecgfinder.readers import read_ecg

@@ -13,8 +13,10 @@ from pathlib import Path
 from ecgfinder.domain import LibraryError, Patient, Sex, UserFacingError
 from ecgfinder.library.cases import NewCase
 from ecgfinder.library.importers.source import Candidate
+from ecgfinder.library.statements import Statement, read_statement_table
 
 TABLE = "ptbxl_database.csv"
+STATEMENTS = "scp_statements.csv"
 _HIDDEN_AGE_YEARS, _OLDEST_YEARS = 300.0, 90.0  # PTB-XL writes 300 for everyone above 89
 _SEX: dict[str, Sex] = {"0": "M", "1": "F"}
 _RECORD = re.compile(r"(\d{5})_(lr|hr)")
@@ -36,6 +38,11 @@ class PtbXl:
         column = {100: "filename_lr", 500: "filename_hr"}[self.rate_hz]
         rows = _read_table(self.folder / TABLE)
         return [Candidate(row[column], _source_id(row), partial(self._load, row, row[column])) for row in rows]
+
+    def statements(self) -> Sequence[Statement]:
+        """The meanings of scp_statements.csv, where it is there."""
+        table = self.folder / STATEMENTS
+        return read_statement_table(table) if table.is_file() else ()
 
     def _load(self, row: Row, record: str) -> NewCase:
         from ecgfinder.readers import read_ecg

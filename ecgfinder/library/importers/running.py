@@ -102,6 +102,7 @@ def import_cases(
             state.elapsed_s = time.perf_counter() - start
             progress(state)
     if state.added and not dry_run:
+        library.describe_statements(source.statements())
         library.update_index()
     state.elapsed_s = time.perf_counter() - start
     return state

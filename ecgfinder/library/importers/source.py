@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ecgfinder.library.cases import NewCase
+from ecgfinder.library.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,6 @@ class Source(Protocol):
 
     def candidates(self) -> Sequence[Candidate]:
         """All records, in a stable order. Raises LibraryError when the source itself cannot be read."""
+
+    def statements(self) -> Sequence[Statement]:
+        """What the source's statement codes mean, as far as it tells."""
