@@ -1,0 +1,143 @@
+"""Conduction: where excitation enters the ventricles and how it spreads; result is a time for every volume.
+
+Excitation takes the shortest way through muscle (slow) and the Purkinje network beneath the endocardium (fast),
+from the ends of the three left fascicles and of the right bundle branch (after Durrer, Circulation 1970), from an
+ectopic focus, a pacing electrode or an accessory pathway.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from ecgfinder.signals.synthetic.heart import Bools, Floats, Ventricles
+
+MUSCLE_MM_MS = 0.77
+PURKINJE_MM_MS = 1.02
+
+Surface = Literal["left endocardium", "right endocardium", "epicardium"]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A place where excitation enters, in the heart's coordinates, and its delay."""
+
+    surface: Surface
+    angle_deg: float
+    height: float
+    delay_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Conduction:
+    """The starts, which parts of the Purkinje network conduct, and slowing of muscle on either side.
+
+    `left_network_deg` are the angles around the left ventricle whose network conducts, None for none of it.
+    `qrs_ms` is the wanted duration of the QRS complex, to which the whole spread is scaled.
+    """
+
+    starts: tuple[Start, ...]
+    qrs_ms: float
+    left_network_deg: tuple[float, float] | None = (-180.0, 180.0)
+    right_network: bool = True
+    left_speed: float = 1.0
+    right_speed: float = 1.0
+
+
+SEPTAL = Start("left endocardium", 31.0, 0.10, 0.0)
+ANTERIOR = Start("left endocardium", -92.0, 0.24, 2.2)
+POSTERIOR = Start("left endocardium", 71.0, 0.36, 7.8)
+RIGHT = Start("right endocardium", -43.0, 0.50, 6.8)
+
+
+def normal(qrs_ms: float) -> Conduction:
+    """By all three fascicles and the right bundle branch."""
+    return Conduction((SEPTAL, ANTERIOR, POSTERIOR, RIGHT), qrs_ms)
+
+
+def right_bundle_branch_block(qrs_ms: float) -> Conduction:
+    """The right ventricle is reached late and slowly through the septum."""
+    return Conduction((SEPTAL, ANTERIOR, POSTERIOR), qrs_ms, right_network=False, right_speed=0.56)
+
+
+def incomplete_right_bundle_branch_block(qrs_ms: float) -> Conduction:
+    """The right bundle branch conducts late: the last part of the right ventricle comes after the left."""
+    starts = (SEPTAL, ANTERIOR, POSTERIOR, replace(RIGHT, delay_ms=28.0))
+    return Conduction(starts, qrs_ms, right_speed=0.85)
+
+
+def left_bundle_branch_block(qrs_ms: float) -> Conduction:
+    """The left ventricle is reached late and slowly through the septum."""
+    return Conduction((RIGHT,), qrs_ms, left_network_deg=None, left_speed=0.80)
+
+
+def left_anterior_fascicular_block(qrs_ms: float) -> Conduction:
+    """The anterolateral wall comes last, from below."""
+    starts = (replace(SEPTAL, delay_ms=4.3), POSTERIOR, RIGHT)
+    return Conduction(starts, qrs_ms, left_network_deg=(-44.0, 190.0))
+
+
+def left_posterior_fascicular_block(qrs_ms: float) -> Conduction:
+    """The inferior wall comes last, from above."""
+    starts = (replace(SEPTAL, delay_ms=4.3), ANTERIOR, RIGHT)
+    return Conduction(starts, qrs_ms, left_network_deg=(-190.0, 30.0))
+
+
+def without_right_branch(conduction: Conduction) -> Conduction:
+    """The same with right bundle branch block added."""
+    left_only = tuple(start for start in conduction.starts if start.surface != "right endocardium")
+    return replace(conduction, starts=left_only, right_network=False, right_speed=0.56)
+
+
+def from_focus(focus: Start, qrs_ms: float, network: bool = False) -> Conduction:
+    """From one place in the muscle, as in ventricular ectopy or pacing; `network` lets the Purkinje system join in."""
+    whole = (-180.0, 180.0) if network else None
+    return Conduction((focus,), qrs_ms, left_network_deg=whole, right_network=network, left_speed=0.9)
+
+
+def pre_excited(pathway: Start, head_start_ms: float, qrs_ms: float) -> Conduction:
+    """Normal conduction that finds the region of an accessory pathway already excited."""
+    late = tuple(replace(s, delay_ms=s.delay_ms + head_start_ms) for s in normal(qrs_ms).starts)
+    return Conduction((pathway, *late), qrs_ms)
+
+
+def activation_ms(v: Ventricles, conduction: Conduction, speed: Floats) -> Floats:
+    """When each volume is excited, shape (n,), ms, first at 0; `speed` (n,) is relative to healthy muscle.
+
+    Not yet scaled to `conduction.qrs_ms`.
+    """
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import dijkstra
+
+    n = len(v.depth)
+    first, second = v.links.T
+    fast = _network(v, conduction)
+    relative = speed * np.where(v.is_left, conduction.left_speed, conduction.right_speed)
+    mm_ms = np.where(fast[first] & fast[second], PURKINJE_MM_MS, MUSCLE_MM_MS)
+    cost = v.length_mm / (mm_ms * np.sqrt(relative[first] * relative[second]))
+    entries = [_nearest(v, start) for start in conduction.starts]
+    delays = [start.delay_ms + 1e-3 for start in conduction.starts]  # a zero would be no link
+    rows, columns = np.concatenate([first, np.full(len(entries), n)]), np.concatenate([second, entries])
+    graph = csr_array((np.concatenate([cost, delays]), (rows, columns)), shape=(n + 1, n + 1))
+    when = np.asarray(dijkstra(graph, directed=False, indices=np.array([n])))[0, :n]
+    return np.asarray(when - when.min())
+
+
+def _network(v: Ventricles, conduction: Conduction) -> Bools:
+    left = np.zeros(len(v.depth), dtype=bool)
+    if conduction.left_network_deg is not None:
+        low, high = conduction.left_network_deg
+        left = v.left_endocardium & v.is_left & (v.height > 0.22) & ((v.angle_deg - low) % 360 <= high - low)
+    right = v.right_endocardium & (v.height > 0.37) & conduction.right_network
+    return np.asarray(left | right)
+
+
+def _nearest(v: Ventricles, start: Start) -> int:
+    among = {
+        "left endocardium": v.left_endocardium & v.is_left,
+        "right endocardium": v.right_endocardium & ~v.is_left,
+        "epicardium": (v.depth > 0.7) & ~v.is_septum,
+    }[start.surface]
+    return v.nearest(start.angle_deg, start.height, among)

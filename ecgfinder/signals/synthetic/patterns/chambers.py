@@ -1,0 +1,87 @@
+"""Hypertrophy of the ventricles, enlargement of the atria, and strain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ecgfinder.signals.synthetic import conduction as conduct
+from ecgfinder.signals.synthetic.patterns.regions import RIGHT_WALL, SUBENDOCARDIAL
+from ecgfinder.signals.synthetic.patterns.registry import pattern
+from ecgfinder.signals.synthetic.plan import Plan
+from ecgfinder.signals.synthetic.repolarisation import Change, Region
+
+_LEFT_STRAIN = Region(-170.0, 0.65, 90.0, 0.5)
+
+
+@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=3.0)
+def lvh(plan: Plan) -> None:
+    """Tall R in I, aVL, V5-V6, deep S in V1-V3."""
+    _hypertrophied(plan)
+    plan.say("sinus", "lvh", "axis", SR=0, LVH=100, VCLVH=0)
+
+
+@pattern(
+    "lvh-strain",
+    "Left ventricular hypertrophy with strain",
+    "Linksventrikuläre Hypertrophie mit Schädigungszeichen",
+    share=3.0,
+)
+def lvh_strain(plan: Plan) -> None:
+    """The same with sagging ST and inverted T in I, aVL, V5-V6."""
+    _hypertrophied(plan)
+    depth = plan.between(0.6, 1.2)
+    plan.repolarisation = plan.repolarisation.stronger(0.8).changed(
+        Change(_LEFT_STRAIN, duration_ms=35 * depth), Change(SUBENDOCARDIAL, sag=0.04 * depth)
+    )
+    plan.say("sinus", "lvh_strain", "axis", SR=0, LVH=100, VCLVH=0, ISC_=100)
+
+
+def _hypertrophied(plan: Plan) -> None:
+    plan.muscle = replace(plan.muscle, left=plan.between(1.5, 2.0))
+    plan.paths["conducted"] = conduct.normal(plan.between(94, 116))
+    plan.axis_deg = plan.around(8, 24, (-29, 60))
+    plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
+
+
+@pattern("rvh", "Right ventricular hypertrophy", "Rechtsventrikuläre Hypertrophie", ages=(18, 80), share=1.5)
+def rvh(plan: Plan) -> None:
+    """Right axis, tall R in V1, deep S in V5-V6, T inverted in V1-V3."""
+    plan.muscle = replace(plan.muscle, left=0.75, right=plan.between(3.2, 4.6))
+    plan.paths["conducted"] = conduct.normal(plan.between(88, 110))
+    plan.axis_deg = plan.around(112, 10, (95, 140))
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=40))
+    plan.atria = plan.atria.enlarged(right=1.5)
+    plan.say("sinus", "rvh", "axis", SR=0, RVH=100)
+
+
+@pattern("left-atrial-enlargement", "Left atrial enlargement", "P mitrale", ages=(40, 88))
+def left_atrial_enlargement(plan: Plan) -> None:
+    """Broad, notched P in II, deep terminal P in V1."""
+    plan.atria = replace(plan.atria.enlarged(left=plan.between(1.5, 2.1)), p_ms=plan.between(124, 146), left_delay=0.42)
+    plan.pr_ms = max(plan.pr_ms, 160.0)
+    plan.values["p_ms"] = plan.atria.p_ms
+    plan.say("sinus", "lae", "axis", SR=0, **{"LAO/LAE": 100})
+
+
+@pattern("right-atrial-enlargement", "Right atrial enlargement", "P pulmonale", ages=(25, 85))
+def right_atrial_enlargement(plan: Plan) -> None:
+    """Tall, pointed P in II, III, aVF."""
+    plan.atria = replace(plan.atria, right_mv=plan.between(0.27, 0.36), turn_deg=plan.between(5, 20))
+    plan.axis_deg = plan.around(78, 12, (50, 105))
+    plan.say("sinus", "rae", "axis", SR=0, **{"RAO/RAE": 100})
+
+
+@pattern(
+    "pulmonary-embolism", "Acute right heart strain (S1Q3T3)", "Akute Rechtsherzbelastung (SIQIII-Typ)", ages=(30, 88)
+)
+def pulmonary_embolism(plan: Plan) -> None:
+    """Fast rate, S in I, Q and inverted T in III, T inverted in V1-V4, slowed right ventricle."""
+    plan.rate_bpm = plan.between(98, 128)
+    plan.pr_ms = plan.around(140, 10, (122, 160))
+    plan.respiratory = 0.008
+    plan.muscle = replace(plan.muscle, right=plan.between(1.6, 2.2))
+    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(98, 116))
+    plan.axis_deg = plan.around(85, 8, (70, 100))
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(70, 105)))
+    plan.atria = plan.atria.enlarged(right=1.5)
+    plan.say("sinus_tachycardia" if plan.rate_bpm > 100 else "sinus", "s1q3t3", "axis", STACH=0, INVT=0)

@@ -1,0 +1,90 @@
+"""Blocks of the bundle branches and fascicles, and accessory pathways."""
+
+from __future__ import annotations
+
+from ecgfinder.signals.synthetic import conduction as conduct
+from ecgfinder.signals.synthetic.conduction import Start
+from ecgfinder.signals.synthetic.patterns.registry import pattern
+from ecgfinder.signals.synthetic.plan import Plan
+
+
+@pattern("rbbb", "Complete right bundle branch block", "Kompletter Rechtsschenkelblock", ages=(40, 92), share=3.0)
+def rbbb(plan: Plan) -> None:
+    """Broad QRS, rsR' in V1, broad S in I and V6."""
+    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 158))
+    plan.axis_deg = plan.around(25, 30, (-28, 85))
+    plan.say("sinus", "rbbb", "axis", SR=0, CRBBB=100)
+
+
+@pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.0)
+def irbbb(plan: Plan) -> None:
+    """The same shape with a QRS of 100 to 119 ms."""
+    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(100, 118))
+    plan.axis_deg = plan.around(55, 25, (0, 95))
+    plan.say("sinus", "irbbb", "axis", SR=0, IRBBB=100)
+
+
+@pattern("lbbb", "Complete left bundle branch block", "Kompletter Linksschenkelblock", ages=(50, 92), share=3.0)
+def lbbb(plan: Plan) -> None:
+    """Broad QRS, deep QS or rS in V1-V3, broad R in I, aVL, V6 without Q, T against the QRS."""
+    plan.paths["conducted"] = conduct.left_bundle_branch_block(plan.between(126, 172))
+    plan.axis_deg = plan.around(-18, 26, (-70, 55))
+    plan.say("sinus", "lbbb", "axis", SR=0, CLBBB=100)
+
+
+@pattern("lafb", "Left anterior fascicular block", "Linksanteriorer Hemiblock", ages=(40, 92), share=2.5)
+def lafb(plan: Plan) -> None:
+    """Axis beyond -45 degrees, qR in I and aVL, rS in II, III, aVF."""
+    plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(94, 116))
+    plan.axis_deg = plan.around(-54, 7, (-75, -45))
+    plan.say("sinus", "lafb", "axis", SR=0, LAFB=100)
+
+
+@pattern("lpfb", "Left posterior fascicular block", "Linksposteriorer Hemiblock", ages=(35, 88))
+def lpfb(plan: Plan) -> None:
+    """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF."""
+    plan.paths["conducted"] = conduct.left_posterior_fascicular_block(plan.between(94, 116))
+    plan.axis_deg = plan.around(108, 8, (92, 130))
+    plan.say("sinus", "lpfb", "axis", SR=0, LPFB=100)
+
+
+@pattern("bifascicular-block", "Bifascicular block", "Bifaszikulärer Block", ages=(55, 92), share=1.5)
+def bifascicular_block(plan: Plan) -> None:
+    """Right bundle branch block with left anterior fascicular block."""
+    left = conduct.left_anterior_fascicular_block(plan.between(126, 160))
+    plan.paths["conducted"] = conduct.without_right_branch(left)
+    plan.axis_deg = plan.around(-58, 9, (-85, -45))
+    if plan.chance(0.3):
+        plan.pr_ms = plan.between(205, 260)
+        plan.say("av_block_1", **{"1AVB": 100})
+    plan.findings.insert(0, "sinus")
+    plan.say("bifascicular", "axis", SR=0, CRBBB=100, LAFB=100)
+
+
+@pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=1.5)
+def wpw_left(plan: Plan) -> None:
+    """Short PR, delta wave, positive from V1 on."""
+    _pre_excited(plan, Start("epicardium", plan.between(150, 215), 0.02), (40, 80))
+    plan.say("sinus", "wpw_left", "axis", SR=0, WPW=100)
+
+
+@pattern(
+    "wpw-right",
+    "Pre-excitation, right-sided or septal pathway",
+    "WPW-Syndrom, rechtsseitige Bahn",
+    ages=(18, 60),
+    share=2.0,
+)
+def wpw_right(plan: Plan) -> None:
+    """Short PR, delta wave, negative in V1 and often in III and aVF."""
+    septal = plan.chance(0.5)
+    angle = plan.between(60, 95) if septal else plan.between(-20, 50)
+    _pre_excited(plan, Start("epicardium", angle, 0.02), (-50, 15))
+    plan.say("sinus", "wpw_right", "axis", SR=0, WPW=100)
+
+
+def _pre_excited(plan: Plan, pathway: Start, axis_limits: tuple[float, float]) -> None:
+    plan.rate_bpm = plan.between(60, 88)
+    plan.pr_ms = plan.between(88, 118)
+    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(32, 58), plan.between(112, 150))
+    plan.axis_deg = plan.between(*axis_limits)

@@ -1,0 +1,139 @@
+"""Acute and old infarctions, and ischaemia without infarction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ecgfinder.signals.synthetic.patterns.regions import (
+    ANTERIOR,
+    ANTEROSEPTAL,
+    APICAL,
+    INFERIOR,
+    LATERAL,
+    POSTERIOR,
+    SUBENDOCARDIAL,
+)
+from ecgfinder.signals.synthetic.patterns.registry import pattern
+from ecgfinder.signals.synthetic.plan import Plan
+from ecgfinder.signals.synthetic.repolarisation import Change, Region
+
+
+def _acute(plan: Plan, *regions: Region, low: float = 0.14, high: float = 0.32) -> None:
+    """Injury through the wall, strongest at the epicardium: a lost plateau and a shorter action potential."""
+    injury = plan.between(low, high)
+    outer = [replace(region, depths=(0.35, 1.0)) for region in regions]
+    plan.rate_bpm = plan.around(80, 12, (58, 108))
+    plan.repolarisation = plan.repolarisation.changed(
+        *(Change(region, sag=injury, duration_ms=-220 * injury) for region in outer)
+    )
+    if plan.chance(0.5):
+        plan.muscle = plan.muscle.scarred(*(replace(region, depths=(0.0, 0.4)) for region in regions))
+
+
+def _old(plan: Plan, *regions: Region) -> None:
+    """A scar through most of the wall, with longer action potentials in its border: inverted or flat T."""
+    plan.muscle = plan.muscle.scarred(*(replace(region, depths=(0.0, plan.between(0.6, 1.0))) for region in regions))
+    border = plan.between(10, 70)
+    plan.repolarisation = plan.repolarisation.stronger(0.8).changed(
+        *(
+            Change(replace(region, width_deg=region.width_deg * 1.35, reach=region.reach * 1.3), duration_ms=border)
+            for region in regions
+        )
+    )
+
+
+@pattern("stemi-anterior", "Acute anterior infarction", "Akuter Vorderwandinfarkt", ages=(38, 88), share=2.0)
+def stemi_anterior(plan: Plan) -> None:
+    """ST elevation in V1-V4 and more, reciprocal in the inferior leads."""
+    _acute(plan, ANTEROSEPTAL, APICAL)
+    plan.say("sinus", "stemi_anterior", "axis", SR=0, AMI=100, ASMI=100, STE_=0)
+
+
+@pattern("stemi-inferior", "Acute inferior infarction", "Akuter Hinterwandinfarkt (inferior)", ages=(38, 88), share=2.0)
+def stemi_inferior(plan: Plan) -> None:
+    """ST elevation in II, III, aVF, reciprocal depression in I, aVL."""
+    _acute(plan, INFERIOR, low=0.14, high=0.34)
+    plan.axis_deg = plan.around(45, 20, (5, 80))
+    plan.say("sinus", "stemi_inferior", "axis", SR=0, IMI=100, STE_=0)
+
+
+@pattern("stemi-lateral", "Acute lateral infarction", "Akuter Seitenwandinfarkt", ages=(38, 88))
+def stemi_lateral(plan: Plan) -> None:
+    """ST elevation in I, aVL, V5-V6."""
+    _acute(plan, LATERAL, low=0.16, high=0.36)
+    plan.say("sinus", "stemi_lateral", "axis", SR=0, LMI=100, STE_=0)
+
+
+@pattern("stemi-posterior", "Acute posterior infarction", "Akuter strikt posteriorer Infarkt", ages=(38, 88))
+def stemi_posterior(plan: Plan) -> None:
+    """ST depression, tall R and upright T in V1-V3."""
+    _acute(plan, POSTERIOR, low=0.16, high=0.34)
+    plan.say("sinus", "stemi_posterior", "axis", SR=0, PMI=100, STD_=0)
+
+
+@pattern(
+    "old-inferior-infarction", "Old inferior infarction", "Alter Hinterwandinfarkt (inferior)", ages=(45, 92), share=4.0
+)
+def old_inferior(plan: Plan) -> None:
+    """Q waves in II, III, aVF."""
+    _old(plan, replace(INFERIOR, width_deg=plan.between(38, 52)))
+    plan.axis_deg = plan.around(-12, 18, (-45, 25))
+    plan.say("sinus", "old_inferior", "axis", SR=0, IMI=100, QWAVE=0)
+
+
+@pattern(
+    "old-anteroseptal-infarction",
+    "Old anteroseptal infarction",
+    "Alter anteroseptaler Infarkt",
+    ages=(45, 92),
+    share=3.0,
+)
+def old_anteroseptal(plan: Plan) -> None:
+    """QS or lost R in V1-V3."""
+    _old(plan, replace(ANTEROSEPTAL, width_deg=plan.between(48, 62)))
+    plan.say("sinus", "old_anteroseptal", "axis", SR=0, ASMI=100, QWAVE=0)
+
+
+@pattern(
+    "old-anterior-infarction",
+    "Old extensive anterior infarction",
+    "Alter ausgedehnter Vorderwandinfarkt",
+    ages=(45, 92),
+    share=1.5,
+)
+def old_anterior(plan: Plan) -> None:
+    """Q waves from V1 to V5, low R in V6, often with an aneurysm's persistent ST elevation."""
+    _old(plan, ANTEROSEPTAL, APICAL, ANTERIOR)
+    if plan.chance(0.4):
+        edge = replace(ANTEROSEPTAL, depths=(0.5, 1.0), width_deg=65.0)
+        plan.repolarisation = plan.repolarisation.changed(Change(edge, sag=plan.between(0.08, 0.16)))
+        plan.say("aneurysm", ANEUR=50)
+    plan.findings[:0] = ["sinus", "old_anterior"]
+    plan.say("axis", SR=0, AMI=100, ALMI=50, QWAVE=0)
+
+
+@pattern("old-lateral-infarction", "Old lateral infarction", "Alter Seitenwandinfarkt", ages=(45, 92))
+def old_lateral(plan: Plan) -> None:
+    """Q waves in I, aVL, low R in V5-V6."""
+    _old(plan, replace(LATERAL, width_deg=50.0))
+    plan.axis_deg = plan.around(75, 15, (45, 105))
+    plan.say("sinus", "old_lateral", "axis", SR=0, LMI=100, QWAVE=0)
+
+
+@pattern("ischaemia", "Ischaemic ST depression", "Ischämische ST-Senkung", share=3.0)
+def ischaemia(plan: Plan) -> None:
+    """Horizontal or falling ST depression in I, II, V4-V6."""
+    depth = plan.between(0.05, 0.11)
+    plan.repolarisation = plan.repolarisation.stronger(0.6).changed(
+        Change(SUBENDOCARDIAL, sag=depth, duration_ms=plan.between(0, 30))
+    )
+    plan.say("sinus", "ischaemia", "axis", SR=0, ISC_=100, STD_=0)
+
+
+@pattern("ischaemia-t-inversion", "Anterolateral T inversion", "Anterolaterale T-Negativierung", share=2.0)
+def ischaemia_t_inversion(plan: Plan) -> None:
+    """Symmetric T inversion in V2-V6, I, aVL."""
+    late = plan.between(70, 120)
+    wide = Region(-90.0, 0.8, 100.0, 0.5)
+    plan.repolarisation = plan.repolarisation.changed(Change(wide, duration_ms=late))
+    plan.say("sinus", "t_inversion", "axis", SR=0, ISCAL=100, INVT=0)

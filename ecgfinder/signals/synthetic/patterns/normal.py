@@ -1,0 +1,45 @@
+"""Normal ECGs: what the diagnoses have to be told apart from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ecgfinder.signals.synthetic.patterns.regions import INFEROLATERAL_EPICARDIUM
+from ecgfinder.signals.synthetic.patterns.registry import pattern
+from ecgfinder.signals.synthetic.plan import Plan
+from ecgfinder.signals.synthetic.repolarisation import Change
+
+
+@pattern("normal", "Normal ECG", "Normales EKG", ages=(25, 75), share=8.0)
+def normal(plan: Plan) -> None:
+    """Everything within its limits."""
+    plan.say("sinus", "axis", "normal", SR=0, NORM=100)
+
+
+@pattern("normal-young", "Normal ECG of a young adult", "Normales EKG, junger Mensch", ages=(18, 28), share=3.0)
+def normal_young(plan: Plan) -> None:
+    """Steeper axis, taller voltages and T waves, breathing in the rate."""
+    plan.axis_deg = plan.around(68, 15, (30, 92))
+    plan.respiratory = plan.between(0.03, 0.055)
+    plan.repolarisation = plan.repolarisation.stronger(1.15)
+    plan.say("sinus", "axis", "normal", SR=0, NORM=100)
+
+
+@pattern("normal-old", "Normal ECG of an old person", "Normales EKG, alter Mensch", ages=(75, 92), share=3.0)
+def normal_old(plan: Plan) -> None:
+    """Left axis, lower voltages, longer PR, flatter T waves."""
+    plan.axis_deg = plan.around(8, 18, (-28, 45))
+    plan.pr_ms = plan.around(176, 12, (150, 198))
+    plan.repolarisation = plan.repolarisation.stronger(0.75)
+    plan.say("sinus", "axis", "normal_for_age", SR=0, NORM=80)
+
+
+@pattern("athlete", "Normal ECG of an athlete", "Normales EKG, Sportler", ages=(18, 40), share=1.5)
+def athlete(plan: Plan) -> None:
+    """Slow rate, high voltages, tall T waves, elevated J points: training, not disease."""
+    plan.rate_bpm = plan.between(42, 55)
+    plan.pr_ms = plan.between(150, 198)
+    plan.axis_deg = plan.around(72, 12, (40, 95))
+    plan.muscle = replace(plan.muscle, left=plan.between(1.2, 1.45))
+    plan.repolarisation = plan.repolarisation.stronger(1.2).changed(Change(INFEROLATERAL_EPICARDIUM, sag=0.04))
+    plan.say("sinus_bradycardia", "axis", "athlete", SBRAD=0, NORM=80)

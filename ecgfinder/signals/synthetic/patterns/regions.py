@@ -1,0 +1,17 @@
+"""The parts of the left ventricle that coronary arteries supply, and the right outflow tract."""
+
+from __future__ import annotations
+
+from ecgfinder.signals.synthetic.repolarisation import Region
+
+ANTERIOR = Region(-80.0, 0.60, 45.0, 0.45)
+ANTEROSEPTAL = Region(-25.0, 0.62, 48.0, 0.42)
+APICAL = Region(-40.0, 0.95, 180.0, 0.25)
+LATERAL = Region(-165.0, 0.50, 42.0, 0.45)
+INFERIOR = Region(85.0, 0.45, 42.0, 0.50)
+POSTERIOR = Region(160.0, 0.25, 45.0, 0.38)
+SUBENDOCARDIAL = Region(180.0, 0.70, 125.0, 0.45, (0.0, 0.45))
+ALL_EPICARDIUM = Region(-150.0, 0.55, 150.0, 0.60, (0.62, 1.0))
+INFEROLATERAL_EPICARDIUM = Region(150.0, 0.75, 75.0, 0.35, (0.6, 1.0))
+RIGHT_OUTFLOW = Region(-55.0, -0.05, 60.0, 0.38, (0.35, 1.0), "right")
+RIGHT_WALL = Region(0.0, 0.3, 180.0, 0.6, (0.0, 1.0), "right")

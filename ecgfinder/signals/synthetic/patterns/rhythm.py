@@ -1,0 +1,126 @@
+"""Rhythms of the sinus node, the atria and the junction, and ventricular tachycardia."""
+
+from __future__ import annotations
+
+from ecgfinder.signals.synthetic import conduction as conduct
+from ecgfinder.signals.synthetic import rhythm as rhythms
+from ecgfinder.signals.synthetic.conduction import Start
+from ecgfinder.signals.synthetic.patterns.registry import pattern
+from ecgfinder.signals.synthetic.plan import Plan
+
+
+@pattern("sinus-bradycardia", "Sinus bradycardia", "Sinusbradykardie", ages=(30, 85), share=2.0)
+def sinus_bradycardia(plan: Plan) -> None:
+    """Sinus rhythm below 60/min."""
+    plan.rate_bpm = plan.between(40, 56)
+    plan.say("sinus_bradycardia", "axis", "otherwise_normal", SBRAD=0, NORM=80)
+
+
+@pattern("sinus-tachycardia", "Sinus tachycardia", "Sinustachykardie", ages=(18, 85), share=2.0)
+def sinus_tachycardia(plan: Plan) -> None:
+    """Sinus rhythm above 100/min, the PR interval shorter."""
+    plan.rate_bpm = plan.between(102, 142)
+    plan.pr_ms = plan.around(136, 10, (120, 160))
+    plan.respiratory = 0.006
+    plan.say("sinus_tachycardia", "axis", "otherwise_normal", STACH=0, NORM=80)
+
+
+@pattern(
+    "sinus-arrhythmia", "Respiratory sinus arrhythmia", "Respiratorische Sinusarrhythmie", ages=(18, 45), share=2.0
+)
+def sinus_arrhythmia(plan: Plan) -> None:
+    """The rate follows the breath by more than 10 %."""
+    plan.rate_bpm = plan.between(58, 82)
+    plan.respiratory = plan.between(0.11, 0.2)
+    plan.say("sinus_arrhythmia", "axis", "otherwise_normal", SARRH=0, NORM=80)
+
+
+def _fibrillating(plan: Plan, low_bpm: float, high_bpm: float) -> None:
+    plan.rate_bpm = plan.between(low_bpm, high_bpm)
+    amplitude = plan.between(0.025, 0.075)
+    plan.rhythm = rhythms.fibrillation(plan.rng, plan.rate_bpm, amplitude, plan.duration_s)
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.15, 0.8))
+
+
+@pattern("atrial-fibrillation", "Atrial fibrillation", "Vorhofflimmern", ages=(55, 92), share=4.0)
+def atrial_fibrillation(plan: Plan) -> None:
+    """No P waves, fibrillatory waves, irregularly irregular ventricles at a normal rate."""
+    _fibrillating(plan, 62, 98)
+    plan.say("afib", "axis", AFIB=0)
+
+
+@pattern(
+    "atrial-fibrillation-slow", "Atrial fibrillation, slow", "Bradykardes Vorhofflimmern", ages=(65, 92), share=1.0
+)
+def atrial_fibrillation_slow(plan: Plan) -> None:
+    """The same below 60/min."""
+    _fibrillating(plan, 40, 56)
+    plan.say("afib_slow", "axis", AFIB=0)
+
+
+@pattern(
+    "atrial-fibrillation-fast", "Atrial fibrillation, fast", "Tachykardes Vorhofflimmern", ages=(50, 92), share=2.0
+)
+def atrial_fibrillation_fast(plan: Plan) -> None:
+    """The same above 105/min."""
+    _fibrillating(plan, 108, 160)
+    plan.say("afib_fast", "axis", AFIB=0)
+
+
+def _fluttering(plan: Plan, ratios: tuple[int, ...]) -> None:
+    plan.values["atrial_bpm"] = atrial = plan.between(255, 315)
+    amplitude = plan.between(0.09, 0.2)
+    plan.rhythm = rhythms.flutter(plan.rng, atrial, ratios, amplitude, plan.duration_s)
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.2, 0.6))
+
+
+@pattern("atrial-flutter-2-1", "Atrial flutter, 2:1", "Vorhofflattern, 2:1-Überleitung", ages=(50, 88))
+def atrial_flutter_2_1(plan: Plan) -> None:
+    """Saw teeth, every second conducted."""
+    _fluttering(plan, (2,))
+    plan.say("flutter_2_1", "axis", AFLT=0)
+
+
+@pattern("atrial-flutter-4-1", "Atrial flutter, 4:1", "Vorhofflattern, 4:1-Überleitung", ages=(50, 88))
+def atrial_flutter_4_1(plan: Plan) -> None:
+    """Saw teeth, every fourth conducted."""
+    _fluttering(plan, (4,))
+    plan.say("flutter_4_1", "axis", AFLT=0)
+
+
+@pattern("supraventricular-tachycardia", "Supraventricular tachycardia", "Supraventrikuläre Tachykardie", ages=(18, 75))
+def supraventricular_tachycardia(plan: Plan) -> None:
+    """Regular, narrow and fast; P waves hidden in or just after the QRS."""
+    plan.rate_bpm = plan.between(152, 205)
+    hidden = plan.choose("after the QRS", "hidden") == "hidden"
+    delay = None if hidden else plan.between(75, 110)
+    plan.rhythm = rhythms.regular(plan.rng, plan.rate_bpm, "conducted", plan.duration_s, delay)
+    plan.qtc_ms -= 25
+    plan.repolarisation = plan.repolarisation.stronger(0.6)
+    plan.say("svt_hidden" if hidden else "svt_retrograde", "axis", SVTAC=0, PSVT=0)
+
+
+@pattern("ventricular-tachycardia", "Ventricular tachycardia", "Ventrikuläre Tachykardie", ages=(45, 85))
+def ventricular_tachycardia(plan: Plan) -> None:
+    """Regular, broad and fast, with P waves marching through."""
+    plan.rate_bpm = plan.between(140, 198)
+    angle = plan.between(-180, 180)
+    focus = Start("left endocardium", angle, plan.between(0.2, 0.9))
+    plan.paths["ventricular"] = conduct.from_focus(focus, plan.between(142, 180))
+    plan.rhythm = rhythms.with_dissociated_p(
+        rhythms.regular(plan.rng, plan.rate_bpm, "ventricular", plan.duration_s),
+        rhythms.sinus_times(plan.rng, plan.between(65, 95), plan.duration_s),
+    )
+    plan.axis_deg = None
+    plan.qtc_ms -= 20
+    plan.say("vt", "axis", PVC=0, ABQRS=0)
+
+
+@pattern("junctional-rhythm", "Junctional rhythm", "AV-junktionaler Rhythmus", ages=(40, 88))
+def junctional_rhythm(plan: Plan) -> None:
+    """Narrow and regular at 38 to 58/min, P waves absent or inverted."""
+    plan.rate_bpm = plan.between(38, 58)
+    kind = plan.choose("hidden", "after", "before")
+    delay = {"hidden": None, "after": plan.between(90, 130), "before": -plan.between(95, 115)}[kind]
+    plan.rhythm = rhythms.regular(plan.rng, plan.rate_bpm, "conducted", plan.duration_s, delay)
+    plan.say("junctional_hidden" if kind == "hidden" else "junctional_retrograde", "axis", SVARR=0)

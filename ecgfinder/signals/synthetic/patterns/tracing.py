@@ -1,0 +1,45 @@
+"""What lies with the body or the recording rather than with the heart's excitation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ecgfinder.signals.synthetic.noise import Noise
+from ecgfinder.signals.synthetic.patterns.registry import pattern
+from ecgfinder.signals.synthetic.plan import Plan
+
+
+@pattern("low-voltage", "Low voltage", "Niedervoltage", share=1.5)
+def low_voltage(plan: Plan) -> None:
+    """All limb leads below 0.5 mV, all chest leads below 1 mV: fluid, fat or air around the heart."""
+    plan.torso = plan.torso.quieter(plan.between(0.30, 0.42))
+    plan.say("sinus", "low_voltage", "axis", SR=0, LVOLT=100)
+
+
+@pattern("dextrocardia", "Dextrocardia", "Dextrokardie", ages=(18, 85))
+def dextrocardia(plan: Plan) -> None:
+    """Everything inverted in I, R falling from V1 to V6."""
+    plan.torso = replace(plan.torso, mirrored=True)
+    plan.axis_deg = plan.around(125, 12, (105, 150))
+    plan.say("sinus", "dextrocardia", "axis", SR=0, ABQRS=100)
+
+
+@pattern("limb-lead-reversal", "Reversed arm electrodes", "Vertauschte Armelektroden", ages=(18, 89))
+def limb_lead_reversal(plan: Plan) -> None:
+    """I upside down, II and III exchanged, aVR and aVL exchanged, chest leads as they should be."""
+    plan.swapped = ("RA", "LA")
+    plan.say("sinus", "arm_reversal", SR=0, ABQRS=50)
+
+
+@pattern("poor-tracing", "Poor tracing", "Gestörte Ableitung", ages=(18, 92), share=1.5)
+def poor_tracing(plan: Plan) -> None:
+    """Wander, muscle and mains over a normal ECG."""
+    plan.noise = Noise.draw(plan.rng, poor=plan.between(0.5, 1.0))
+    plan.say("sinus", "poor_tracing", "axis", SR=0, NORM=50)
+
+
+@pattern("lost-electrode", "Missing chest lead", "Fehlende Brustwandableitung", ages=(18, 92))
+def lost_electrode(plan: Plan) -> None:
+    """One chest electrode not connected: that lead is missing."""
+    plan.lost = (plan.choose("V1", "V2", "V3", "V4", "V5", "V6"),)
+    plan.say("sinus", "lost_electrode", "axis", SR=0, NORM=80)

@@ -1,0 +1,135 @@
+"""The plan of one synthetic ECG: a healthy person drawn from a seed, which a pattern then changes part by part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ecgfinder.domain import Patient, Sex
+from ecgfinder.signals.synthetic import conduction as conduct
+from ecgfinder.signals.synthetic import rhythm as rhythms
+from ecgfinder.signals.synthetic.atria import Atria
+from ecgfinder.signals.synthetic.conduction import Conduction
+from ecgfinder.signals.synthetic.muscle import Muscle
+from ecgfinder.signals.synthetic.noise import Noise
+from ecgfinder.signals.synthetic.repolarisation import Repolarisation
+from ecgfinder.signals.synthetic.rhythm import Rhythm
+from ecgfinder.signals.synthetic.torso import Torso
+
+Limits = tuple[float, float]
+
+
+@dataclass(slots=True, eq=False)
+class Plan:
+    """All that is drawn; a pattern changes what it is about and leaves the rest healthy.
+
+    `axis_deg` is the wanted frontal axis of the QRS, None to leave it to the anatomy; `qtc_ms` is Fridericia's.
+    `paths` are the ways the ventricles can be activated, by the origin that beats name. `rhythm` None means sinus
+    rhythm at `rate_bpm`. `findings` are the statements of the report in order, `values` further numbers for it,
+    `codes` the SCP statements. `u_wave_mv` is the height of U waves, `swapped` names two electrodes put on the wrong
+    way round, `lost` leads that were not recorded.
+    """
+
+    rng: np.random.Generator
+    duration_s: float
+    age_years: int
+    sex: Sex
+    rate_bpm: float
+    pr_ms: float
+    axis_deg: float | None
+    qtc_ms: float
+    respiratory: float
+    paths: dict[str, Conduction]
+    repolarisation: Repolarisation
+    muscle: Muscle
+    torso: Torso
+    atria: Atria
+    noise: Noise
+    rhythm: Rhythm | None = None
+    codes: dict[str, float] = field(default_factory=dict)
+    findings: list[str] = field(default_factory=list)
+    values: dict[str, float] = field(default_factory=dict)
+    u_wave_mv: float = 0.0
+    swapped: tuple[str, str] | None = None
+    lost: tuple[str, ...] = ()
+
+    def between(self, low: float, high: float) -> float:
+        """A number drawn evenly from a range."""
+        return float(self.rng.uniform(low, high))
+
+    def around(self, mean: float, sd: float, limits: Limits) -> float:
+        """A number drawn from a normal distribution cut at its limits."""
+        return float(np.clip(self.rng.normal(mean, sd), *limits))
+
+    def chance(self, share: float) -> bool:
+        """True in the given share of draws."""
+        return bool(self.rng.random() < share)
+
+    def choose(self, *options: str) -> str:
+        """One of the options, evenly."""
+        return options[int(self.rng.integers(len(options)))]
+
+    @property
+    def qrs_ms(self) -> float:
+        """The QRS duration asked of conducted beats."""
+        return self.paths["conducted"].qrs_ms
+
+    def say(self, *findings: str, **codes: float) -> None:
+        """Add statements to the report and codes with their likelihood."""
+        self.findings.extend(findings)
+        self.codes.update(codes)
+
+    def sinus(self) -> Rhythm:
+        """Sinus rhythm at the drawn rate and PR interval."""
+        return rhythms.sinus(self.rng, self.rate_bpm, self.pr_ms, self.duration_s, self.respiratory)
+
+    @property
+    def patient(self) -> Patient:
+        """Age and sex; nobody else is behind it."""
+        return Patient(age_years=float(self.age_years), sex=self.sex)
+
+
+def healthy(rng: np.random.Generator, duration_s: float, ages: Limits = (18, 89)) -> Plan:
+    """A healthy person: ranges after Rijnbeek (J Electrocardiol 2014) for adults, axis turning left with age."""
+    age = round(rng.uniform(*ages))
+    sex: Sex = "F" if rng.random() < 0.48 else "M"
+    axis = float(np.clip(rng.normal(58 - 0.55 * (age - 30), 24), -28, 88))
+    qrs = float(np.clip(rng.normal(88 if sex == "F" else 96, 7), 72, 108))
+    return Plan(
+        rng=rng,
+        duration_s=duration_s,
+        age_years=age,
+        sex=sex,
+        rate_bpm=float(np.clip(rng.normal(71, 10), 60, 96)),
+        pr_ms=float(np.clip(rng.normal(146 + 0.25 * age, 18), 122, 198)),
+        axis_deg=axis,
+        qtc_ms=float(np.clip(rng.normal(404 if sex == "M" else 412, 14), 375, 442)),
+        respiratory=float(np.clip(rng.normal(0.06 - 0.0006 * age, 0.01), 0.004, 0.07)),
+        paths={"conducted": conduct.normal(qrs)},
+        repolarisation=_repolarisation(rng),
+        muscle=Muscle.draw(rng),
+        torso=Torso.draw(rng, gain=1.3 - 0.003 * (age - 18)),
+        atria=Atria(
+            p_ms=float(np.clip(rng.normal(104, 8), 84, 118)),
+            right_mv=float(0.10 * np.exp(0.25 * rng.standard_normal())),
+            left_mv=float(0.075 * np.exp(0.25 * rng.standard_normal())),
+            turn_deg=float(rng.normal(0, 12)),
+        ),
+        noise=Noise.draw(rng),
+    )
+
+
+def _repolarisation(rng: np.random.Generator) -> Repolarisation:
+    mean = Repolarisation()
+    strength = float(np.exp(0.22 * rng.standard_normal()))
+    drawn = Repolarisation(
+        transmural_ms=mean.transmural_ms + 3 * float(rng.standard_normal()),
+        apical_ms=mean.apical_ms + 8 * float(rng.standard_normal()),
+        right_ms=mean.right_ms + 6 * float(rng.standard_normal()),
+        anterior_ms=mean.anterior_ms + 5 * float(rng.standard_normal()),
+        coupling=mean.coupling + 0.05 * float(rng.standard_normal()),
+        downstroke_ms=float(rng.uniform(35, 45)),
+        slope=float(rng.uniform(0.02, 0.06)),
+    )
+    return drawn.stronger(strength)
