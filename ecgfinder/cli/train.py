@@ -51,15 +51,16 @@ def train(
 @click.command("export-models")
 @_ptbxl
 @click.option("--run", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the run.")
+@click.option("--folds", default="1-8", show_default=True, help="Folds on which the heads are refined.")
 @click.option("--validate", default="9", show_default=True, help="Folds on which the mix is chosen.")
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the models.")
 @_cache
-def export_models(ptbxl: Path, run: Path, validate: str, out: Path, cache: Path | None) -> None:
-    """Write vision.onnx, text.onnx, tokenizer.json and manifest.json from a run."""
+def export_models(ptbxl: Path, run: Path, folds: str, validate: str, out: Path, cache: Path | None) -> None:
+    """Refine the heads of a run on large batches and write vision.onnx, text.onnx, tokenizer.json, manifest.json."""
     _need_torch()
     from ecgfinder.training.job import export_run
 
-    chosen = export_run(ptbxl, run, parse_folds(validate), out, cache or run / "cache")
+    chosen = export_run(ptbxl, run, parse_folds(folds), parse_folds(validate), out, cache or run / "cache")
     click.echo(json.dumps(chosen), err=True)
 
 

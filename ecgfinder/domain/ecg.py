@@ -94,10 +94,10 @@ class Ecg:
         if name.startswith("-"):
             inverted: npt.NDArray[np.float32] = -self.lead_mv(name[1:])
             return inverted
-        try:
-            return self.signal_mv[self.lead_names.index(name)]
-        except ValueError:
-            raise KeyError(name) from None
+        if name not in self.lead_names:
+            raise KeyError(name)
+        lead: npt.NDArray[np.float32] = self.signal_mv[self.lead_names.index(name)]
+        return lead
 
     def twelve_leads_mv(self) -> npt.NDArray[np.float32]:
         """Shape (12, samples) in standard order, mV; a missing lead is a row of NaN."""

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from ecgfinder.encoding import SHIPPED
 from ecgfinder.inference.manifest import FORMAT, MANIFEST, sha256
 from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
-from ecgfinder.training.trainer import load_average
+from ecgfinder.training.trainer import Pair
 
 OPSET = 17
 PARITY_LIMIT = 1e-4
@@ -34,6 +34,13 @@ class Mix:
     power: float = 0.5
 
 
+def join(contrastive: Tensor, logits: Tensor, mix: Mix, weight: Tensor) -> Tensor:
+    """Contrastive unit vectors (n, d) and statement logits (n, s) as unit vectors (n, d + s)."""
+    statements = F.normalize(weight * torch.sigmoid(logits).pow(mix.power), dim=1)
+    share = mix.statement_share
+    return torch.cat([(1 - share) ** 0.5 * contrastive, share**0.5 * statements], dim=1)
+
+
 class JoinedEmbedding(nn.Module):
     """A tower with its two outputs joined to one unit vector."""
 
@@ -46,20 +53,23 @@ class JoinedEmbedding(nn.Module):
     def forward(self, inputs: Tensor) -> tuple[Tensor, Tensor]:
         """Images or token ids -> unit vectors (n, dimension), statement probabilities (n, statements)."""
         contrastive, logits = self.tower(inputs)
-        probabilities = torch.sigmoid(logits)
-        statements = F.normalize(self.weight * probabilities.pow(self.mix.power), dim=1)
-        share = self.mix.statement_share
-        return torch.cat([(1 - share) ** 0.5 * contrastive, share**0.5 * statements], dim=1), probabilities
+        return join(contrastive, logits, self.mix, self.weight), torch.sigmoid(logits)
 
 
 def export(
-    run: Path, out: Path, *, mix: Mix, weight: np.ndarray[Any, Any], statements: tuple[str, ...], notes: dict[str, Any]
+    pair: Pair,
+    tokenizer: Path,
+    out: Path,
+    *,
+    mix: Mix,
+    weight: np.ndarray[Any, Any],
+    statements: tuple[str, ...],
+    notes: dict[str, Any],
 ) -> None:
-    """Write vision.onnx, text.onnx, tokenizer.json and manifest.json from a run's averaged weights.
+    """Write vision.onnx, text.onnx, tokenizer.json and manifest.json of a pair of towers.
 
     RuntimeError when an ONNX file differs from torch by more than 1e-4.
     """
-    pair, _ = load_average(run)
     out.mkdir(parents=True, exist_ok=True)
     weight_t = torch.from_numpy(weight.astype(np.float32))
     image = torch.rand(2, 12, 1000, 3)
@@ -68,7 +78,7 @@ def export(
         "vision.onnx": _export_one(JoinedEmbedding(pair.vision, mix, weight_t), image, "image", out / "vision.onnx"),
         "text.onnx": _export_one(JoinedEmbedding(pair.text, mix, weight_t), ids, "ids", out / "text.onnx"),
     }
-    shutil.copy(run / "tokenizer.json", out / "tokenizer.json")
+    shutil.copy(tokenizer, out / "tokenizer.json")
     _write_manifest(out, pair.config, statements, parity, notes)
 
 

@@ -14,9 +14,9 @@ from ecgfinder.training.validation import rsum
 
 Vectors = npt.NDArray[np.float32]
 
-SHARES = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+SHARES = (0.3, 0.4, 0.5, 0.6, 0.7)
 POWERS = (0.5, 0.75, 1.0)
-RARITIES = (0.0, 0.25, 0.5)
+RARITIES = (0.25, 0.5)
 
 
 @dataclass(frozen=True)

@@ -64,9 +64,9 @@ class Head(nn.Module):
         self.contrastive = nn.Linear(2 * width, config.contrastive_dim)
         self.statements = nn.Linear(2 * width, config.statements)
 
-    def forward(self, mean: Tensor, peak: Tensor) -> tuple[Tensor, Tensor]:
-        """Mean and maximum over the tokens, each (n, width)."""
-        pooled = self.dropout(torch.cat([mean, peak], dim=1))
+    def forward(self, pooled: Tensor) -> tuple[Tensor, Tensor]:
+        """Mean and maximum over the tokens, side by side (n, 2 width)."""
+        pooled = self.dropout(pooled)
         return F.normalize(self.contrastive(pooled), dim=1), self.statements(pooled)
 
 
@@ -134,9 +134,13 @@ class VisionTower(nn.Module):
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """(n, 12, 1000, 3) in [0, 1] -> unit vectors (n, contrastive_dim), statement logits (n, statements)."""
-        tokens = self.tokens(images)
-        out: tuple[Tensor, Tensor] = self.head(tokens.mean(1), tokens.amax(1))
+        out: tuple[Tensor, Tensor] = self.head(self.pooled(images))
         return out
+
+    def pooled(self, images: Tensor) -> Tensor:
+        """What the head sees, (n, 2 width)."""
+        tokens = self.tokens(images)
+        return torch.cat([tokens.mean(1), tokens.amax(1)], dim=1)
 
 
 class TextTower(nn.Module):
@@ -152,6 +156,11 @@ class TextTower(nn.Module):
 
     def forward(self, ids: Tensor) -> tuple[Tensor, Tensor]:
         """(n, tokens) int64 -> unit vectors (n, contrastive_dim), statement logits (n, statements)."""
+        out: tuple[Tensor, Tensor] = self.head(self.pooled(ids))
+        return out
+
+    def pooled(self, ids: Tensor) -> Tensor:
+        """What the head sees, (n, 2 width)."""
         padding = ids == 0
         x = self.embedding(ids) + self.position[:, : ids.shape[1]]
         for layer in self.layers:
@@ -160,5 +169,4 @@ class TextTower(nn.Module):
         weight = (~padding).unsqueeze(2).to(x.dtype)
         mean = (x * weight).sum(1) / weight.sum(1).clamp(min=1)
         peak = x.masked_fill(padding.unsqueeze(2), -1e4).amax(1)
-        out: tuple[Tensor, Tensor] = self.head(mean, peak)
-        return out
+        return torch.cat([mean, peak], dim=1)

@@ -81,8 +81,8 @@ class Trainer:
         self.pair = Pair(config).to(self.device)
         self.average = copy.deepcopy(self.pair).eval().requires_grad_(False)
         self.labels = torch.from_numpy(examples.labels.astype(np.float32))
-        self.report_ids = _group_ids([w.original for w in wordings])
-        self.code_ids = _group_ids([w.codes for w in wordings])
+        self.report_ids = group_ids([w.original for w in wordings])
+        self.code_ids = group_ids([w.codes for w in wordings])
         self.rng = random.Random(plan.seed)
         steps = plan.epochs * (len(examples) // plan.batch)
         self.optimizer = torch.optim.AdamW(
@@ -195,7 +195,7 @@ def load_average(folder: Path) -> tuple[Pair, dict[str, Any]]:
     return pair.eval(), state
 
 
-def _group_ids(keys: list[Any]) -> Tensor:
+def group_ids(keys: list[Any]) -> Tensor:
     """A number for each distinct key, in order of first appearance."""
     numbers: dict[Any, int] = {}
     return torch.tensor([numbers.setdefault(key, len(numbers)) for key in keys])

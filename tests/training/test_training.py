@@ -17,7 +17,8 @@ from ecgfinder.evaluation.ptbxl import Record, Statements  # noqa: E402
 from ecgfinder.inference import load_models  # noqa: E402
 from ecgfinder.training.augment import LAYOUTS, augment, print_out_mask  # noqa: E402
 from ecgfinder.training.data import UV_PER_MV, Examples  # noqa: E402
-from ecgfinder.training.export import Mix, export  # noqa: E402
+from ecgfinder.training.export import Mix, export, join  # noqa: E402
+from ecgfinder.training.heads import Refinement, pooled_features, refine  # noqa: E402
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
 from ecgfinder.training.mixing import TowerOutputs, joined  # noqa: E402
 from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
@@ -99,9 +100,9 @@ def test_an_interrupted_run_ends_as_an_uninterrupted_one(tmp_path: Path) -> None
 
 def test_the_export_runs_as_the_towers_do(run: Path, tmp_path: Path) -> None:
     mix, weight = Mix(0.4, 0.5), np.array([1.0, 2.0], dtype=np.float32)
-    export(run, tmp_path, mix=mix, weight=weight, statements=CODES, notes={})
-    models = load_models(tmp_path)
     pair, _ = load_average(run)
+    export(pair, run / "tokenizer.json", tmp_path, mix=mix, weight=weight, statements=CODES, notes={})
+    models = load_models(tmp_path)
     data = examples()
     expected = joined(TowerOutputs(*embed_examples(pair, data)), mix, weight)
     got = models.embed_windows(data.uv.astype(np.float32) / UV_PER_MV)
@@ -109,6 +110,26 @@ def test_the_export_runs_as_the_towers_do(run: Path, tmp_path: Path) -> None:
     texts = ["sinus bradycardia", "sinus tachycardia"]
     expected = joined(TowerOutputs(*embed_wordings(pair, trainer().tokenizer, texts)), mix, weight)
     np.testing.assert_allclose(models.embed_texts(texts), expected, atol=1e-3)
+
+
+def test_refined_heads_do_better_and_leave_the_towers_alone(run: Path) -> None:
+    pair, _ = load_average(run)
+    before = {name: value.clone() for name, value in pair.state_dict().items()}
+    plan = Refinement(epochs=30, batch=16, variants=1)
+    features = pooled_features(pair, examples(), wordings(), trainer().tokenizer, plan)
+    mix, weight = Mix(0.5, 0.5), torch.ones(2)
+
+    def apart() -> float:
+        with torch.no_grad():
+            vectors = join(*pair.vision.head(features.ecg[0]), mix, weight)
+        return float((vectors[:16] @ vectors[16:].T).mean())
+
+    at_first = apart()
+    refine(pair, features, mix, weight, plan)
+    assert apart() < at_first
+    for name, value in pair.state_dict().items():
+        if "head" not in name and name != "log_scale":
+            torch.testing.assert_close(value, before[name])
 
 
 def test_augmentation_keeps_shape_and_marks_what_is_unknown() -> None:
