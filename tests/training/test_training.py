@@ -119,14 +119,17 @@ def test_refined_heads_do_better_and_leave_the_towers_alone(run: Path) -> None:
     features = pooled_features(pair, examples(), wordings(), trainer().tokenizer, plan)
     mix, weight = Mix(0.5, 0.5), torch.ones(2)
 
-    def apart() -> float:
-        with torch.no_grad():
-            vectors = join(*pair.vision.head(features.ecg[0]), mix, weight)
-        return float((vectors[:16] @ vectors[16:].T).mean())
+    same = (features.reports[:, None] == features.reports[None, :]).float()
 
-    at_first = apart()
+    @torch.no_grad()
+    def loss() -> float:
+        ecg = join(*pair.vision.head(features.ecg[0]), mix, weight)
+        text = join(*pair.text.head(features.original), mix, weight)
+        return float(image_text_contrast(ecg, text, same, pair.scale))
+
+    at_first = loss()
     refine(pair, features, mix, weight, plan)
-    assert apart() < at_first
+    assert loss() < at_first
     for name, value in pair.state_dict().items():
         if "head" not in name and name != "log_scale":
             torch.testing.assert_close(value, before[name])
