@@ -20,9 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
-from ecgfinder.library.vectors import Floats, Ids, Mask, VectorRows, rank, write_rows
+from ecgfinder.library.vectors import Floats, Ids, Mask, Rows, VectorRows, rank, write_rows
 
 if TYPE_CHECKING:
     import hnswlib
@@ -37,6 +36,7 @@ _EXACT_SHARE = 0.005  # of the rows: below it, a filter leaves so few that scori
 _MOST_PROPOSALS = 4096
 _MOST_GROWTH = 0.5  # a graph that would grow by more than this is built anew
 
+_NO_ROWS: Rows = np.empty(0, np.intp)
 _LEFTOVER_AFTER_S = 6 * 3600
 
 _VECTORS, _GRAPH, _STATE = "vectors.f32", "index.hnsw", "index.json"
@@ -123,43 +123,45 @@ class VectorIndex:
             self.rows.append(ids, vectors)
         self.state = state
 
-    def nearest(self, vector: Floats, k: int, allowed: Mask | None = None) -> tuple[Ids, Floats]:
-        """Case ids and scores of the k nearest allowed rows, best first; all of them where fewer are allowed.
+    def nearest(
+        self, vector: Floats, k: int, allowed: Mask | None = None, excluded: Rows = _NO_ROWS
+    ) -> tuple[Ids, Floats]:
+        """Case ids and scores of the k nearest living rows, best first; all of them where there are fewer.
 
-        HNSW proposes where it pays, an exact product ranks. `allowed`, shape (n,), defaults to all rows.
+        `allowed`, shape (n,), lets only some rows answer, and `excluded` rows do not. HNSW proposes where it pays, an
+        exact product ranks.
         """
-        allowed = self.rows.alive if allowed is None else allowed & self.rows.alive
-        k = min(k, int(np.count_nonzero(allowed)))
-        found = self._from_graph(vector, k, allowed)
-        rows, scores = self.rows.best(vector, k, allowed) if found is None else found
-        return self.rows.ids[rows], scores
+        found = self._from_graph(vector, k, allowed, excluded)
+        if found is None:
+            mask = self.rows.alive if allowed is None else allowed & self.rows.alive
+            found = self.rows.best(vector, k, _without(mask, excluded))
+        return self.rows.ids[found[0]], found[1]
 
-    def _from_graph(self, vector: Floats, k: int, allowed: Mask) -> tuple[npt.NDArray[np.intp], Floats] | None:
+    def _from_graph(self, vector: Floats, k: int, allowed: Mask | None, excluded: Rows) -> tuple[Rows, Floats] | None:
         """The answer by HNSW, or None where an exact scan is quicker or HNSW did not propose enough."""
-        covered = int(np.count_nonzero(allowed[: self._covered]))
-        share = covered / max(self._covered, 1)
-        if self._graph is None or self._covered < _EXACT_BELOW or share < _EXACT_SHARE:
+        covered = self._covered if allowed is None else int(np.count_nonzero(allowed[: self._covered]))
+        if self._graph is None or self._covered < _EXACT_BELOW or covered < _EXACT_SHARE * self._covered:
             return None
-        wanted = int(1.5 * min(k, covered) / share) + 10
+        wanted = int(1.5 * k * self._covered / covered) + 10 + len(excluded)
         if wanted > min(_MOST_PROPOSALS, self._covered):
             return None
-        rows = self._propose(vector, wanted)
-        rows = rows[allowed[rows]]
-        if len(rows) < min(k, covered):
+        proposed = self._propose(vector, wanted)
+        if not len(proposed):
             return None
-        newer = self._covered + np.flatnonzero(allowed[self._covered :])
-        rows = np.concatenate([rows, newer])
-        return rank(rows, self.rows.vectors(rows) @ vector, k)
+        rows = np.concatenate([proposed, np.arange(self._covered, len(self.rows))])
+        rows = rows[self.rows.alive[rows] if allowed is None else self.rows.alive[rows] & allowed[rows]]
+        rows = rows[~np.isin(rows, excluded)] if len(excluded) else rows
+        return rank(rows, self.rows.vectors(rows) @ vector, k) if len(rows) >= k else None
 
-    def _propose(self, vector: Floats, wanted: int) -> npt.NDArray[np.intp]:
+    def _propose(self, vector: Floats, wanted: int) -> Rows:
         """Rows that HNSW holds for the nearest; none where it cannot reach so many."""
         if self._graph is None:
-            return np.empty(0, np.intp)
+            return _NO_ROWS
         self._graph.set_ef(max(EF, wanted))
         try:
             labels, _ = self._graph.knn_query(vector[None], k=wanted, num_threads=1)
         except RuntimeError:
-            return np.empty(0, np.intp)
+            return _NO_ROWS
         return self.rows.rows_of(labels[0].astype(np.int64))
 
     def update(self) -> None:
@@ -215,6 +217,14 @@ class VectorIndex:
             for path in scratch.values():
                 path.unlink(missing_ok=True)
         self.load()
+
+
+def _without(mask: Mask, rows: Rows) -> Mask:
+    if not len(rows):
+        return mask
+    out = mask.copy()
+    out[rows] = False
+    return out
 
 
 def _clear_leftovers(folder: Path) -> None:

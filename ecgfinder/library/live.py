@@ -13,7 +13,7 @@ from ecgfinder.domain import LibraryError
 from ecgfinder.library import embeddings
 from ecgfinder.library.filters import Filter
 from ecgfinder.library.index import VectorIndex, VectorState
-from ecgfinder.library.vectors import Floats, Ids, Mask
+from ecgfinder.library.vectors import Floats, Ids, Mask, Rows
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -38,6 +38,7 @@ class LiveIndex:
         self._index = VectorIndex(folder, model_id, dimension)
         self._masks: dict[Filter, Mask] = {}
         self._sample: Floats | None = None
+        self._usable = False
         self._seen: tuple[int, int] | None = None
 
     def load(self) -> None:
@@ -62,16 +63,16 @@ class LiveIndex:
     def nearest(self, vector: Floats, k: int, where: Filter | None, exclude: Iterable[int]) -> tuple[Ids, Floats]:
         """See `Library.nearest`."""
         self._follow()
-        self.require_this_model()
+        self._require_vectors()
         vector = np.ascontiguousarray(vector, np.float32)
-        allowed = self._without(np.fromiter(exclude, np.int64))
+        excluded = self._index.rows.rows_of(np.fromiter(exclude, np.int64))
         if where is None:
-            return self._index.nearest(vector, k, allowed)
+            return self._index.nearest(vector, k, None, excluded)
         if where not in self._masks and len(self._index.rows) > _MASK_AT_ONCE:
-            found = self._checked_proposals(vector, k, where, allowed)
+            found = self._checked_proposals(vector, k, where, excluded)
             if found is not None:
                 return found
-        return self._index.nearest(vector, k, allowed & self._mask(where))
+        return self._index.nearest(vector, k, self._mask(where), excluded)
 
     def background(self, vector: Floats) -> tuple[float, float]:
         """See `Library.background`."""
@@ -115,6 +116,7 @@ class LiveIndex:
             return
         self._masks.clear()
         self._sample = None
+        self._usable = False
         with self._one_moment():
             state = self.state()
             if state != self._index.state and not self._append_newer(state):
@@ -156,22 +158,12 @@ class LiveIndex:
         else:
             self._index.replace(() if key is None else embeddings.chunks(self._db, key), state)
 
-    def _without(self, excluded: Ids) -> Mask:
-        """Which rows may answer at all: the living ones that are not excluded."""
-        rows = self._index.rows
-        places = rows.rows_of(excluded)
-        if not len(places):
-            return rows.alive
-        allowed = rows.alive.copy()
-        allowed[places] = False
-        return allowed
-
-    def _checked_proposals(self, vector: Floats, k: int, where: Filter, allowed: Mask) -> tuple[Ids, Floats] | None:
+    def _checked_proposals(self, vector: Floats, k: int, where: Filter, excluded: Rows) -> tuple[Ids, Floats] | None:
         """The first k of some hundred nearest cases that pass a filter; None where fewer do.
 
         In a large library this is quicker than asking which of all cases pass a filter that is new.
         """
-        ids, scores = self._index.nearest(vector, max(_PROPOSALS, 4 * k), allowed)
+        ids, scores = self._index.nearest(vector, max(_PROPOSALS, 4 * k), None, excluded)
         sql, values = where.where()
         marks = ", ".join("?" * len(ids))
         found = self._db.execute(
@@ -192,6 +184,12 @@ class LiveIndex:
             mask[self._index.rows.rows_of(np.fromiter((row[0] for row in found), np.int64, len(found)))] = True
             self._masks[where] = mask & self._index.rows.alive
         return self._masks[where]
+
+    def _require_vectors(self) -> None:
+        """`require_this_model`, asked once for each state of the database."""
+        if not self._usable:
+            self.require_this_model()
+            self._usable = True
 
     def require_this_model(self) -> None:
         """Raise LibraryError while another model has encoded more of the library than this one."""

@@ -45,11 +45,7 @@ def read_statement_table(path: Path) -> list[Statement]:
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise LibraryError(f"the table of statements cannot be read ({error})", path=path) from error
     return [
-        Statement(
-            row[""],
-            **{"description": row["description"]}
-            | {name: _filled(row.get(column)) for name, column in _COLUMNS.items()},
-        )
+        Statement(row[""], row["description"], **{name: _filled(row.get(column)) for name, column in _COLUMNS.items()})
         for row in rows
         if row.get("")
     ]

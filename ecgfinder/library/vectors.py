@@ -12,6 +12,7 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
+Rows = npt.NDArray[np.intp]
 
 _BLOCK = 65_536  # rows in one product: 64 MB at 256 dimensions
 
@@ -67,14 +68,14 @@ class VectorRows:
         """Let these cases' rows count no more."""
         self.alive[self.rows_of(ids)] = False
 
-    def rows_of(self, case_ids: Ids) -> npt.NDArray[np.intp]:
+    def rows_of(self, case_ids: Ids) -> Rows:
         """Row numbers of those case ids that are here, in the order given."""
         places = np.searchsorted(self.ids, case_ids)
         inside = places < len(self.ids)
         inside[inside] = self.ids[places[inside]] == case_ids[inside]
         return places[inside]
 
-    def vectors(self, rows: npt.NDArray[np.intp]) -> Floats:
+    def vectors(self, rows: Rows) -> Floats:
         """Copies of some rows' vectors, shape (len(rows), dimension)."""
         split = len(self._mapped)
         out = np.empty((len(rows), self.dimension), np.float32)
@@ -98,14 +99,14 @@ class VectorRows:
             np.matmul(block, vector, out=out[start : start + len(block)])
         return out
 
-    def best(self, vector: Floats, k: int, allowed: Mask) -> tuple[npt.NDArray[np.intp], Floats]:
+    def best(self, vector: Floats, k: int, allowed: Mask) -> tuple[Rows, Floats]:
         """Rows and scores of the k best allowed rows, exact, best first; fewer where fewer are allowed."""
         rows = np.flatnonzero(allowed)
         scores = self.vectors(rows) @ vector if len(rows) * 4 < len(self) else self.scores(vector)[rows]
         return rank(rows, scores, k)
 
 
-def rank(rows: npt.NDArray[np.intp], scores: Floats, k: int) -> tuple[npt.NDArray[np.intp], Floats]:
+def rank(rows: Rows, scores: Floats, k: int) -> tuple[Rows, Floats]:
     """The k best of some scored rows, best first; equal scores in the order of their rows."""
     if k < len(rows):
         chosen = np.argpartition(-scores, k - 1)[:k] if k > 0 else np.empty(0, np.intp)

@@ -129,6 +129,13 @@ def test_a_large_library_filters_the_proposals_first_with_the_same_answer(folder
             assert library.nearest(QUERY, k, where, exclude=exact(library, 1)).case_ids.tolist() == expected
 
 
+def test_cases_newer_than_the_graph_never_stand_for_all(folder, monkeypatch):
+    monkeypatch.setattr(index.VectorIndex, "_propose", lambda *_: np.empty(0, np.intp))
+    with open_library(folder, EMBEDDER) as library:
+        library.add([make_case(seed, EMBEDDER) for seed in range(1000, 1030)])
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
 def test_a_failed_write_leaves_the_old_index_in_use(folder, monkeypatch):
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
