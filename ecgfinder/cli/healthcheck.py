@@ -88,7 +88,7 @@ def demo_library() -> str:
 
     encoder = load_models()
     with _demo(encoder) as library:
-        count = library.count()
+        count = library.count
         hits = find(library, encoder, Query(ecg=read_ecg(sample_ecg()), k=5)).hits
     if len(hits) < 5:
         raise RuntimeError(f"{len(hits)} hits of {count} cases")
