@@ -27,6 +27,7 @@ class Preferences:
     order: str = "standard"
     filter_name: str = "Unfiltered"
     hits: int = 20
+    page: str = "A4"
     last_library: str = ""
     recent_files: list[str] = field(default_factory=list)
     px_per_mm: dict[str, float] = field(default_factory=dict)

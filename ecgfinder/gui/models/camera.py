@@ -59,6 +59,11 @@ class Camera(QObject):
         self.y_mm = at_y_mm - (at_y_mm - self.y_mm) * before / after
         self.changed.emit()
 
+    def set_scale(self, px_per_mm: float) -> None:
+        """Use just this scale, also if the paper could be larger."""
+        self._zoom_px_per_mm = min(px_per_mm, MOST_PX_PER_MM)
+        self.changed.emit()
+
     def move_to(self, x_mm: float, y_mm: float) -> None:
         """Put a point of the paper into the upper left corner."""
         self.x_mm, self.y_mm = x_mm, y_mm

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,10 +14,11 @@ from ecgfinder.gui import services
 from ecgfinder.gui.models.history import History
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.render import page_header, save_scene
+from ecgfinder.gui.report_print import ReportSheet, save_report
 from ecgfinder.gui.services import LibraryService, ShownEcg
 from ecgfinder.gui.tasks import Progress, TaskRunner
 from ecgfinder.gui.wording import SYNTHETIC
-from ecgfinder.paper import Scene
+from ecgfinder.paper import Page, Scene
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter, LibraryInfo
@@ -202,6 +203,12 @@ class Session(QObject):
             "Searching", lambda _: self.library.find(_query(question)), self._answer, "find", self._search_failed
         )
 
+    def set_number_of_hits(self, k: int) -> None:
+        """Ask for so many cases from now on."""
+        if k != self.question.k:
+            self.question = replace(self.question, k=k)
+            self.search()
+
     def cancel_search(self) -> None:
         """Do not wait for the answer any longer."""
         self.runner.cancel("find")
@@ -256,10 +263,14 @@ class Session(QObject):
         name = self._paper.filter_name
         return (lambda: self._shown_case(ecg, name)) if key == "show case" else (lambda: services.filtered(ecg, name))
 
-    def export_ecg(self, scene: Scene, ecg: Ecg, path: Path) -> None:
+    def export_ecg(self, scene: Scene, ecg: Ecg, path: Path, page: Page) -> None:
         """Write an ECG as it lies on the paper."""
         header = page_header(ecg)
-        self._write(path, lambda: save_scene(scene, path, header=header))
+        self._write(path, lambda: save_scene(scene, path, header=header, page=page))
+
+    def export_report(self, sheets: Sequence[ReportSheet], path: Path, page: Page) -> None:
+        """Write query, case and list of cases as PDF."""
+        self._write(path, lambda: save_report(sheets, path, page))
 
     def export_hits(self, path: Path) -> None:
         """Write the hits as CSV."""

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecgfinder.domain import Hit, UserFacingError
 from ecgfinder.gui import services
@@ -18,9 +28,10 @@ from ecgfinder.gui.models.derived import Derived
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.preferences import Preferences
+from ecgfinder.gui.render import MM_PER_INCH
 from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import TaskRunner
-from ecgfinder.gui.theme import DARK, LIGHT, Theme, apply_theme
+from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_theme
 from ecgfinder.gui.views.about import show_about, show_bug
 from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.case_list import CaseList
@@ -28,13 +39,16 @@ from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
 from ecgfinder.gui.views.encoded_view import EncodedView
+from ecgfinder.gui.views.exporter import Exporter
 from ecgfinder.gui.views.filter_bar import FilterBar, FilterDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.message_bar import MessageBar
 from ecgfinder.gui.views.paper_bar import PaperBar
 from ecgfinder.gui.views.paper_view import PaperView
+from ecgfinder.gui.views.preferences_dialog import PreferencesDialog
 from ecgfinder.gui.views.report_view import ReportView
+from ecgfinder.gui.views.ruler_dialog import RulerDialog
 from ecgfinder.gui.views.search_bar import SearchBar
 from ecgfinder.gui.views.status import StatusLine
 from ecgfinder.gui.views.widgets import button, label, panel
@@ -43,7 +57,7 @@ from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY
 
 _log = logging.getLogger(__name__)
 
-_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "waves", "fit")
+_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "waves", "fit", "true size")
 _ZOOM = 1.25
 _PANE_WIDTHS = (540, 282, 540)
 
@@ -60,6 +74,7 @@ class MainWindow(QMainWindow):
         self.paper.restore(preferences)
         self.camera = Camera(self)
         self.session = Session(runner, library, self.paper, self)
+        self.session.set_number_of_hits(preferences.hits)
         self.cases = CasesModel(runner, library, self.paper, self)
         self.query_pane = EcgPane("Query", EMPTY_QUERY, self.paper, self.camera)
         self.case_pane = EcgPane("Case", EMPTY_CASE, self.paper, self.camera)
@@ -69,6 +84,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar()
         self.status = StatusLine(runner)
         self.compare_panel = ComparePanel(Derived(self.session, "Averaging beats", services.usual_beat), self.paper)
+        self.exporter = Exporter(self, self.session, self.preferences)
         self.waves = Derived(self.session, "Marking waves", services.waves)
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
@@ -136,7 +152,23 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         for title in self.commands.menus:
             menu = self.menuBar().addMenu(title)
+            if title == "File":
+                self._add_recent_files(menu)
             menu.addActions(self.commands.in_menu(title))
+
+    def _add_recent_files(self, menu: QMenu) -> None:
+        recent = menu.addMenu("Recent ECGs")
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in self.preferences.recent_files:
+            menu.addAction(Path(name).name, partial(self.open_ecg, Path(name)))
+        if menu.isEmpty():
+            menu.addAction("None yet").setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction("Forget these", self.preferences.recent_files.clear)
 
     def _connect(self) -> None:
         session = self.session
@@ -206,6 +238,8 @@ class MainWindow(QMainWindow):
             ("add", self.session.question.ecg is not None and self.session.info is not None),
             ("export case", chosen is not None),
             ("export hits", chosen is not None),
+            ("export report", self.session.question.asks_anything),
+            ("print", self.session.question.asks_anything),
         ):
             self.commands[name].setEnabled(enabled)
 
@@ -231,25 +265,6 @@ class MainWindow(QMainWindow):
         folder = QFileDialog.getExistingDirectory(self, "Open library", self.preferences.last_library)
         if folder:
             self.session.open_library(Path(folder))
-
-    def export_query(self) -> None:
-        """Write the query as PDF, PNG or SVG."""
-        self._export(self.query_pane.paper)
-
-    def export_case(self) -> None:
-        """Write the chosen case as PDF, PNG or SVG."""
-        self._export(self.case_pane.paper)
-
-    def _export(self, paper: PaperView) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export ECG", "ecg.pdf", "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
-        if path and paper.scene and paper.ecg:
-            self.session.export_ecg(paper.scene, paper.ecg, Path(path))
-
-    def export_hits(self) -> None:
-        """Write the list of cases as CSV."""
-        path, _ = QFileDialog.getSaveFileName(self, "Export cases", "cases.csv", "CSV (*.csv)")
-        if path:
-            self.session.export_hits(Path(path))
 
     def import_dialog(self, paths: list[Path] | None = None) -> None:
         """Import into the open library."""
@@ -290,6 +305,37 @@ class MainWindow(QMainWindow):
     def zoom(self, steps: int) -> None:
         """Zoom all papers about the upper left corner."""
         self.camera.zoom_to(self.camera.px_per_mm * _ZOOM**steps, self.camera.x_mm, self.camera.y_mm)
+
+    def true_size(self) -> None:
+        """Show a millimetre as a millimetre; the first time on a screen, ask for a ruler."""
+        known = self.preferences.px_per_mm.get(self.screen().name())
+        if known is None:
+            self.calibrate()
+        else:
+            self.camera.set_scale(known)
+
+    def calibrate(self) -> None:
+        """Let the user hold a ruler to the screen, then show true millimetres."""
+        screen = self.screen()
+        guess = self.preferences.px_per_mm.get(screen.name(), screen.physicalDotsPerInch() / MM_PER_INCH)
+        dialog = RulerDialog(guess, self)
+        dialog.measured.connect(lambda px_per_mm: self._calibrated(screen.name(), px_per_mm))
+        dialog.open()
+
+    def _calibrated(self, screen_name: str, px_per_mm: float) -> None:
+        self.preferences.px_per_mm[screen_name] = px_per_mm
+        self.camera.set_scale(px_per_mm)
+
+    def show_preferences(self) -> None:
+        """All settings in one dialog."""
+        dialog = PreferencesDialog(self.preferences, self)
+        dialog.changed.connect(self._apply_preferences)
+        dialog.open()
+
+    def _apply_preferences(self) -> None:
+        self.set_theme(THEMES.get(self.preferences.theme) or system_theme())
+        self.paper.choose_colours(self.preferences.paper_colours)
+        self.session.set_number_of_hits(self.preferences.hits)
 
     def set_measuring(self, on: bool) -> None:
         """Let a drag on the paper set calipers instead of moving it."""

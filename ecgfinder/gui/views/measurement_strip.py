@@ -2,42 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ecgfinder.domain import Measurements
-
-_NOT_MEASURABLE = "–"
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A measurement as it is shown; `field` is its name in `Measurements`."""
-
-    field: str
-    label: str
-    unit: str
-
-
-QUANTITIES = (
-    Quantity("heart_rate_bpm", "Rate /min", ""),
-    Quantity("pr_ms", "PR ms", ""),
-    Quantity("qrs_ms", "QRS ms", ""),
-    Quantity("qt_ms", "QT ms", ""),
-    Quantity("qtc_bazett_ms", "QTc Bazett", ""),
-    Quantity("qtc_fridericia_ms", "Fridericia", ""),
-    Quantity("qrs_axis_deg", "QRS axis", "°"),
-)
-
-
-def difference(value: float | None, other: float | None, unit: str) -> int | None:
-    """`value` minus `other` as they are shown, None where either is unknown; axes differ by at most 180 degrees."""
-    if value is None or other is None:
-        return None
-    plain = round(value) - round(other)
-    return (plain + 180) % 360 - 180 if unit == "°" else plain
+from ecgfinder.gui.quantities import QUANTITIES, Quantity, difference, value_text
 
 
 class MeasurementStrip(QLabel):
@@ -75,7 +44,7 @@ class MeasurementStrip(QLabel):
 
 def _value_html(item: Quantity, shown: Measurements, other: Measurements | None) -> str:
     value: float | None = getattr(shown, item.field)
-    text = _NOT_MEASURABLE if value is None else f"{value:.0f}{item.unit}"
+    text = value_text(value, item.unit)
     delta = difference(value, getattr(other, item.field), item.unit) if other else None
     change = "" if delta is None else f"&nbsp;<small>{delta:+d}</small>"
     return f"<td style='padding-right:14px; white-space:nowrap'><b>{text}</b>{change}</td>"
@@ -91,7 +60,7 @@ def comparison_html(query: Measurements | None, case: Measurements | None) -> st
 
 def _row_html(item: Quantity, query: Measurements, case: Measurements) -> str:
     values = [getattr(query, item.field), getattr(case, item.field)]
-    texts = [_NOT_MEASURABLE if value is None else f"<b>{value:.0f}{item.unit}</b>" for value in values]
+    texts = [f"<b>{value_text(value, item.unit)}</b>" for value in values]
     delta = difference(values[1], values[0], item.unit)
     texts.append("" if delta is None else f"{delta:+d}")
     cells = "".join(f"<td align='right' width='58'>{text}</td>" for text in texts)

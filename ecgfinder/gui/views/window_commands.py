@@ -19,11 +19,15 @@ def declare(window: MainWindow) -> list[Command]:
 
 
 def _file(window: MainWindow) -> list[Command]:
+    exporter = window.exporter
     return [
         Command("open", "File", "Open ECG …", window.open_dialog, "Ctrl+O", "open"),
-        Command("export query", "File", "Export query as PDF, PNG, SVG …", window.export_query, "Ctrl+E", "print"),
-        Command("export case", "File", "Export case as PDF, PNG, SVG …", window.export_case, "Ctrl+Shift+E", "print"),
-        Command("export hits", "File", "Export list of cases as CSV …", window.export_hits),
+        Command("print", "File", "Print report …", exporter.print_report, "Ctrl+P", "print"),
+        Command("export report", "File", "Export report as PDF …", exporter.export_report, "Ctrl+E"),
+        Command("export query", "File", "Export query as PDF, PNG, SVG …", exporter.export_query),
+        Command("export case", "File", "Export case as PDF, PNG, SVG …", exporter.export_case),
+        Command("export hits", "File", "Export list of cases as CSV …", exporter.export_hits),
+        Command("preferences", "File", "Preferences …", window.show_preferences, "Ctrl+,"),
         Command("quit", "File", "Quit", window.close, "Ctrl+Q"),
     ]
 
@@ -66,6 +70,8 @@ def _cases(window: MainWindow) -> list[Command]:
 def _paper(window: MainWindow) -> list[Command]:
     return [
         Command("fit", "Paper", "Whole paper", window.camera.reset, "0", "fit"),
+        Command("true size", "Paper", "True size", window.true_size, "Ctrl+1", "ruler"),
+        Command("calibrate", "Paper", "Measure this screen with a ruler …", window.calibrate),
         Command("zoom in", "Paper", "Zoom in", lambda: window.zoom(1), "+|Ctrl++|="),
         Command("zoom out", "Paper", "Zoom out", lambda: window.zoom(-1), "-|Ctrl+-"),
         Command("calipers", "Paper", "Calipers", window.set_measuring, "C", "caliper", checkable=True),
