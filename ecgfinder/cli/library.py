@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ecgfinder.cli.find import filter_options, library_folder
 from ecgfinder.cli.options import json_option, library_option, print_json
 from ecgfinder.domain import LibraryError
+
+if TYPE_CHECKING:
+    from ecgfinder.library.importers.download import DownloadProgress
 
 _passphrase_option = click.option(
     "--passphrase-file",
@@ -172,6 +175,35 @@ def merge(
     click.echo(f"{summary.added} added, {summary.duplicates} already there, {len(summary.rejected)} rejected.")
     for item in summary.rejected:
         click.echo(f"  rejected {item.name}: {item.reason}")
+
+
+@library.command("download-ptbxl")
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to fetch into.")
+@click.option("--rate", "rate_hz", type=click.Choice(["100", "500"]), default="100", show_default=True)
+@json_option
+def download(out: Path, rate_hz: str, as_json: bool) -> None:
+    """Fetch PTB-XL from its official home (PhysioNet), to be imported. Goes on where it was stopped.
+
+    The only verb that uses the network.
+    """
+    from ecgfinder.library.importers.download import download_ptbxl
+
+    state = download_ptbxl(out, rate_hz=int(rate_hz), progress=_tell_download)
+    if as_json:
+        print_json(asdict(state))
+    else:
+        click.echo(f"{state.done} files are there, {state.fetched} of them new ({state.bytes / 1e6:.0f} MB).")
+    if state.failed:
+        raise LibraryError(
+            f"{len(state.failed)} files failed, first {state.failed[0].name}: {state.failed[0].reason}",
+            path=out,
+            advice="Run it again to go on.",
+        )
+
+
+def _tell_download(state: DownloadProgress) -> None:
+    if state.done % 500 == 0:
+        click.echo(f"{state.done}/{state.total} files, {state.bytes / 1e6:.0f} MB fetched", err=True)
 
 
 def _passphrase(file: Path | None) -> str | None:
