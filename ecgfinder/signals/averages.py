@@ -33,7 +33,7 @@ class AverageBeat:
     zero: int
     kind: int
     count: int
-    paced: bool
+    spike_ms: float | None
     rr_ms: float | None
     rate_hz: float = WORK_RATE_HZ
 
@@ -91,6 +91,13 @@ def _average(level_mv: Signal, beats: Beats, kind: int) -> AverageBeat:
         zero=BEFORE,
         kind=kind,
         count=len(members),
-        paced=bool(beats.paced[members].mean() > 0.5),
+        spike_ms=_spike_ms(beats, members),
         rr_ms=float(np.median(intervals)) if len(intervals) else None,
     )
+
+
+def _spike_ms(beats: Beats, members: Indices) -> float | None:
+    paced = members[beats.paced[members]]
+    if 2 * len(paced) <= len(members):
+        return None
+    return float(np.median(beats.spike[paced] - beats.at[paced]) / WORK_RATE_HZ * 1000)

@@ -27,12 +27,12 @@ class Beats:
     """QRS complexes in order of time.
 
     `at` are samples at `WORK_RATE_HZ` in the middle of the steepest part of each complex; `kind` numbers the
-    shapes, 0 being the most frequent; `paced` tells which complexes follow a pacemaker spike at once.
+    shapes, 0 being the most frequent; `spike` is the sample of the pacemaker spike just before, -1 without one.
     """
 
     at: Indices
     kind: Indices
-    paced: npt.NDArray[np.bool_]
+    spike: Indices
 
     def __len__(self) -> int:
         return len(self.at)
@@ -41,6 +41,11 @@ class Beats:
     def n_kinds(self) -> int:
         """How many shapes of beats there are."""
         return int(self.kind.max(initial=-1)) + 1
+
+    @property
+    def paced(self) -> npt.NDArray[np.bool_]:
+        """Which complexes follow a pacemaker spike at once."""
+        return np.asarray(self.spike >= 0)
 
     @property
     def times_s(self) -> npt.NDArray[np.float64]:
@@ -53,7 +58,7 @@ class Beats:
         return np.diff(self.times_s) * 1000.0
 
 
-_NONE = Beats(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.bool_))
+_NONE = Beats(*(np.zeros(0, dtype=np.intp),) * 3)
 
 
 def find_beats(prepared: Prepared) -> Beats:
@@ -64,7 +69,7 @@ def find_beats(prepared: Prepared) -> Beats:
     at, kind = sort_beats(prepared.smooth_mv, _pick(_activity(slope)))
     if len(at) >= _MANY and np.bincount(kind).max() < _LEAST_ALIKE * len(at):
         return _NONE
-    return Beats(at, kind, _follows_spike(at, prepared.spikes))
+    return Beats(at, kind, _spike_before(at, prepared.spikes))
 
 
 def _slope(raw_mv: Signal) -> Signal:
@@ -113,7 +118,10 @@ def _pick(activity: Signal) -> Indices:
     return np.asarray(peaks, dtype=np.intp)
 
 
-def _follows_spike(at: Indices, spikes: Indices) -> npt.NDArray[np.bool_]:
-    """Which complexes lie within 140 ms after a pacemaker spike."""
-    delay = (at[:, None] - spikes[None, :]) / WORK_RATE_HZ
-    return np.asarray(((delay > -0.02) & (delay < _SPIKE_TO_QRS_S)).any(axis=1), dtype=np.bool_)
+def _spike_before(at: Indices, spikes: Indices) -> Indices:
+    """For each complex the pacemaker spike at most 140 ms before its middle, else -1."""
+    out = np.full(len(at), -1, dtype=np.intp)
+    for spike in spikes.tolist():
+        delay = (at - spike) / WORK_RATE_HZ
+        out[(delay > -0.02) & (delay < _SPIKE_TO_QRS_S)] = spike
+    return out

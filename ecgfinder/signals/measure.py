@@ -9,8 +9,9 @@ import numpy as np
 from ecgfinder.domain import Ecg, Measurements
 from ecgfinder.signals import rhythm, voltages
 from ecgfinder.signals.axes import axis_deg
-from ecgfinder.signals.delineation import Delineation, Mark, Marks, delineate
+from ecgfinder.signals.delineation import Delineation, delineate
 from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.marking import Mark, Marks
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 from ecgfinder.signals.quality import lead_quality, swapped_limb_leads
 from ecgfinder.signals.rhythm_notes import rhythm_notes

@@ -1,58 +1,100 @@
-"""The P wave on an average beat, over all its leads together, and whether there is one."""
+"""The P wave on an average beat: its bounds over all leads and in each one, and whether there is one."""
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import dataclass
 
-from ecgfinder.signals.components import Curve, bump, main_component
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.signals.extent import extent, quietest, weighted_velocity
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.prepare import WORK_RATE_HZ
-from ecgfinder.signals.windows import Indices, Windows, cut, likeness, median_of
+from ecgfinder.signals.windows import Windows, likeness, median_of
 
 _LONGEST_PR = round(0.3 * WORK_RATE_HZ)
 _SHORTEST_WINDOW = round(0.08 * WORK_RATE_HZ)
-_FLANK = round(0.12 * WORK_RATE_HZ)
-_LEAST_MV = 0.012
-_LEAST_LIKENESS = 0.5
-_ON_SLOPE, _OFF_SLOPE = 0.3, 0.3
+_SMOOTH = 0.012 * WORK_RATE_HZ
+_HALF_WAVE = round(0.05 * WORK_RATE_HZ)
+_EDGE = round(0.02 * WORK_RATE_HZ)
+_STILL = round(0.012 * WORK_RATE_HZ)
+_QUIET = round(0.016 * WORK_RATE_HZ)
+_REACH = round(0.02 * WORK_RATE_HZ)
+_GUARD = round(0.008 * WORK_RATE_HZ)
+_PART_OF_PEAK, _PART_OF_LEAD_PEAK = 0.2, 0.3
+_OWN_SHARE = 0.6
+_LEAST_MEDIAN_MV, _LEAST_TOP_MV, _LEAST_IRREGULAR_MV = 0.009, 0.025, 0.02
+_LEAST_LIKENESS = 0.72
+_READERS = np.array([0.003, -0.016]) * WORK_RATE_HZ
+"""Where readers see onset and end, against where smoothed slopes first and last exceed the threshold."""
+Floats = npt.NDArray[np.float64]
 
 
-def p_window(qrs_on: int, t_end: int | None, rr: float) -> tuple[int, int]:
-    """Where the P wave may lie: the 300 ms before QRS, but not before the end of the T wave of the last beat."""
+@dataclass(frozen=True, slots=True, eq=False)
+class PWave:
+    """Onset and end (samples) over all leads, and those of each lead, shape (leads, 2)."""
+
+    onset: int
+    end: int
+    of_leads: Floats
+
+
+def p_window(qrs_on: int, t_end: float | None, rr: float, spike: int | None = None) -> tuple[int, int]:
+    """Where the P wave may lie: the 300 ms before QRS (or its pacemaker spike), but after the T wave before it."""
+    stop = qrs_on if spike is None else min(qrs_on, spike)
     start = qrs_on - _LONGEST_PR
     if t_end is not None:
-        start = max(start, int(t_end - rr + 0.02 * WORK_RATE_HZ))
-    return max(min(start, qrs_on - _SHORTEST_WINDOW), 0), qrs_on
+        start = max(start, round(t_end - rr + 0.02 * WORK_RATE_HZ))
+    return max(min(start, stop - _SHORTEST_WINDOW), 0), stop - _GUARD
 
 
-def p_bounds(beat_mv: Signal, start: int, stop: int) -> tuple[int, int, int] | None:
-    """Samples of onset, peak and end of the largest wave in the window; None where it holds no signal."""
-    from scipy.ndimage import gaussian_filter1d
+def find_p(beat_mv: Signal, noise: Floats, start: int, stop: int) -> PWave | None:
+    """The wave in the window that moves the leads most; None where nothing moves.
 
-    curve = gaussian_filter1d(main_component(beat_mv, start, stop), 0.01 * WORK_RATE_HZ)
-    if not curve[start:stop].any():
+    `noise` (leads,) is how much the slope of each lead differs between beats; steady leads count more.
+    """
+    slopes = _slopes(beat_mv, start, stop)
+    velocity = _smoothed(weighted_velocity(slopes, _weights(noise, beat_mv[:, start:stop])))
+    if not velocity.any():
         return None
-    peak, upright = bump(curve, start, stop)
-    slope = np.gradient(upright)
-    return _foot_before(slope, peak, start), peak, _foot_after(slope, peak, stop)
+    centre = _centre(velocity)
+    low, high = max(centre - _HALF_WAVE, 0), centre + _HALF_WAVE
+    peak = low + int(np.argmax(velocity[low:high]))
+    threshold = _PART_OF_PEAK * float(velocity[peak]) + quietest(velocity, _QUIET)
+    onset, end = extent(velocity, peak, threshold, _STILL)
+    own = np.array([_own_bounds(np.abs(row), onset, end) for row in slopes], dtype=np.float64)
+    common = np.array([onset, end])
+    return PWave(start + onset, start + end, start + common + _OWN_SHARE * (own - common) + _READERS)
 
 
-def p_height_mv(beat_mv: Signal, onset: int, end: int) -> float:
-    """Median over leads of the wave's height over the line between its feet, mV."""
+def slope_noise(windows: Windows) -> Floats:
+    """How much the slope differs between beats in each lead of (beats, leads, samples); 1 where it cannot be told."""
+    known = windows[np.isfinite(windows).all(axis=(1, 2))]
+    if len(known) < 3:
+        return np.ones(windows.shape[1])
+    return np.asarray(np.sqrt(np.diff(known, axis=2).var(axis=0).mean(axis=1)), dtype=np.float64)
+
+
+def p_is_there(windows: Windows, beat_mv: Signal, wave: PWave, irregular: bool) -> bool:
+    """Whether the beats agree on the wave: high enough, and alike from beat to beat, unlike fibrillation.
+
+    `windows` are the single beats from its onset to its end, shape (beats, leads, samples). Where the rhythm is
+    irregular the wave must be higher.
+    """
+    heights = p_heights_mv(beat_mv, wave.onset, wave.end)
+    least = _LEAST_IRREGULAR_MV if irregular else _LEAST_MEDIAN_MV
+    if not len(heights) or np.median(heights) < least or heights.max() < _LEAST_TOP_MV:
+        return False
+    alike = beat_likeness(windows)
+    return alike is None or alike >= _LEAST_LIKENESS
+
+
+def p_heights_mv(beat_mv: Signal, onset: int, end: int) -> Signal:
+    """The wave's largest distance from the line between its feet in each known lead, mV."""
     part = beat_mv[:, onset : end + 1]
     part = part[np.isfinite(part).all(axis=1)]
-    if not part.size:
-        return 0.0
     line = np.linspace(part[:, 0], part[:, -1], part.shape[1], axis=1)
-    return float(np.median(np.abs(part - line).max(axis=1)))
-
-
-def p_is_there(level_mv: Signal, at: Indices, beat_mv: Signal, onset: int, end: int, zero: int) -> bool:
-    """Whether the beats agree on the wave: high enough, and alike from beat to beat (fibrillation is not)."""
-    if end - onset < 5 or p_height_mv(beat_mv, onset, end) < _LEAST_MV:
-        return False
-    alike = beat_likeness(cut(level_mv, at + onset - zero, 0, end - onset))
-    return alike is None or alike >= _LEAST_LIKENESS
+    return np.asarray(np.abs(part - line).max(axis=1), dtype=np.float32)
 
 
 def beat_likeness(windows: Windows) -> float | None:
@@ -64,15 +106,38 @@ def beat_likeness(windows: Windows) -> float | None:
     return float(np.median(comparable)) if comparable else None
 
 
-def _foot_before(slope: Curve, peak: int, start: int) -> int:
-    low = max(start, peak - _FLANK)
-    steepest = low + int(np.argmax(slope[low : peak + 1]))
-    flat = np.flatnonzero(slope[low : steepest + 1] <= _ON_SLOPE * slope[steepest])
-    return low + int(flat[-1]) if len(flat) else low
+def _slopes(beat_mv: Signal, start: int, stop: int) -> Signal:
+    """Smoothed slopes within the window, shape (leads, stop - start); what lies outside does not reach in."""
+    from scipy.ndimage import gaussian_filter1d
+
+    held = np.nan_to_num(beat_mv[:, start:stop])
+    return np.asarray(np.gradient(gaussian_filter1d(held, _SMOOTH, axis=1, mode="nearest"), axis=1), dtype=np.float32)
 
 
-def _foot_after(slope: Curve, peak: int, stop: int) -> int:
-    high = min(stop, peak + _FLANK)
-    steepest = peak + int(np.argmin(slope[peak:high])) if high > peak else peak
-    flat = np.flatnonzero(slope[steepest:high] >= _OFF_SLOPE * slope[steepest])
-    return steepest + int(flat[0]) if len(flat) else high
+def _weights(noise: Floats, part_mv: Signal) -> Floats:
+    weights = np.where(np.isfinite(part_mv).all(axis=1), 1.0 / (np.nan_to_num(noise, nan=1.0) + 1e-4), 0.0)
+    return np.asarray(weights / max(float(np.sqrt((weights**2).mean())), 1e-9))
+
+
+def _smoothed(velocity: Signal) -> Signal:
+    from scipy.ndimage import uniform_filter1d
+
+    return np.asarray(uniform_filter1d(velocity, 5), dtype=np.float32)
+
+
+def _centre(velocity: Signal) -> int:
+    """Where the 100 ms with most movement lie."""
+    from scipy.ndimage import uniform_filter1d
+
+    energy = uniform_filter1d(velocity**2, 2 * _HALF_WAVE, mode="constant")
+    inner = energy[_EDGE : max(len(energy) - _EDGE, _EDGE + 1)]
+    return _EDGE + int(np.argmax(inner))
+
+
+def _own_bounds(slope: Signal, onset: int, end: int) -> tuple[int, int]:
+    """The bounds in one lead, at most 30 ms outside those over all leads."""
+    low, high = max(onset - _REACH, 0), min(end + _REACH, len(slope))
+    near = slope[low:high]
+    threshold = _PART_OF_LEAD_PEAK * float(slope[onset : end + 1].max()) + quietest(near, _QUIET)
+    moving = np.flatnonzero(near > threshold)
+    return (low + int(moving[0]), low + int(moving[-1])) if len(moving) else (onset, end)

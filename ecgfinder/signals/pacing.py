@@ -12,6 +12,7 @@ SPIKE_MV = 0.1
 SPIKE_CONTRAST = 4.0
 """How far a spike stands out of the curvature around it; a sharp R wave reaches about 2."""
 _LOWEST_RATE_HZ = 240.0
+_LEAST_PACED = 3
 
 
 def find_spikes(signal_mv: Signal, rate_hz: float) -> npt.NDArray[np.intp]:
@@ -29,12 +30,17 @@ def find_spikes(signal_mv: Signal, rate_hz: float) -> npt.NDArray[np.intp]:
 
 
 def without_spikes(signal_mv: Signal, rate_hz: float, spikes: npt.NDArray[np.intp]) -> Signal:
-    """The signal with each spike bridged by a straight line from 4 ms before to 4 ms after it."""
+    """The signal with each spike bridged by a straight line from 4 ms before to 20 ms after it.
+
+    The 20 ms cover the electrode's discharge, which ends before the heart answers. A lone spike is an artefact
+    and bridged to 4 ms after it only.
+    """
     if not len(spikes):
         return signal_mv
-    out, reach = signal_mv.copy(), max(2, round(0.004 * rate_hz))
+    tail_s = 0.02 if len(spikes) >= _LEAST_PACED else 0.004
+    out, before, after = signal_mv.copy(), max(2, round(0.004 * rate_hz)), max(2, round(tail_s * rate_hz))
     for at in spikes.tolist():
-        left, right = max(at - reach, 0), min(at + reach, out.shape[1] - 1)
+        left, right = max(at - before, 0), min(at + after, out.shape[1] - 1)
         weight = np.linspace(0.0, 1.0, right - left + 1, dtype=np.float32)
         out[:, left : right + 1] = out[:, [left]] * (1 - weight) + out[:, [right]] * weight
     return out

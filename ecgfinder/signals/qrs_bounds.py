@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ecgfinder.signals.extent import extent, quietest
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 
@@ -11,27 +12,33 @@ _CORE = round(0.08 * WORK_RATE_HZ)
 _FARTHEST_ONSET = round(0.22 * WORK_RATE_HZ)
 _FARTHEST_END = round(0.26 * WORK_RATE_HZ)
 _QUIET = round(0.03 * WORK_RATE_HZ)
+_PR_FROM, _NEAR, _ST_TO = (round(s * WORK_RATE_HZ) for s in (0.15, 0.02, 0.2))
+_EARLIER = round(0.004 * WORK_RATE_HZ)
+"""Readers see the onset this much before the threshold is crossed."""
+_DISCHARGE = round(0.02 * WORK_RATE_HZ)
 _STILL = round(0.016 * WORK_RATE_HZ)
 _PART_OF_PEAK = 0.05
 _TIMES_QUIET = 2.0
 
 
-def qrs_bounds(beat_mv: Signal, zero: int) -> tuple[int, int]:
+def qrs_bounds(beat_mv: Signal, zero: int, spike: int | None = None) -> tuple[int, int]:
     """Onset and end (samples) of the QRS complex around `zero` in a beat of shape (leads, samples).
 
     The complex lasts while the spatial velocity stays above 5 % of its peak and twice the quietest level nearby;
-    it has ended where it stays below for 16 ms.
+    it has ended where it stays below for 16 ms. After a pacemaker spike it starts no sooner than the 20 ms that the
+    electrode discharges.
     """
     velocity = spatial_velocity(beat_mv)
-    core = velocity[zero - _CORE : zero + _CORE]
-    peak = zero - _CORE + int(np.argmax(core))
-    before = velocity[max(zero - _FARTHEST_ONSET, 0) : peak][::-1]
-    after = velocity[peak + 1 : zero + _FARTHEST_END]
-    quiet_before = _quietest(velocity[zero - round(0.15 * WORK_RATE_HZ) : zero - round(0.02 * WORK_RATE_HZ)])
-    quiet_after = _quietest(velocity[zero + round(0.02 * WORK_RATE_HZ) : zero + round(0.2 * WORK_RATE_HZ)])
-    top = float(core.max())
-    onset = peak - _first_still(before, _PART_OF_PEAK * top + _TIMES_QUIET * quiet_before)
-    end = peak + _first_still(after, _PART_OF_PEAK * top + _TIMES_QUIET * quiet_after)
+    peak = zero - _CORE + int(np.argmax(velocity[zero - _CORE : zero + _CORE]))
+    part = _PART_OF_PEAK * float(velocity[peak])
+    low_before = part + _TIMES_QUIET * quietest(velocity[zero - _PR_FROM : zero - _NEAR], _QUIET)
+    low_after = part + _TIMES_QUIET * quietest(velocity[zero + _NEAR : zero + _ST_TO], _QUIET)
+    start = max(zero - _FARTHEST_ONSET, 0)
+    onset, end = extent(velocity[start : zero + _FARTHEST_END], peak - start, (low_before, low_after), _STILL)
+    onset, end = onset + start, end + start
+    onset -= _EARLIER
+    if spike is not None:
+        onset = min(max(onset, spike + _DISCHARGE), peak)
     return onset, end
 
 
@@ -41,16 +48,3 @@ def spatial_velocity(beat_mv: Signal) -> Signal:
 
     slope = np.nan_to_num(np.abs(np.gradient(beat_mv, axis=1)))
     return np.asarray(np.sqrt((uniform_filter1d(slope, 3, axis=1) ** 2).mean(axis=0)), dtype=np.float32)
-
-
-def _quietest(velocity: Signal) -> float:
-    return float(np.sort(velocity)[:_QUIET].mean()) if len(velocity) else 0.0
-
-
-def _first_still(velocity: Signal, threshold: float) -> int:
-    """The first sample from which the velocity stays at or below the threshold for 16 ms."""
-    from scipy.ndimage import maximum_filter1d
-
-    ahead = maximum_filter1d(velocity, _STILL + 1, origin=-((_STILL + 1) // 2), mode="nearest")
-    still = np.flatnonzero(ahead <= threshold)
-    return int(still[0]) if len(still) else len(velocity)

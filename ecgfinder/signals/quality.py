@@ -8,8 +8,9 @@ import numpy as np
 
 from ecgfinder.domain import Ecg
 from ecgfinder.domain.leads import LEADS
-from ecgfinder.signals.delineation import Delineation, Mark, Marks
+from ecgfinder.signals.delineation import Delineation
 from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.marking import Mark, Marks
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 from ecgfinder.signals.windows import cut
 

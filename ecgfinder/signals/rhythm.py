@@ -11,6 +11,7 @@ from ecgfinder.signals.beats import Beats
 from ecgfinder.signals.filters import Signal
 
 Intervals = npt.NDArray[np.float64]
+_LEAST_INTERVALS = 4
 
 
 def known_rr_ms(beats: Beats, signal_mv: Signal) -> Intervals:
@@ -18,6 +19,13 @@ def known_rr_ms(beats: Beats, signal_mv: Signal) -> Intervals:
     unknown = np.concatenate([[0], np.cumsum(~np.isfinite(signal_mv).any(axis=0))])
     bridged = unknown[beats.at[1:]] == unknown[beats.at[:-1]]
     return np.asarray(beats.rr_ms[bridged])
+
+
+def is_irregular(beats: Beats, signal_mv: Signal) -> bool:
+    """Whether successive intervals differ by more than an eighth of their mean, as in atrial fibrillation."""
+    rr_ms = known_rr_ms(beats, signal_mv)
+    difference = rmssd_ms(rr_ms)
+    return len(rr_ms) >= _LEAST_INTERVALS and difference is not None and difference > rr_ms.mean() / 8
 
 
 def rmssd_ms(rr_ms: Intervals) -> float | None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ecgfinder.signals.delineation import Delineation, Mark
-from ecgfinder.signals.rhythm import known_rr_ms, rmssd_ms
-
-_IRREGULAR_PART = 0.12
-_LEAST_INTERVALS = 4
+from ecgfinder.signals.delineation import Delineation
+from ecgfinder.signals.marking import Mark
+from ecgfinder.signals.rhythm import is_irregular
 
 
 def rhythm_notes(found: Delineation) -> tuple[str, ...]:
@@ -16,13 +14,6 @@ def rhythm_notes(found: Delineation) -> tuple[str, ...]:
     if not len(found.beats):
         return ("No heart beats were found.",)
     return (*_paced(found), *_other_shapes(found), *_regularity(found))
-
-
-def is_irregular(found: Delineation) -> bool:
-    """Whether successive intervals differ by more than an eighth of their mean, as in atrial fibrillation."""
-    rr_ms = known_rr_ms(found.beats, found.level_mv)
-    difference = rmssd_ms(rr_ms)
-    return len(rr_ms) >= _LEAST_INTERVALS and difference is not None and difference > _IRREGULAR_PART * rr_ms.mean()
 
 
 def _paced(found: Delineation) -> tuple[str, ...]:
@@ -38,7 +29,7 @@ def _other_shapes(found: Delineation) -> tuple[str, ...]:
 
 def _regularity(found: Delineation) -> tuple[str, ...]:
     no_p = bool(np.isnan(found.average_marks_ms[0][:, Mark.P_PEAK]).all())
-    irregular = is_irregular(found)
+    irregular = is_irregular(found.beats, found.level_mv)
     if irregular and no_p:
         return ("Irregular rhythm without P waves.",)
     return (("No P waves were found.",) if no_p else ()) + (("Irregular rhythm.",) if irregular else ())

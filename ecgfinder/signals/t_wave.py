@@ -1,8 +1,9 @@
-"""Peak and end of the T wave on an average beat, over all its leads together."""
+"""Onset, peak and end of the T wave on an average beat, over all its leads and in each one."""
 
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from ecgfinder.signals.components import Curve, bump, main_component
 from ecgfinder.signals.filters import Signal
@@ -10,40 +11,64 @@ from ecgfinder.signals.prepare import WORK_RATE_HZ
 
 _AFTER_QRS = round(0.05 * WORK_RATE_HZ)
 _SHORTEST = round(0.08 * WORK_RATE_HZ)
-_TAIL = round(0.02 * WORK_RATE_HZ)
+_TAIL = round(0.04 * WORK_RATE_HZ)
+_BEYOND_END = round(0.08 * WORK_RATE_HZ)
+_PEAK_BEFORE, _PEAK_AFTER = round(0.08 * WORK_RATE_HZ), round(0.05 * WORK_RATE_HZ)
+_FARTHEST_OWN = 0.06 * WORK_RATE_HZ
+_OWN_SHARE = 0.5
+_SMOOTH = 0.01 * WORK_RATE_HZ
+_AFTER_TANGENT = 0.013 * WORK_RATE_HZ
+"""Readers see the end of T where the curve has levelled out, which is after its tangent has."""
+Floats = npt.NDArray[np.float64]
 
 
 def t_window(qrs_on: int, qrs_off: int, rr: float, n_samples: int) -> tuple[int, int]:
     """Where the T wave may lie: from 50 ms after QRS to a limit that grows with the RR interval (samples)."""
     start = qrs_off + _AFTER_QRS
-    stop = int(qrs_on + 0.55 * rr + 0.054 * WORK_RATE_HZ)
+    stop = int(qrs_on + 0.5 * rr + 0.054 * WORK_RATE_HZ)
     return start, min(max(stop, start + _SHORTEST), n_samples - 2)
 
 
-def t_bounds(beat_mv: Signal, start: int, stop: int) -> tuple[int, int, int] | None:
-    """Samples of onset, peak and end of the T wave within the window; None where the window holds no signal."""
+def find_t(beat_mv: Signal, start: int, stop: int) -> Floats | None:
+    """Onset, peak and end of the T wave in each lead, shape (leads, 3); None where the window holds no signal.
+
+    The bounds over all leads come from the main component; each lead's own end moves them half-way.
+    """
     from scipy.ndimage import gaussian_filter1d
 
-    if stop - start < _SHORTEST:
-        return None
-    curve = gaussian_filter1d(main_component(beat_mv, start, stop), 0.01 * WORK_RATE_HZ)
-    if not curve[start:stop].any():
+    curve = gaussian_filter1d(main_component(beat_mv, start, stop), _SMOOTH)
+    if stop - start < _SHORTEST or not curve[start:stop].any():
         return None
     peak, upright = bump(curve, start, stop)
-    return _tangent_onset(upright, peak, start), peak, _tangent_end(upright, peak, stop)
+    common = _tangent_end(upright, peak, stop)
+    leads = gaussian_filter1d(np.nan_to_num(beat_mv).astype(np.float64), _SMOOTH, axis=1)
+    own = np.array([_own_peak_and_end(row, start, peak, min(round(common) + _BEYOND_END, stop)) for row in leads])
+    ends = np.clip(own[:, 1], common - _FARTHEST_OWN, common + _FARTHEST_OWN)
+    centre = (common + float(np.median(ends))) / 2
+    onset = np.full(len(leads), _tangent_onset(upright, peak, start))
+    return np.stack([onset, own[:, 0], centre + _OWN_SHARE * (ends - centre) + _AFTER_TANGENT], axis=1)
 
 
-def _tangent_end(curve: Curve, peak: int, stop: int) -> int:
+def _own_peak_and_end(row: Curve, start: int, peak: int, stop: int) -> tuple[float, float]:
+    """Peak of one lead near the common one, and its end by the tangent."""
+    low, high = max(peak - _PEAK_BEFORE, start), min(peak + _PEAK_AFTER, stop)
+    line = np.interp(np.arange(low, high), [start, stop - 1], [row[start], row[stop - 1]])
+    height = row[low:high] - line
+    own = int(np.argmax(np.abs(height)))
+    return low + own, _tangent_end(row if height[own] >= 0 else -row, low + own, stop)
+
+
+def _tangent_end(curve: Curve, peak: int, stop: int) -> float:
     """Where the tangent at the steepest descent meets the level at the window's end (Lepeschkin 1952)."""
-    slope = np.gradient(curve)
-    steepest = peak + int(np.argmin(slope[peak:stop]))
-    level = float(np.median(curve[stop - _TAIL : stop]))
+    slope = np.gradient(curve[peak:stop])
+    steepest = int(np.argmin(slope))
+    level = float(np.median(curve[max(stop - _TAIL, peak) : stop]))
     if slope[steepest] >= 0:
-        return steepest
-    return min(steepest + round(float((curve[steepest] - level) / -slope[steepest])), stop)
+        return float(peak + steepest)
+    return min(peak + steepest + float((curve[peak + steepest] - level) / -slope[steepest]), float(stop))
 
 
-def _tangent_onset(curve: Curve, peak: int, start: int) -> int:
+def _tangent_onset(curve: Curve, peak: int, start: int) -> float:
     """The same as the end, seen backwards in time."""
     last = len(curve) - 1
     return last - _tangent_end(curve[::-1], last - peak, last - start)

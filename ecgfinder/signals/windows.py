@@ -59,4 +59,4 @@ def aligned(signal_mv: Signal, at: Indices, template: Signal, before: int, reach
 def _slide(x: Windows, y: Signal) -> Scores:
     """Sum of products of y with x at each lag, over all leads and samples."""
     views = np.lib.stride_tricks.sliding_window_view(x, y.shape[1], axis=2)
-    return np.asarray(np.einsum("bcls,cs->bl", views, y, optimize=True), dtype=np.float64)
+    return np.asarray(np.einsum("bcls,cs->bl", views, y), dtype=np.float64)
