@@ -20,9 +20,10 @@ import numpy.typing as npt
 from ecgfinder.domain import Ecg, Patient, UnreadableEcgError, canonical_lead
 from ecgfinder.readers.building import About, Lead, build_ecg, check_size, delayed, lead_from_integers
 from ecgfinder.readers.demographics import age_years_at, parse_date, parse_sex, pseudonym
-from ecgfinder.readers.dicom_codes import LEAD_OF_NUMBER, MEASUREMENT_OF_CODE
+from ecgfinder.readers.dicom_codes import MEASUREMENT_OF_CODE
 from ecgfinder.readers.files import read_bounded
 from ecgfinder.readers.formats import LIKELY, SURE, Format
+from ecgfinder.readers.lead_codes import LEAD_OF_NUMBER
 from ecgfinder.readers.measurements import name_qtc, plausible_measurements
 from ecgfinder.readers.units import mv_per_unit
 

@@ -1,44 +1,6 @@
-"""Codes that DICOM waveforms use for leads and measurements.
-
-Sources: SCP-ECG (EN 1064) lead numbers, which DICOM quotes as SCPECG `5.6.3-9-n` and ISO/IEEE 11073-10101 as MDC `2:n`
-(PS3.16, CID 3001); measurements in the spelling of ECG carts (SCPECG) and as LOINC.
-"""
+"""Codes that DICOM waveforms use for measurements: those of ECG carts (SCPECG), LOINC, and ours where both lack one."""
 
 from __future__ import annotations
-
-LEAD_NUMBERS = {
-    "I": 1,
-    "II": 2,
-    "V1": 3,
-    "V2": 4,
-    "V3": 5,
-    "V4": 6,
-    "V5": 7,
-    "V6": 8,
-    "III": 61,
-    "aVR": 62,
-    "aVL": 63,
-    "aVF": 64,
-}
-"""The standard leads by their number in SCP-ECG and ISO/IEEE 11073-10101."""
-
-LEAD_OF_NUMBER = {number: name for name, number in LEAD_NUMBERS.items()} | {
-    9: "V7",
-    10: "V2R",
-    11: "V3R",
-    12: "V4R",
-    13: "V5R",
-    14: "V6R",
-    15: "V7R",
-    16: "X",
-    17: "Y",
-    18: "Z",
-    65: "-aVR",
-    66: "V8",
-    67: "V9",
-    68: "V8R",
-    69: "V9R",
-}
 
 MEASUREMENT_OF_CODE = {
     ("SCPECG", "5.13.5-7"): "pr_ms",

@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, UserFacingError
-from ecgfinder.readers.dicom_codes import LEAD_NUMBERS, MEASUREMENT_OF_CODE
+from ecgfinder.readers.dicom_codes import MEASUREMENT_OF_CODE
 from ecgfinder.readers.files import write_files
+from ecgfinder.readers.lead_codes import LEAD_NUMBERS
 from ecgfinder.readers.wfdb_writer import FINE_STEP_MV, integers
 
 Item = Any

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ecgfinder.domain import Ecg, Patient, Sex, UnreadableEcgError
+from ecgfinder.domain import LEADS, Ecg, Patient, Sex, UnreadableEcgError
 from ecgfinder.readers.building import About, Lead, build_ecg, check_size, lead_from_integers
 from ecgfinder.readers.demographics import age_years_at, pseudonym
 from ecgfinder.readers.files import read_bounded
@@ -46,8 +46,7 @@ _HEADER = np.dtype(
     ]
 )
 _MAX_LEADS = 12
-_NAMES = ("unspecified", "bipolar", "X", "Y", "Z", "I", "II", "III", "aVR", "aVL", "aVF")
-_NAMES = (*_NAMES, "V1", "V2", "V3", "V4", "V5", "V6", "ES", "AS", "AI")
+_NAMES = ("unspecified", "bipolar", "X", "Y", "Z", *LEADS, "ES", "AS", "AI")
 _SEXES: dict[int, Sex] = {1: "M", 2: "F"}
 _MV_PER_NV = 1e-6
 
@@ -79,9 +78,10 @@ def _leads(data: bytes, header: Any) -> list[Lead]:  # noqa: ANN401 - one record
     n_samples = _samples_per_lead(int(header["n_samples"]), (len(data) - offset) // 2, n_leads)
     check_size(n_leads, n_samples, rate_hz)
     ints = np.frombuffer(data, "<i2", n_samples * n_leads, offset).reshape(n_samples, n_leads)
-    rows = zip(header["lead_codes"], header["resolutions_nv"], ints.T, strict=False)
     return [
-        lead_from_integers(_name(int(code)), row, rate_hz, int(nv) * _MV_PER_NV) for code, nv, row in rows if nv > 0
+        lead_from_integers(_name(int(code)), row, rate_hz, int(resolution_nv) * _MV_PER_NV)
+        for code, resolution_nv, row in zip(header["lead_codes"], header["resolutions_nv"], ints.T, strict=False)
+        if resolution_nv > 0
     ]
 
 
@@ -125,6 +125,6 @@ def _day(fields: Any) -> date | None:  # noqa: ANN401 - an array of three
 
 def _time(fields: Any) -> time:  # noqa: ANN401 - an array of three
     try:
-        return time(*(int(field) for field in fields))
+        return time(int(fields[0]), int(fields[1]), int(fields[2]))
     except ValueError:
         return time()

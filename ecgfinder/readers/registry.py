@@ -12,7 +12,7 @@ import zlib
 from pathlib import Path
 
 from ecgfinder.domain import Ecg, UnreadableEcgError
-from ecgfinder.readers import aecg, dicom, edf, ishne, muse, philips, schiller, text_table, wfdb_record
+from ecgfinder.readers import aecg, dicom, edf, ishne, muse, philips, schiller, scp, text_table, wfdb_record
 from ecgfinder.readers.files import read_head
 from ecgfinder.readers.formats import Format, Hints
 
@@ -27,6 +27,7 @@ FORMATS: tuple[Format, ...] = (
     muse.FORMAT,
     philips.FORMAT,
     schiller.FORMAT,
+    scp.FORMAT,
     text_table.FORMAT,
 )
 

@@ -58,14 +58,15 @@ def test_the_sample_is_one_lead_of_thirty_seconds(shared_data: Path) -> None:
     assert ecg.recorded_at is None
 
 
-@pytest.mark.parametrize(("bdf", "unit", "step_mv"), [(False, "mV", 0.001), (True, "uV", 0.00003125)])
+@pytest.mark.parametrize(("bdf", "unit", "step_mv"), [(False, "mV", 0.001), (True, "uV", 524.287 / 16777215)])
 def test_16_and_24_bit_samples_are_scaled(tmp_path: Path, bdf: bool, unit: str, step_mv: float) -> None:
     records = _two_records()
     ecg = read_ecg(_edf(tmp_path, records, ["EKG V1", "ECG II"], unit=unit, bdf=bdf))
     assert (ecg.lead_names, ecg.rate_hz) == (("II", "V1"), 200.0)
     for lead, number in (("V1", 0), ("II", 1)):
-        expected = np.concatenate([record[number] for record in records]) * step_mv
-        np.testing.assert_allclose(ecg.lead_mv(lead), expected, atol=0.6 * step_mv * bdf + 1e-6)
+        digital = np.concatenate([record[number] for record in records])
+        expected = (digital + 8388608) * step_mv - 262.144 if bdf else digital * step_mv
+        np.testing.assert_allclose(ecg.lead_mv(lead), expected, atol=1e-6)
     assert ecg.recorded_at == datetime(2021, 3, 2, 4, 5, 6)
 
 
