@@ -57,10 +57,10 @@ class Printing:
         report = case.report
         texts = [
             SYNTHETIC_HINT if case.synthetic else "",
-            measured_text(self._measured["case"], self._measured["query"]),
-            "; ".join(statement_text(*item) for item in case.codes.items()),
             report.english or report.text,
             report.text if report.english and report.english.casefold() != report.text.casefold() else "",
+            "; ".join(statement_text(*item) for item in case.codes.items()),
+            measured_text(self._measured["case"], self._measured["query"]),
         ]
         return ReportSheet(title, _scene(shown, settings), _filled(*texts))
 

@@ -1,0 +1,106 @@
+"""How fast the window is: `python -m tests.bench.window ECG LIBRARY`, on a display or offscreen.
+
+Prints the time from start to the drawn window (a fresh process), from a file to its hits on screen, the time of a
+frame while a 12-lead 10 s ECG at 500 Hz is panned and zoomed, and the resident memory. Peer: the same paper painted
+anew for every frame, without the cache.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import click
+import numpy as np
+import psutil
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
+
+from ecgfinder.domain import LEADS, Ecg
+from ecgfinder.gui.app import make_application, make_window
+from ecgfinder.gui.preferences import Preferences
+from ecgfinder.gui.services import load_shipped_models
+from ecgfinder.gui.views.main_window import MainWindow
+
+FRAMES = 240
+START = """
+import time
+begin = time.perf_counter()
+from ecgfinder.gui.app import make_application, make_window
+from ecgfinder.gui.preferences import Preferences
+from ecgfinder.gui.services import load_shipped_models
+application = make_application()
+window = make_window(application, Preferences(), load_shipped_models)
+window.show()
+application.processEvents()
+window.repaint()
+print(time.perf_counter() - begin)
+window.close()
+"""
+
+
+def start_s() -> float:
+    """Seconds from the first import to the drawn window, the best of five fresh processes."""
+    runs = [subprocess.run([sys.executable, "-c", START], capture_output=True, text=True, check=True) for _ in range(5)]
+    return min(float(run.stdout) for run in runs)
+
+
+def hits_ms(window: MainWindow, path: Path) -> float:
+    """Milliseconds from the order to open a file to the painted list of its hits, the median of nine."""
+    answered: list[object] = []
+    window.session.answered.connect(lambda _: answered.append(None))
+    times = []
+    for _ in range(9):
+        answered.clear()
+        begin = time.perf_counter()
+        window.open_ecg(path)
+        while not answered:
+            QApplication.processEvents()
+        window.case_list.repaint()
+        times.append((time.perf_counter() - begin) * 1000)
+        while window.session.runner.active:
+            QApplication.processEvents()
+    return float(np.median(times))
+
+
+def frame_ms(window: MainWindow, *, cached: bool) -> tuple[float, float]:
+    """Median and 99th percentile of the time of a frame while panning a paper at three times its fitted size."""
+    paper = window.query_pane.paper
+    window.camera.zoom_to(window.camera.fit_px_per_mm * 3)
+    times = []
+    for frame in range(FRAMES):
+        begin = time.perf_counter()
+        if not cached:
+            paper._cache.clear()
+        paper._pan_px(QPointF(-6 if frame < FRAMES / 2 else 6, -1 if frame % 2 else 1))
+        paper.repaint()
+        times.append((time.perf_counter() - begin) * 1000)
+    window.camera.reset()
+    return float(np.median(times)), float(np.percentile(times, 99))
+
+
+def main() -> None:
+    """Print all figures."""
+    path, library = Path(sys.argv[1]), Path(sys.argv[2])
+    click.echo(f"start to drawn window        {start_s():6.2f} s")
+    window = make_window(make_application(), Preferences(), load_shipped_models)
+    window.resize(1366, 768)
+    window.show()
+    window.session.open_library(library)
+    click.echo(f"ECG file to hits on screen   {hits_ms(window, path):6.0f} ms, {window.session.info.cases:,} cases")
+    signal = np.random.default_rng(0).normal(0, 0.05, (12, 5000)).cumsum(axis=1).astype(np.float32) / 10
+    window.session.ask_for(Ecg(signal, 500.0, LEADS), "noise")
+    while window.session.runner.active:
+        QApplication.processEvents()
+    for cached, name in ((True, "cached"), (False, "peer: painted anew")):
+        median, worst = frame_ms(window, cached=cached)
+        click.echo(f"frame while panning          {median:6.1f} ms median, {worst:.1f} ms 99th percentile ({name})")
+    click.echo(f"resident memory              {psutil.Process(os.getpid()).memory_info().rss / 2**20:6.0f} MB")
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
