@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from ecgfinder.domain import Patient
 from ecgfinder.gui import services
 from ecgfinder.gui.services import CSV_COLUMNS
 from ecgfinder.gui.views.add_dialog import AddDialog
@@ -21,9 +22,9 @@ from ecgfinder.gui.views.filter_bar import FilterDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.main_window import MainWindow
-from ecgfinder.library import Library
+from ecgfinder.library import Library, NewCase
 from ecgfinder.readers.writers import write_wfdb
-from tests.gui.conftest import DIMENSION, beating_ecg, kind_of, settle
+from tests.gui.conftest import DIMENSION, TinyEmbedder, beating_ecg, kind_of, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -270,3 +271,62 @@ def test_layout_filter_and_colours_are_remembered(make: Callable):
     assert (other.paper.filter_name, other.paper.colours_name) == (services.FILTER_NAMES[1], "Monochrome")
     assert other.paper.settings.gain_mm_mv == 10.0, "an unusual gain must not surprise the next reader"
     assert json.dumps(kept.recent_files) == "[]"
+
+
+def test_further_ecgs_of_a_patient_unfold_under_the_first(make: Callable, qtbot: QtBot, tmp_path: Path):
+    embedder = TinyEmbedder()
+    with Library.open(tmp_path / "serial", "tiny", DIMENSION, create=True) as library:
+        library.add(
+            [
+                NewCase(
+                    source_id=f"s/{seed}",
+                    ecg=(ecg := beating_ecg(130 + seed, seed=seed)),
+                    patient=Patient(60, "M", reference="p1" if seed < 3 else f"other {seed}"),
+                    vector=embedder.embed_ecgs([ecg])[0],
+                )
+                for seed in range(5)
+            ]
+        )
+    window = make(library=tmp_path / "serial")
+    ask(qtbot, window, rate_bpm=131)
+    assert len(window.cases.hits) == window.case_list.list.model().rowCount() == 3
+    row = next(row for row, hit in enumerate(window.cases.rows) if hit.folded)
+    window.case_list.pick(row)
+    window.commands["unfold"].trigger()
+    settle(qtbot, window)
+    assert window.case_list.list.model().rowCount() == 5
+    chosen = window.session.chosen
+    window.case_list.pick(row + 1)
+    settle(qtbot, window)
+    assert window.session.chosen in chosen.folded
+    assert window.case_pane.paper.ecg is not None
+    window.commands["unfold"].trigger()
+    settle(qtbot, window)
+    assert window.case_list.list.model().rowCount() == 3
+    assert window.session.chosen is chosen
+
+
+def test_star_is_kept_in_the_library_and_shown(make: Callable, qtbot: QtBot, own_library: Path):
+    window = make(library=own_library)
+    ask(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    settle(qtbot, window)
+    starred = window.session.chosen.case.case_id
+    assert window.cases.starred == {starred}
+    window.close()
+    other = make(library=own_library)
+    assert other.cases.starred == {starred}
+
+
+def test_waves_are_marked_under_both_ecgs(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window, rate_bpm=75)
+    window.commands["waves"].trigger()
+    settle(qtbot, window)
+    for paper in (window.query_pane.paper, window.case_pane.paper):
+        names = [wave.name for wave in paper._waves if wave.lead == "II"]
+        assert names.count("QRS") >= 11
+        assert names.count("T") >= 11
+    qrs = next(wave for wave in window.query_pane.paper._waves if wave.name == "QRS" and wave.lead == "II")
+    assert 0.04 < qrs.end_s - qrs.start_s < 0.16
+    window.commands["waves"].trigger()
+    assert not window.query_pane.paper._waves

@@ -29,6 +29,8 @@ class CasesModel(QAbstractListModel):
         super().__init__(parent)
         self._runner, self._library, self._paper = runner, library, paper
         self._hits: tuple[Hit, ...] = ()
+        self._rows: tuple[Hit, ...] = ()
+        self._unfolded: set[int] = set()
         self.background = (0.0, 1.0)
         self.starred: frozenset[int] = frozenset()
         self._ecgs: dict[int, Ecg] = {}
@@ -39,8 +41,25 @@ class CasesModel(QAbstractListModel):
 
     @property
     def hits(self) -> tuple[Hit, ...]:
-        """The hits in the order of their rows."""
+        """The hits, one a patient."""
         return self._hits
+
+    @property
+    def rows(self) -> tuple[Hit, ...]:
+        """The hits as listed: after an unfolded one come the further ECGs of its patient."""
+        return self._rows
+
+    def toggle_fold(self, hit: Hit) -> None:
+        """List the further ECGs of a hit's patient, or hide them again."""
+        self.beginResetModel()
+        self._unfolded ^= {hit.rank}
+        self._lay_rows()
+        self.endResetModel()
+
+    def _lay_rows(self) -> None:
+        self._rows = tuple(
+            row for hit in self._hits for row in (hit, *(hit.folded if hit.rank in self._unfolded else ()))
+        )
 
     @property
     def drawn(self) -> frozenset[int]:
@@ -53,31 +72,33 @@ class CasesModel(QAbstractListModel):
         for task in self._wanted.values():
             task.cancel()
         self._wanted.clear()
-        kept = {hit.case.case_id for hit in hits}
+        kept = {row.case.case_id for hit in hits for row in (hit, *hit.folded)}
         self._ecgs = {case_id: ecg for case_id, ecg in self._ecgs.items() if case_id in kept}
         self._images = {case_id: image for case_id, image in self._images.items() if case_id in kept}
         self._hits, self.background = hits, background
+        self._unfolded.clear()
+        self._lay_rows()
         self.endResetModel()
 
     def show_stars(self, starred: frozenset[int]) -> None:
         """Mark the cases that are starred."""
         self.starred = starred
-        if self._hits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def forget_library(self) -> None:
         """Another library: its case ids mean other cases."""
         self.show((), (0.0, 1.0))
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """Number of hits."""
-        return 0 if parent.isValid() else len(self._hits)
+        """Number of rows listed."""
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """The hit, or a line of text for screen readers."""
         if not index.isValid():
             return None
-        hit = self._hits[index.row()]
+        hit = self._rows[index.row()]
         if role == HIT_ROLE:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -87,7 +108,7 @@ class CasesModel(QAbstractListModel):
 
     def row_of(self, hit: Hit | None) -> int:
         """The row of a hit, or -1."""
-        return next((row for row, other in enumerate(self._hits) if other is hit), -1)
+        return next((row for row, other in enumerate(self._rows) if other is hit), -1)
 
     def preview(self, hit: Hit, size: QSize, ratio: float) -> QImage | None:
         """The hit's preview in pixels of the screen, or None until it has been drawn."""
@@ -124,7 +145,7 @@ class CasesModel(QAbstractListModel):
     def _keep(self, case_id: int, image: QImage) -> None:
         self._wanted.pop(case_id, None)
         self._images[case_id] = image
-        for row, hit in enumerate(self._hits):
+        for row, hit in enumerate(self._rows):
             if hit.case.case_id == case_id:
                 self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 
@@ -133,5 +154,5 @@ class CasesModel(QAbstractListModel):
             task.cancel()
         self._wanted.clear()
         self._images.clear()
-        if self._hits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1), [Qt.ItemDataRole.DecorationRole])
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.DecorationRole])

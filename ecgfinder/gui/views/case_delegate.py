@@ -67,7 +67,8 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setFont(_bold(base))
         star = "★ " if starred else ""
         more = f"   +{len(hit.folded)}" if hit.folded else ""
-        who = f"{hit.rank}   {star}{patient_text(hit.case.patient)}{more}"
+        rank = f"{hit.rank}" if not isinstance(model, CasesModel) or hit in model.hits else f"{hit.rank} ↳"
+        who = f"{rank}   {star}{patient_text(hit.case.patient)}{more}"
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
         painter.setFont(base)
         painter.setPen(QColor(self.theme.muted))

@@ -104,13 +104,22 @@ class CaseList(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next or an earlier case."""
-        row = min(max(self.list.currentIndex().row() + by, 0), len(self._cases.hits) - 1)
+        row = min(max(self.list.currentIndex().row() + by, 0), len(self._cases.rows) - 1)
         self.pick(row)
 
     def pick(self, row: int) -> None:
         """Go to the case in this row, where there is one."""
-        if 0 <= row < len(self._cases.hits):
+        if 0 <= row < len(self._cases.rows):
             self.list.setCurrentIndex(self._cases.index(row))
+
+    def toggle_fold(self) -> None:
+        """List the further ECGs of the chosen case's patient, or hide them; the choice stays."""
+        chosen = self._session.chosen
+        owner = next((hit for hit in self._cases.hits if chosen is hit or chosen in hit.folded), None)
+        if owner is not None and owner.folded:
+            self._cases.toggle_fold(owner)
+            shown = chosen if self._cases.row_of(chosen) >= 0 else owner
+            self.pick(self._cases.row_of(shown))
 
 
 def _count_text(result: SearchResult | None) -> str:
