@@ -27,6 +27,7 @@ _VERBS = {
     "render": "ecgfinder.cli.render:render",
     "encode": "ecgfinder.cli.encode:encode",
     "convert": "ecgfinder.cli.convert:convert",
+    "digitize": "ecgfinder.cli.digitize:digitize",
     "synth": "ecgfinder.cli.synth:synth",
     "evaluate": "ecgfinder.cli.evaluate:evaluate",
     "train": "ecgfinder.cli.train:train",

@@ -1,0 +1,175 @@
+"""Which leads stand where: layouts of printed ECGs, recognised from the traces themselves.
+
+Leads that are printed above each other were recorded together, so Einthoven's and Goldberger's laws tell whether rows
+are what a layout says they are: II = I + III and aVR + aVL + aVF = 0, in the millimetres of the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy import ndimage
+
+from ecgfinder.digitize.ink import PX_PER_MM
+from ecgfinder.digitize.tracing import Trace
+from ecgfinder.domain import LEADS
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A layout: the leads of each column from the top, and the rhythm rows below, which span the page."""
+
+    name: str
+    columns: tuple[tuple[str, ...], ...]
+    rhythm: tuple[str, ...] = ()
+
+    @property
+    def n_rows(self) -> int:
+        """Rows of traces on the page."""
+        return len(self.columns[0]) + len(self.rhythm)
+
+
+_BY_THREE = (LEADS[0:3], LEADS[3:6], LEADS[6:9], LEADS[9:12])
+_BY_SIX = (LEADS[0:6], LEADS[6:12])
+
+LAYOUTS = (
+    Layout("3x4", _BY_THREE),
+    Layout("3x4+1", _BY_THREE, ("II",)),
+    Layout("3x4+2", _BY_THREE, ("V1", "II")),
+    Layout("3x4+3", _BY_THREE, ("V1", "II", "V5")),
+    Layout("6x2", _BY_SIX),
+    Layout("6x2+1", _BY_SIX, ("II",)),
+    Layout("12x1", (LEADS,)),
+)
+"""The layouts known, with the rhythm leads that are usual."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One lead's stretch of a row: from column `start_px` up to `stop_px` of the straightened page."""
+
+    lead: str
+    row: int
+    start_px: int
+    stop_px: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arrangement:
+    """A layout laid over the rows found. `agreement` in -1..1 says how well the limb leads obey Einthoven's law."""
+
+    layout: Layout
+    segments: tuple[Segment, ...]
+    agreement: float
+
+
+def arrange(traces: list[Trace], start_px: int, stop_px: int, name: str | None = None) -> Arrangement | None:
+    """The layout, `name` or the one that fits best, between two columns of the page; None when none fits."""
+    fitting = [layout for layout in LAYOUTS if layout.n_rows == len(traces) and name in (None, layout.name)]
+    candidates = [_laid_over(layout, traces, start_px, stop_px) for layout in fitting]
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda candidate: candidate.agreement)
+    return _with_rhythm_named(best, traces)
+
+
+def _laid_over(layout: Layout, traces: list[Trace], start_px: int, stop_px: int) -> Arrangement:
+    above = len(layout.columns[0])
+    bounds = _column_bounds(traces[:above], start_px, stop_px, len(layout.columns))
+    segments = [
+        Segment(lead, row, bounds[column], bounds[column + 1])
+        for column, leads in enumerate(layout.columns)
+        for row, lead in enumerate(leads)
+    ]
+    segments += [Segment(lead, above + index, bounds[0], bounds[-1]) for index, lead in enumerate(layout.rhythm)]
+    return Arrangement(layout, tuple(segments), _agreement(traces, segments))
+
+
+def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: int) -> list[int]:
+    """Where columns of leads begin and end: evenly spaced, moved to where the rows step from lead to lead."""
+    if columns == 1:
+        return [start_px, stop_px]
+    steps = np.sum([_steps(trace) for trace in traces], axis=0)
+    width = (stop_px - start_px) / columns
+    best, bounds = -np.inf, [start_px, stop_px]
+    for shift in np.arange(-4, 4.1, 0.25) * PX_PER_MM:
+        for stretch in np.arange(-2, 2.1, 0.25) * PX_PER_MM:
+            inner = start_px + shift + (width + stretch) * np.arange(1, columns)
+            at = np.clip(np.rint(inner).astype(int), 0, len(steps) - 1)
+            score = steps[at].sum() - 0.05 * (abs(shift) + abs(stretch)) / PX_PER_MM * len(traces)
+            if score > best:
+                best, bounds = score, [start_px, *(int(position) for position in at), stop_px]
+    return bounds
+
+
+def _steps(trace: Trace) -> Floats:
+    """How far the resting level jumps at each column, in mm, at most 2."""
+    y = _interpolated(trace.y_px) / PX_PER_MM
+    near, far = PX_PER_MM // 2, 3 * PX_PER_MM
+    level = ndimage.median_filter(y, far - near, mode="nearest")
+    away = (far + near) // 2
+    jump = np.abs(np.roll(level, -away) - np.roll(level, away))
+    sudden = np.abs(np.roll(y, -2) - np.roll(y, 2))
+    steps: Floats = np.clip(jump, 0, 2) + np.clip(np.minimum(sudden, jump), 0, 2)
+    return steps
+
+
+def _agreement(traces: list[Trace], segments: list[Segment]) -> float:
+    """Mean share of the limb leads' power that their law explains, over the laws that the page can test."""
+    place = {segment.lead: segment for segment in segments[::-1]}
+    tests = [
+        _explained([_height(traces, place[lead]) for lead in leads], signs)
+        for leads, signs in ((("I", "II", "III"), (1, -1, 1)), (("aVR", "aVL", "aVF"), (1, 1, 1)))
+        if len({(place[lead].start_px, place[lead].stop_px) for lead in leads}) == 1
+    ]
+    return float(np.mean(tests)) if tests else 0.0
+
+
+def _explained(heights: list[Floats], signs: tuple[int, ...]) -> float:
+    total = np.sum([sign * height for sign, height in zip(signs, heights, strict=True)], axis=0)
+    power = float(np.sum([height.var() for height in heights]))
+    return 1 - float(total.var()) / power if power > 0 else 0.0
+
+
+def _height(traces: list[Trace], segment: Segment) -> Floats:
+    """A segment's height above its own resting level in mm, gaps bridged, slow wander removed."""
+    y = -_interpolated(traces[segment.row].y_px)[segment.start_px : segment.stop_px] / PX_PER_MM
+    return y - ndimage.median_filter(y, min(len(y), 15 * PX_PER_MM), mode="nearest")
+
+
+def _with_rhythm_named(arrangement: Arrangement, traces: list[Trace]) -> Arrangement:
+    """Give each rhythm row the name of the short lead that it repeats, where one clearly does."""
+    above = len(arrangement.layout.columns[0])
+    short = [segment for segment in arrangement.segments if segment.row < above]
+    taken: set[str] = set()
+    out = list(short)
+    for segment in arrangement.segments[len(short) :]:
+        likeness = {other.lead: _likeness(traces, segment, other) for other in short if other.lead not in taken}
+        best = max(likeness, key=lambda lead: likeness[lead])
+        usual = likeness.get(segment.lead, -1.0)
+        name = best if likeness[best] > max(0.8, usual + 0.05) or segment.lead in taken else segment.lead
+        taken.add(name)
+        out.append(Segment(name, segment.row, segment.start_px, segment.stop_px))
+    return Arrangement(arrangement.layout, tuple(out), arrangement.agreement)
+
+
+def _likeness(traces: list[Trace], rhythm: Segment, short: Segment) -> float:
+    """Correlation of a rhythm row with a short lead printed above it."""
+    first = _height(traces, short)
+    second = _height(traces, Segment(rhythm.lead, rhythm.row, short.start_px, short.stop_px))
+    spread = float(first.std() * second.std())
+    if spread == 0:
+        return 0.0
+    mean_product = float(((first - first.mean()) * (second - second.mean())).mean())
+    scale = 2 * mean_product / float(first.var() + second.var())
+    return (mean_product / spread + scale) / 2
+
+
+def _interpolated(values: Floats) -> Floats:
+    columns = np.arange(len(values))
+    known = np.isfinite(values)
+    return np.interp(columns, columns[known], values[known]) if known.any() else np.zeros(len(values))

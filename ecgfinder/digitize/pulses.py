@@ -1,0 +1,84 @@
+"""Calibration pulses: the rectangle of one millivolt before or after the trace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.digitize.ink import PX_PER_MM
+from ecgfinder.digitize.tracing import Trace
+
+GAINS_MM_MV = (5.0, 10.0, 20.0)
+"""What a pulse may stand for."""
+
+_SEARCHED = 24 * PX_PER_MM  # a pulse lies within this distance of the trace's start or end
+_TOLERANCE = 0.13
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """A calibration pulse: its first and last column in pixels, and its height in mm."""
+
+    first_px: int
+    last_px: int
+    height_mm: float
+
+    @property
+    def gain_mm_mv(self) -> float:
+        """The customary gain that the height stands for."""
+        return min(GAINS_MM_MV, key=lambda gain: abs(np.log(self.height_mm / gain)))
+
+
+def find_pulse(trace: Trace) -> Pulse | None:
+    """The pulse before the trace, else the one after it, else None."""
+    start, stop = trace.start_stop()
+    if stop - start < 2 * _SEARCHED:
+        return None
+    height = -_without_gaps(trace.y_px[start:stop]) / PX_PER_MM
+    before = _rectangle(height[:_SEARCHED])
+    if before is not None:
+        return Pulse(start + before.first_px, start + before.last_px, before.height_mm)
+    after = _rectangle(height[: -_SEARCHED - 1 : -1])
+    if after is not None:
+        return Pulse(stop - 1 - after.last_px, stop - 1 - after.first_px, after.height_mm)
+    return None
+
+
+def _without_gaps(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    columns = np.arange(len(values))
+    known = np.isfinite(values)
+    return np.interp(columns, columns[known], values[known])
+
+
+def _rectangle(height_mm: npt.NDArray[np.float64]) -> Pulse | None:
+    """A flat top of 1.5 to 8 mm that ends in a steep fall of a customary height; its rise may lie off the page."""
+    reach = 3
+    fall = height_mm[:-reach] - height_mm[reach:]
+    for edge in np.flatnonzero(fall > 3.5):
+        last = _end_of_fall(height_mm, int(edge))
+        foot = height_mm[last + 1 : last + 1 + 2 * PX_PER_MM]
+        first = _start_of_top(height_mm, int(edge))
+        if not len(foot) or not 1.5 * PX_PER_MM <= edge - first <= 8 * PX_PER_MM:
+            continue
+        rise = float(np.median(height_mm[first : edge + 1]) - np.median(foot))
+        if any(abs(rise / gain - 1) < _TOLERANCE for gain in GAINS_MM_MV):
+            return Pulse(max(first - reach, 0), last, rise)
+    return None
+
+
+def _end_of_fall(height_mm: npt.NDArray[np.float64], edge: int) -> int:
+    position = edge + 1
+    while position + 1 < len(height_mm) and height_mm[position] - height_mm[position + 1] > 0.3:
+        position += 1
+    return position
+
+
+def _start_of_top(height_mm: npt.NDArray[np.float64], edge: int) -> int:
+    """The first column of the level stretch that ends at `edge`."""
+    level = float(np.median(height_mm[max(edge - 8, 0) : edge])) if edge else float(height_mm[0])
+    position = edge
+    while position > 0 and abs(height_mm[position - 1] - level) < 0.6:
+        position -= 1
+    return position

@@ -1,0 +1,78 @@
+"""Finding the rows of traces on a straightened page."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from scipy import ndimage, signal
+
+from ecgfinder.digitize.ink import PX_PER_MM
+
+INK = 0.4
+"""Ink above this is taken as drawn."""
+
+_THIN = round(1.3 * PX_PER_MM)  # a flat stretch of trace is at most this high
+_PIECE = 7 * PX_PER_MM  # pieces of trace are at least this wide, letters are not
+_LINE_ACROSS = 45 * PX_PER_MM  # nothing of an ECG is straight for so long
+_LINE_DOWN = 32 * PX_PER_MM
+_LEAST_DISTANCE_MM = 7.0
+_LEAST_COVER = 0.3
+_MOST_ROWS = 12
+
+Floats = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
+
+
+def without_lines(ink: Floats) -> Floats:
+    """The ink without frames and separators: straight lines longer than any part of a trace."""
+    drawn = ink > INK
+    lines = _long_runs(drawn, _LINE_ACROSS, 1) | _long_runs(drawn, _LINE_DOWN, 0)
+    return np.where(lines, np.float32(0), ink)
+
+
+def find_rows(ink: Floats) -> list[float]:
+    """Heights in pixels of the rows' resting levels, from the top; empty when no trace is seen."""
+    flat = _flat_trace(ink > INK)
+    columns = np.flatnonzero(flat.any(axis=0))
+    if len(columns) < 20 * PX_PER_MM:
+        return []
+    profile = ndimage.gaussian_filter1d(flat.sum(axis=1).astype(np.float64), 0.9 * PX_PER_MM, mode="constant")
+    peaks, _ = signal.find_peaks(profile, distance=_LEAST_DISTANCE_MM * PX_PER_MM, prominence=0.12 * profile.max())
+    covers = [_cover(flat, int(peak), int(columns[0]), int(columns[-1])) for peak in peaks]
+    least = max(_LEAST_COVER, 0.45 * max(covers, default=0.0))
+    best = sorted(
+        ((cover, float(peak)) for cover, peak in zip(covers, peaks, strict=True) if cover > least), reverse=True
+    )
+    return sorted(peak for _, peak in best[:_MOST_ROWS])
+
+
+def _long_runs(drawn: Mask, length: int, axis: int) -> Mask:
+    """The runs along `axis` that are at least `length` long, thickened by a pixel."""
+    short = drawn.astype(np.uint8)
+    eroded = ndimage.minimum_filter1d(short, length, axis=axis, mode="constant")
+    opened = ndimage.maximum_filter1d(eroded, length, axis=axis, mode="constant")
+    if not opened.any():
+        return np.zeros_like(drawn)
+    return np.asarray(ndimage.maximum_filter1d(opened, 3, axis=1 - axis) > 0)
+
+
+def _flat_trace(drawn: Mask) -> Mask:
+    """Pixels of wide pieces where the piece is thin: what lies flat, without letters and without QRS complexes."""
+    joined = ndimage.maximum_filter1d(drawn.astype(np.uint8), 5, axis=1) > 0
+    labels, count = ndimage.label(joined, np.ones((3, 3)))
+    if count == 0:
+        return np.zeros_like(drawn)
+    wide = np.zeros(count + 1, dtype=bool)
+    for index, box in enumerate(ndimage.find_objects(labels), start=1):
+        wide[index] = box is not None and box[1].stop - box[1].start >= _PIECE
+    kept = drawn & wide[labels]
+    tall = ndimage.minimum_filter1d(kept.astype(np.uint8), _THIN, axis=0, mode="constant")
+    return kept & ~(ndimage.maximum_filter1d(tall, _THIN, axis=0, mode="constant") > 0)
+
+
+def _cover(flat: Mask, row: int, first: int, last: int) -> float:
+    """The share of the columns between `first` and `last` with trace within 4 mm of a row."""
+    reach = 4 * PX_PER_MM
+    band = np.asarray(flat[max(row - reach, 0) : row + reach, first : last + 1].any(axis=0))
+    whole = len(band) // PX_PER_MM * PX_PER_MM
+    return float(band[:whole].reshape(-1, PX_PER_MM).any(axis=1).mean())

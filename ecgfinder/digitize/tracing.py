@@ -1,0 +1,178 @@
+"""Following each row's trace over the page, and turning its ink into one height a column.
+
+The trace of a row is the cheapest path from the left edge to the right: it may climb and fall freely along ink, pays
+for white paper, and pays a little for straying far from its own row. Each column's value then comes from the whole
+stretch of ink that the path touches there, since a spike thinner than the pen fills the column from base to tip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy import ndimage
+
+from ecgfinder.digitize.ink import PX_PER_MM
+
+Floats = npt.NDArray[np.float32]
+
+_FAINT, _FULL = 0.2, 0.6  # ink below the first is paper, above the second is trace
+_CLIMB_ON_INK = 0.004  # cost of a pixel up or down; a column of white paper costs 1
+_CLIMB_ON_PAPER = 0.35
+_STRAY_PER_MM = 0.02
+_CENTRE_REACH = 10  # pixels each side in which the centre of the ink is weighed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trace:
+    """One row's trace, a value a column of the straightened page.
+
+    `y_px` is the height of the signal in pixels from the top, NaN where there is no ink; `top_px` and `bottom_px` bound
+    the ink that belongs to it. `row_px` is the row's resting level, `pen_px` the width of the line.
+    """
+
+    row_px: float
+    y_px: npt.NDArray[np.float64]
+    top_px: npt.NDArray[np.float64]
+    bottom_px: npt.NDArray[np.float64]
+    pen_px: float
+
+    def start_stop(self) -> tuple[int, int]:
+        """First column of the trace and the one after its last: between them most columns carry ink."""
+        known = np.isfinite(self.y_px).astype(np.float64)
+        width = 12 * PX_PER_MM
+        ahead = ndimage.uniform_filter1d(known, width, origin=-(width // 2), mode="constant")
+        behind = ndimage.uniform_filter1d(known, width, origin=(width - 1) // 2, mode="constant")
+        first = np.flatnonzero((ahead > 0.8) & (known > 0))
+        last = np.flatnonzero((behind > 0.8) & (known > 0))
+        return (int(first[0]), int(last[-1]) + 1) if len(first) and len(last) else (0, 0)
+
+
+def trace_rows(ink: Floats, rows_px: list[float]) -> list[Trace]:
+    """The trace of each row of a page's ink (height, width)."""
+    spacing = _spacing(rows_px, ink.shape[0])
+    reach = int(1.5 * spacing) + 2 * PX_PER_MM
+    offsets = np.arange(-reach, reach + 1)
+    bands = np.stack([_band(ink, row, offsets) for row in rows_px])
+    paths = _cheapest_paths(bands, _stray_cost(offsets, spacing))
+    return [_trace(band, path, row, reach) for band, path, row in zip(bands, paths, rows_px, strict=True)]
+
+
+def _spacing(rows_px: list[float], height: int) -> float:
+    if len(rows_px) < 2:
+        return min(height / 2, 25 * PX_PER_MM)
+    return float(np.clip(np.median(np.diff(rows_px)), 8 * PX_PER_MM, 30 * PX_PER_MM))
+
+
+def _band(ink: Floats, row: float, offsets: npt.NDArray[np.int64]) -> Floats:
+    """The ink around a row, shape (offsets, width), 0 beyond the page."""
+    lines = round(row) + offsets
+    inside = (lines >= 0) & (lines < ink.shape[0])
+    return np.where(inside[:, None], ink[np.clip(lines, 0, ink.shape[0] - 1)], np.float32(0))
+
+
+def _stray_cost(offsets: npt.NDArray[np.int64], spacing: float) -> Floats:
+    far_mm = np.maximum(np.abs(offsets) - 0.4 * spacing, 0) / PX_PER_MM
+    return np.asarray(_STRAY_PER_MM * far_mm, dtype=np.float32)
+
+
+def _cheapest_paths(bands: Floats, stray: Floats) -> npt.NDArray[np.int64]:
+    """For each band (rows, heights, columns) the height of the cheapest path in each column, shape (rows, columns)."""
+    firm = np.clip((bands - _FAINT) / (_FULL - _FAINT), 0, 1)
+    here = np.ascontiguousarray(np.moveaxis(1 - firm + stray[None, :, None], 2, 0))
+    climb = np.cumsum(np.moveaxis(_CLIMB_ON_PAPER + (_CLIMB_ON_INK - _CLIMB_ON_PAPER) * firm, 2, 0), axis=2)
+    total = np.empty_like(here)
+    total[0] = here[0]
+    for column in range(1, len(here)):
+        total[column] = here[column] + _climbed(total[column - 1], climb[column])
+    return _walk_back(total, climb)
+
+
+def _climbed(cost: Floats, climb: Floats) -> Floats:
+    """The least cost at each height after climbing or falling within a column; `climb` is cumulative."""
+    down = np.minimum.accumulate(cost - climb, axis=1) + climb
+    up = np.minimum.accumulate((cost + climb)[:, ::-1], axis=1)[:, ::-1] - climb
+    return np.minimum(down, up)
+
+
+def _walk_back(total: Floats, climb: Floats) -> npt.NDArray[np.int64]:
+    columns, rows, _ = total.shape
+    path = np.empty((rows, columns), dtype=np.int64)
+    path[:, -1] = total[-1].argmin(axis=1)
+    every = np.arange(rows)
+    for column in range(columns - 1, 0, -1):
+        level = climb[column][every, path[:, column]][:, None]
+        path[:, column - 1] = (total[column - 1] + np.abs(climb[column] - level)).argmin(axis=1)
+    return path
+
+
+def _trace(band: Floats, path: npt.NDArray[np.int64], row: float, reach: int) -> Trace:
+    top, bottom = _ink_touched(band, path)
+    known = np.isfinite(top)
+    zero = round(row) - reach
+    if not known.any():
+        return Trace(row, top, top, bottom, 0.0)
+    pen = max(2.0, float(np.nanpercentile(bottom - top + 1, 30)))
+    y = _heights(band, top, bottom, pen)
+    return Trace(row, y + zero, top + zero, bottom + zero, pen)
+
+
+def _ink_touched(band: Floats, path: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """First and last line of the ink that the path touches in each column; NaN where it runs over paper."""
+    drawn = band > (_FAINT + _FULL) / 2
+    height, width = drawn.shape
+    lines = np.arange(height)[:, None]
+    paper_above = np.maximum.accumulate(np.where(drawn, -1, lines), axis=0)
+    paper_below = np.minimum.accumulate(np.where(drawn, height, lines)[::-1], axis=0)[::-1]
+    columns = np.arange(width)
+    at = _nearest_drawn(drawn, path)
+    top = np.where(at >= 0, paper_above[at, columns] + 1.0, np.nan)
+    bottom = np.where(at >= 0, paper_below[at, columns] - 1.0, np.nan)
+    return top, bottom
+
+
+def _nearest_drawn(drawn: npt.NDArray[np.bool_], path: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The path itself where it lies on ink, else a drawn line up to two pixels away, else -1."""
+    columns = np.arange(drawn.shape[1])
+    at = np.full(len(path), -1)
+    for offset in (2, -2, 1, -1, 0):
+        line = np.clip(path + offset, 0, drawn.shape[0] - 1)
+        at = np.where(drawn[line, columns], line, at)
+    return at
+
+
+def _heights(
+    band: Floats, top: npt.NDArray[np.float64], bottom: npt.NDArray[np.float64], pen: float
+) -> npt.NDArray[np.float64]:
+    """The signal's height in each column from the ink's extent.
+
+    The pen widens the signal: the ink's upper edge is the signal's maximum over a pen's width, its lower edge the
+    minimum. Undoing that leaves the peaks right in one edge and the valleys right in the other; the edge that departs
+    more from the surroundings is the one that carries the deflection. Where both agree the ink's centre is finer.
+    """
+    known = np.isfinite(top)
+    filled_top, filled_bottom = _filled(top, known), _filled(bottom, known)
+    width = max(1, 2 * round((pen - 1) / 2) + 1)
+    upper = ndimage.maximum_filter1d(filled_top, width) + (pen - 1) / 2
+    lower = ndimage.minimum_filter1d(filled_bottom, width) - (pen - 1) / 2
+    middle = ndimage.median_filter((filled_top + filled_bottom) / 2, round(2.5 * PX_PER_MM), mode="nearest")
+    deflected = np.where(middle - upper > lower - middle, upper, lower)
+    thin = (filled_bottom - filled_top + 1) <= 1.6 * pen
+    y = np.where(thin, _ink_centre(band, (filled_top + filled_bottom) / 2, pen), deflected)
+    return np.where(known, y, np.nan)
+
+
+def _filled(values: npt.NDArray[np.float64], known: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
+    columns = np.arange(len(values))
+    return np.interp(columns, columns[known], values[known])
+
+
+def _ink_centre(band: Floats, middle: npt.NDArray[np.float64], pen: float) -> npt.NDArray[np.float64]:
+    """Centre of gravity of the ink within a pen's width of `middle`, to a fraction of a pixel."""
+    reach = min(_CENTRE_REACH, round(pen * 0.8) + 1)
+    lines = np.rint(middle).astype(np.int64) + np.arange(-reach, reach + 1)[:, None]
+    lines = np.clip(lines, 0, band.shape[0] - 1)
+    weight = np.maximum(band[lines, np.arange(band.shape[1])] - _FAINT, 0).astype(np.float64)
+    total = weight.sum(axis=0)
+    return np.where(total > 0, (weight * lines).sum(axis=0) / np.maximum(total, 1e-9), middle)
