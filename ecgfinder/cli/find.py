@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ecgfinder.cli.options import json_option, library_option, print_json
+from ecgfinder.cli.passphrase import passphrase_option, read_passphrase
 from ecgfinder.domain import Case, Ecg, Hit, UnreadableEcgError
 
 if TYPE_CHECKING:
@@ -49,6 +50,15 @@ class Question:
     fold_patients: bool
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where to look: the library's folder and passphrase, and the folder of other models than the shipped ones."""
+
+    library: Path
+    passphrase: str | None
+    models: Path | None
+
+
 def filter_options(command: Callable[..., None]) -> Callable[..., None]:
     """The conditions on cases, handed to the command as `conditions`."""
     for option in (
@@ -72,6 +82,7 @@ def filter_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--unfold", is_flag=True, help="Let one patient take several places.")
 @filter_options
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
+@passphrase_option
 @library_option
 @json_option
 def find(
@@ -81,6 +92,7 @@ def find(
     k: int,
     unfold: bool,
     models: Path | None,
+    passphrase_file: Path | None,
     library_dir: Path | None,
     as_json: bool,
     **conditions: Any,  # noqa: ANN401 - each option's own type
@@ -94,7 +106,8 @@ def find(
     if ecg is None and not (text or "").strip():
         raise click.UsageError("Name an ECG file, or give --text, or both.")
     question = Question(ecg, text, text_weight, k, not unfold)
-    answer = _answer(question, Filter(**conditions), models, library_folder(library_dir))
+    place = Place(library_folder(library_dir), read_passphrase(passphrase_file), models)
+    answer = _answer(question, Filter(**conditions), place)
     if as_json:
         print_json(answer)
     else:
@@ -108,7 +121,7 @@ def library_folder(chosen: Path | None) -> Path:
     return chosen or asset_path("resources", "demo")
 
 
-def _answer(question: Question, where: Filter, models_dir: Path | None, folder: Path) -> dict[str, Any]:
+def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
     from ecgfinder.inference import load_models
     from ecgfinder.library import Library
     from ecgfinder.search import Query
@@ -118,8 +131,8 @@ def _answer(question: Question, where: Filter, models_dir: Path | None, folder: 
     ecg = None if question.ecg is None else _read(question.ecg)
     read_ms = 1e3 * (time.perf_counter() - start)
     encode_ms = 0.0 if ecg is None else _encode_ms(ecg)
-    models = load_models(models_dir)
-    with Library.open(folder, models.model_id, models.dimension) as library:
+    models = load_models(place.models)
+    with Library.open(place.library, models.model_id, models.dimension, passphrase=place.passphrase) as library:
         asked = time.perf_counter()
         query = Query(
             ecg,

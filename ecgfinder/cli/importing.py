@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ecgfinder.cli.options import json_option, print_json
+from ecgfinder.cli.passphrase import passphrase_option, read_passphrase
 from ecgfinder.domain import LibraryError, UserFacingError
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Total:
 @click.option("--dry-run", is_flag=True, help="Read everything, write nothing.")
 @click.option("--keep-identity", is_flag=True, help="Keep names, patient numbers and file names.")
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
+@passphrase_option
 @json_option
 def import_(
     sources: tuple[Path, ...],
@@ -71,20 +73,21 @@ def import_(
     dry_run: bool,
     keep_identity: bool,
     models: Path | None,
+    passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
     """Import a PTB-XL folder, a folder or files of ECGs, or a CSV manifest.
 
     Names and identifiers of patients are dropped unless --keep-identity. What is imported stays when the import is
-    stopped; importing again goes on from there.
+    stopped; importing again goes on from there. A library made with --passphrase-file is encrypted.
     """
     from ecgfinder.inference import load_models
     from ecgfinder.library import Library
     from ecgfinder.library.importers import Identity, sources_of
 
     _check_sources(sources)
-    encoder = load_models(models)
-    with Library.open(library_dir, encoder.model_id, encoder.dimension, create=True) as library:
+    encoder, secret = load_models(models), read_passphrase(passphrase_file)
+    with Library.open(library_dir, encoder.model_id, encoder.dimension, create=True, passphrase=secret) as library:
         identity = Identity(library.secret(), keep=keep_identity)
         found = sources_of(sources, identity, None if rate_hz is None else int(rate_hz))
         total = _import_all(library, encoder, found, limit, dry_run, keep_identity)

@@ -10,16 +10,11 @@ import click
 
 from ecgfinder.cli.find import filter_options, library_folder
 from ecgfinder.cli.options import json_option, library_option, print_json
+from ecgfinder.cli.passphrase import pack_passphrase_option, passphrase_option, read_passphrase
 from ecgfinder.domain import LibraryError
 
 if TYPE_CHECKING:
     from ecgfinder.library.importers.download import DownloadProgress
-
-_passphrase_option = click.option(
-    "--passphrase-file",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    help="Text file whose first line is the passphrase.",
-)
 
 
 @click.group()
@@ -28,13 +23,14 @@ def library() -> None:
 
 
 @library.command()
+@passphrase_option
 @library_option
 @json_option
-def info(library_dir: Path | None, as_json: bool) -> None:
+def info(passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
     """Tell what a library holds."""
     from ecgfinder.library import Library
 
-    with Library.open_as_encoded(library_folder(library_dir)) as opened:
+    with Library.open_as_encoded(library_folder(library_dir), read_passphrase(passphrase_file)) as opened:
         about = asdict(opened.info()) | {"statements": opened.code_counts()}
     about["folder"] = str(about["folder"])
     if as_json:
@@ -45,15 +41,16 @@ def info(library_dir: Path | None, as_json: bool) -> None:
 
 
 @library.command()
+@passphrase_option
 @library_option
 @json_option
-def verify(library_dir: Path | None, as_json: bool) -> None:
+def verify(passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
     """Check every waveform, every vector, the index and the database's structure."""
     from ecgfinder.library import Library
     from ecgfinder.library.maintenance import verify as check
 
     folder = library_folder(library_dir)
-    with Library.open_as_encoded(folder) as opened:
+    with Library.open_as_encoded(folder, read_passphrase(passphrase_file)) as opened:
         found = check(opened)
     if as_json:
         print_json(asdict(found))
@@ -66,13 +63,14 @@ def verify(library_dir: Path | None, as_json: bool) -> None:
 
 
 @library.command("rebuild-index")
+@passphrase_option
 @library_option
 @json_option
-def rebuild_index(library_dir: Path | None, as_json: bool) -> None:
+def rebuild_index(passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
     """Build the search index anew from the database."""
     from ecgfinder.library import Library
 
-    with Library.open_as_encoded(library_folder(library_dir)) as opened:
+    with Library.open_as_encoded(library_folder(library_dir), read_passphrase(passphrase_file)) as opened:
         opened.rebuild_index()
         vectors = opened.vector_count
     print_json({"vectors": vectors}) if as_json else click.echo(f"The index covers {vectors} cases.")
@@ -80,16 +78,18 @@ def rebuild_index(library_dir: Path | None, as_json: bool) -> None:
 
 @library.command()
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
+@passphrase_option
 @library_option
 @json_option
-def reencode(models: Path | None, library_dir: Path | None, as_json: bool) -> None:
+def reencode(models: Path | None, passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
     """Encode all cases with the present model, after a change of models."""
     from ecgfinder.inference import load_models
     from ecgfinder.library import Library
     from ecgfinder.library.maintenance import reencode as encode_again
 
     encoder = load_models(models)
-    with Library.open(library_folder(library_dir), encoder.model_id, encoder.dimension) as opened:
+    folder, secret = library_folder(library_dir), read_passphrase(passphrase_file)
+    with Library.open(folder, encoder.model_id, encoder.dimension, passphrase=secret) as opened:
         failures = encode_again(opened, encoder)
         vectors = opened.vector_count
     if as_json:
@@ -102,14 +102,15 @@ def reencode(models: Path | None, library_dir: Path | None, as_json: bool) -> No
 
 @library.command()
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="A new folder.")
+@passphrase_option
 @library_option
 @json_option
-def backup(out: Path, library_dir: Path | None, as_json: bool) -> None:
+def backup(out: Path, passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
     """Copy a library into a new folder, also while it is in use. The copy is a library: to restore, use it."""
     from ecgfinder.library import Library
     from ecgfinder.library.maintenance import backup as copy
 
-    with Library.open_as_encoded(library_folder(library_dir)) as opened:
+    with Library.open_as_encoded(library_folder(library_dir), read_passphrase(passphrase_file)) as opened:
         path = copy(opened, out)
     size = path.stat().st_size
     print_json({"path": str(path), "bytes": size}) if as_json else click.echo(f"{path}: {size / 1e6:.1f} MB")
@@ -120,13 +121,15 @@ def backup(out: Path, library_dir: Path | None, as_json: bool) -> None:
 @click.option("--licence", default="", help="Under which the cases may be used.")
 @click.option("--provenance", default="", help="Where they are from.")
 @filter_options
-@_passphrase_option
+@pack_passphrase_option
+@passphrase_option
 @library_option
 @json_option
 def export(
     out: Path,
     licence: str,
     provenance: str,
+    pack_passphrase_file: Path | None,
     passphrase_file: Path | None,
     library_dir: Path | None,
     as_json: bool,
@@ -137,11 +140,11 @@ def export(
     from ecgfinder.library.packs import export_pack
 
     folder = library_folder(library_dir)
-    with Library.open_as_encoded(folder) as opened:
+    with Library.open_as_encoded(folder, read_passphrase(passphrase_file)) as opened:
         chosen = opened.case_ids(Filter(**conditions))
         if not chosen:
             raise LibraryError("no case matches", path=folder)
-        secret = _passphrase(passphrase_file)
+        secret = read_passphrase(pack_passphrase_file)
         manifest = export_pack(opened, chosen, out, licence=licence, provenance=provenance, passphrase=secret)
     size = out.stat().st_size
     if as_json:
@@ -153,11 +156,17 @@ def export(
 @library.command()
 @click.argument("pack", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
-@_passphrase_option
+@pack_passphrase_option
+@passphrase_option
 @library_option
 @json_option
 def merge(
-    pack: Path, models: Path | None, passphrase_file: Path | None, library_dir: Path | None, as_json: bool
+    pack: Path,
+    models: Path | None,
+    pack_passphrase_file: Path | None,
+    passphrase_file: Path | None,
+    library_dir: Path | None,
+    as_json: bool,
 ) -> None:
     """Take the cases of a case pack into a library; those already there are left out."""
     from ecgfinder.inference import load_models
@@ -166,8 +175,9 @@ def merge(
     from ecgfinder.library.packs import open_pack
 
     encoder = load_models(models)
-    opened_pack = open_pack(pack, encoder.model_id, _passphrase(passphrase_file))
-    with Library.open(library_folder(library_dir), encoder.model_id, encoder.dimension, create=True) as opened:
+    opened_pack = open_pack(pack, encoder.model_id, read_passphrase(pack_passphrase_file))
+    folder, secret = library_folder(library_dir), read_passphrase(passphrase_file)
+    with Library.open(folder, encoder.model_id, encoder.dimension, create=True, passphrase=secret) as opened:
         summary = import_cases(opened, encoder, opened_pack)
     if as_json:
         print_json(asdict(summary))
@@ -204,12 +214,3 @@ def download(out: Path, rate_hz: str, as_json: bool) -> None:
 def _tell_download(state: DownloadProgress) -> None:
     if state.done % 500 == 0:
         click.echo(f"{state.done}/{state.total} files, {state.bytes / 1e6:.0f} MB fetched", err=True)
-
-
-def _passphrase(file: Path | None) -> str | None:
-    if file is None:
-        return None
-    words = file.read_text(encoding="utf-8").split("\n", 1)[0].strip()
-    if not words:
-        raise LibraryError("the passphrase is empty", path=file)
-    return words

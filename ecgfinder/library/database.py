@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecgfinder.domain import LibraryError
+from ecgfinder.library.connections import connect, database_errors, looks_encrypted
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -41,7 +42,7 @@ def user_errors(path: Path) -> Iterator[None]:
     """Turn the database's and the disk's known failures into a LibraryError about `path`; bugs pass through."""
     try:
         yield
-    except sqlite3.Error as error:
+    except database_errors() as error:
         for sign, (reason, advice) in _KNOWN_FAILURES.items():
             if sign in str(error):
                 raise LibraryError(reason, path=path, advice=advice) from error
@@ -75,24 +76,31 @@ def may_write(path: Path) -> bool:
     return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
-def open_database(path: Path) -> Database:
+def open_database(path: Path, passphrase: str | None = None) -> Database:
     """Open the database at `path`, creating or migrating it where it may be written.
 
-    Raises LibraryError when it is damaged, of a newer program, or another program's.
+    Raises LibraryError when it is damaged, of a newer program, another program's, or the passphrase is not its own.
     """
     with _without_pandas():
         from sqlite_utils import Database
 
     with user_errors(path):
         ended_cleanly = not _write_ahead_log(path)
-        connection = _connect(path, ended_cleanly)
+        if not (ended_cleanly or may_write(path)):
+            raise LibraryError(
+                "the library was not closed properly and cannot be recovered where it may only be read",
+                path=path,
+                advice="Open it once where it may be written.",
+            )
+        connection = connect(path, passphrase, read_only=not may_write(path), timeout_s=_BUSY_TIMEOUT_MS / 1000)
         try:
-            database = Database(connection, execute_plugins=False)
-            _configure(connection, may_write(path))
+            _check_passphrase(connection, path, passphrase)
             if not ended_cleanly:
                 quick_check(connection, path)
             _check_length(connection, path)
             _check_origin(connection, path)
+            _configure(connection, may_write(path))
+            database = Database(connection, execute_plugins=False)
             if may_write(path):
                 migrate(database)
         except BaseException:
@@ -116,7 +124,7 @@ def quick_check(connection: sqlite3.Connection, path: Path) -> None:
 def _check_length(connection: sqlite3.Connection, path: Path) -> None:
     """Raise LibraryError for a database that was cut short, which SQLite itself may not notice at its end."""
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    page_bytes = connection.execute("PRAGMA page_size").fetchone()[0]
+    page_bytes = int(connection.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher answers with a text
     if path.stat().st_size < pages * page_bytes and not _write_ahead_log(path):
         raise LibraryError("the library is damaged: its end is missing", path=path, advice="Restore a backup.")
 
@@ -170,17 +178,20 @@ def _write_ahead_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _connect(path: Path, ended_cleanly: bool) -> sqlite3.Connection:
-    if may_write(path):
-        return sqlite3.connect(path, timeout=_BUSY_TIMEOUT_MS / 1000, check_same_thread=False)
-    if not ended_cleanly:
-        raise LibraryError(
-            "the library was not closed properly and cannot be recovered where it may only be read",
-            path=path,
-            advice="Open it once where it may be written.",
-        )
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"  # a log cannot be made in a read-only folder
-    return sqlite3.connect(uri, uri=True, check_same_thread=False)
+def _check_passphrase(connection: sqlite3.Connection, path: Path, passphrase: str | None) -> None:
+    """Read the first page, which fails without the right passphrase."""
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except database_errors() as error:
+        if "not a database" not in str(error):
+            raise
+        if passphrase is not None:
+            reason = "the passphrase is wrong, or the library is damaged"
+        elif looks_encrypted(path):
+            reason = "the library is encrypted, or damaged"
+        else:
+            raise
+        raise LibraryError(reason, path=path, advice="Give its passphrase, or restore a backup.") from error
 
 
 def _configure(connection: sqlite3.Connection, writable: bool) -> None:

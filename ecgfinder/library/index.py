@@ -60,10 +60,12 @@ class VectorIndex:
     """Nearest neighbours by inner product over one model's vectors.
 
     `state` tells which set of vectors is held. The graph covers the rows that were there when it was written;
-    newer ones behind them are scored exactly until `update` lets them join.
+    newer ones behind them are scored exactly until `update` lets them join. Without `in_files` nothing is written
+    or read: an encrypted library's vectors stay in memory.
     """
 
-    def __init__(self, folder: Path, model_id: str, dimension: int) -> None:
+    def __init__(self, folder: Path, model_id: str, dimension: int, *, in_files: bool = True) -> None:
+        self.in_files = in_files
         self.folder = folder
         self.dimension = dimension
         self.state = VectorState(model_id, 0, 0)
@@ -78,6 +80,8 @@ class VectorIndex:
 
     def load(self) -> bool:
         """Take the files of the folder; False, and empty, when they are absent, torn or another model's."""
+        if not self.in_files:
+            return False
         try:
             manifest = json.loads((self.folder / _STATE).read_text(encoding="utf-8"))
             state = VectorState(**manifest["state"])
@@ -195,6 +199,9 @@ class VectorIndex:
 
         Raises OSError when the folder cannot be written; the old files are then unchanged.
         """
+        if not self.in_files:
+            self._build_in_memory(chunks, state)
+            return
         _clear_leftovers(self.folder)
         scratch = {name: self.folder / f"{name}.tmp{os.getpid()}" for name in (_VECTORS, _GRAPH, _STATE)}
         try:
@@ -217,6 +224,12 @@ class VectorIndex:
             for path in scratch.values():
                 path.unlink(missing_ok=True)
         self.load()
+
+    def _build_in_memory(self, chunks: Iterable[tuple[Ids, Floats]], state: VectorState) -> None:
+        held = list(chunks)
+        self.replace(held, state)
+        self._graph = _build_graph(self.rows)
+        self._covered = len(self.rows)
 
 
 def _without(mask: Mask, rows: Rows) -> Mask:

@@ -63,21 +63,24 @@ class Library:
     second program). All failures that a user can act on are LibraryErrors. `store` is for this room's files only.
     """
 
-    def __init__(self, folder: Path, model_id: str, dimension: int) -> None:
+    def __init__(self, folder: Path, model_id: str, dimension: int, passphrase: str | None = None) -> None:
         self.folder = folder
         self.model_id = model_id
         self.dimension = dimension
         self.path = folder / DATABASE_FILE
-        self.store = Store(self.path)
+        self.store = Store(self.path, passphrase)
         self.annotations = Annotations(self.store)
         self._db = self.store.database
-        self._index = LiveIndex(self._db, folder, model_id, dimension)
+        self._index = LiveIndex(self._db, folder, model_id, dimension, in_files=not self.store.encrypted)
 
     @classmethod
-    def open(cls, folder: Path, model_id: str, dimension: int, *, create: bool = False) -> Library:
+    def open(
+        cls, folder: Path, model_id: str, dimension: int, *, create: bool = False, passphrase: str | None = None
+    ) -> Library:
         """Open the library in `folder` for vectors of one model, or with `create` make one where there is none.
 
-        Raises LibraryError when there is no library, or it is damaged, newer than this program or locked.
+        A library made with a passphrase is encrypted and opens with it only. Raises LibraryError when there is no
+        library, or it is damaged, newer than this program, locked, or the passphrase is not its own.
         """
         folder = Path(folder)
         path = folder / DATABASE_FILE
@@ -90,7 +93,7 @@ class Library:
                 )
             with user_errors(folder):
                 folder.mkdir(parents=True, exist_ok=True)
-        library = cls(folder, model_id, dimension)
+        library = cls(folder, model_id, dimension, passphrase)
         try:
             with user_errors(library.path):
                 library._index.load()
@@ -101,17 +104,17 @@ class Library:
         return library
 
     @classmethod
-    def open_as_encoded(cls, folder: Path) -> Library:
+    def open_as_encoded(cls, folder: Path, passphrase: str | None = None) -> Library:
         """Open the library in `folder` by the model that encoded most of it, for what needs no encoder."""
         path = Path(folder) / DATABASE_FILE
         if not path.is_file():
             return cls.open(folder, "", 1)  # raises
-        store = Store(path)
+        store = Store(path, passphrase)
         try:
             rows = store.rows("SELECT model_id, dimension FROM models ORDER BY vector_count DESC LIMIT 1")
         finally:
             store.close()
-        return cls.open(folder, *(rows[0] if rows else ("none", 1)))
+        return cls.open(folder, *(rows[0] if rows else ("none", 1)), passphrase=passphrase)
 
     def __enter__(self) -> Library:
         return self

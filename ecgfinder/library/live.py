@@ -30,12 +30,14 @@ class LiveIndex:
     Each call first looks whether the database has changed, by this program or another, and takes in what is new.
     """
 
-    def __init__(self, database: Database, folder: Path, model_id: str, dimension: int) -> None:
+    def __init__(
+        self, database: Database, folder: Path, model_id: str, dimension: int, *, in_files: bool = True
+    ) -> None:
         self._db = database
         self._folder = folder
         self._model_id = model_id
         self._dimension = dimension
-        self._index = VectorIndex(folder, model_id, dimension)
+        self._index = VectorIndex(folder, model_id, dimension, in_files=in_files)
         self._masks: dict[Filter, Mask] = {}
         self._sample: Floats | None = None
         self._usable = False

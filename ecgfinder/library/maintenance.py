@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ import numpy as np
 from ecgfinder.domain import Ecg, Embedder, LibraryError
 from ecgfinder.library import embeddings
 from ecgfinder.library.cases import read_ecg
+from ecgfinder.library.connections import database_errors
 from ecgfinder.library.database import DATABASE_FILE, user_errors
 from ecgfinder.library.importers.running import BATCH, ahead
 from ecgfinder.library.library import Library
@@ -109,7 +109,7 @@ def _encoded(embedder: Embedder, batch: list[tuple[int, Ecg]]) -> tuple[list[int
 
 
 def _copy(library: Library, path: Path, progress: Progress) -> None:
-    copy = sqlite3.connect(path)
+    copy = library.store.connect_copy(path)
     try:
         library.store.database.conn.backup(
             copy, pages=_PAGES_AT_ONCE, progress=lambda _status, left, total: progress(total - left, total)
@@ -133,7 +133,7 @@ def _full_text(library: Library) -> Iterator[str]:
         return
     try:
         library.store.database.execute("INSERT INTO reports_fts (reports_fts, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         if "malformed" not in str(error):
             raise
         yield "the full-text index does not agree with the reports"
@@ -176,5 +176,5 @@ def _counts(database: Database) -> Iterator[str]:
 
 
 def _index(library: Library) -> Iterator[str]:
-    if not library.index_is_current:
+    if not library.index_is_current and not library.store.encrypted:
         yield "the search index is not current; run `ecgfinder library rebuild-index` (exact search answers until then)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -10,15 +11,26 @@ from pathlib import Path
 from typing import Any
 
 from ecgfinder.domain import LibraryError
+from ecgfinder.library.connections import connect
 from ecgfinder.library.database import may_write, open_database, user_errors, writing
 
 
 class Store:
     """The database of a library. `database` is sqlite-utils' own object."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, passphrase: str | None = None) -> None:
         self.path = path
-        self.database = open_database(path)
+        self.database = open_database(path, passphrase)
+        self._passphrase = passphrase
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file can be read with its passphrase only."""
+        return self._passphrase is not None
+
+    def connect_copy(self, path: Path) -> sqlite3.Connection:
+        """A connection to another file under the same passphrase, if any."""
+        return connect(path, self._passphrase)
 
     def close(self) -> None:
         """Let go of the file; can be called twice."""

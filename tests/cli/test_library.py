@@ -9,7 +9,7 @@ import pytest
 
 import ecgfinder.inference
 from ecgfinder.cli import main
-from tests.library.helpers import BandEmbedder, filled_library, open_library
+from tests.library.helpers import BandEmbedder, filled_library, make_ecg, open_library, write_wfdb
 
 EMBEDDER = BandEmbedder()
 
@@ -71,7 +71,7 @@ def test_a_newer_library_is_refused_in_one_line(run, tmp_path):
 def test_export_and_merge_by_way_of_an_encrypted_pack(run, capsys, monkeypatch, tmp_path):
     monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: EMBEDDER)
     (tmp_path / "secret.txt").write_text("ein langer Satz\n", encoding="utf-8")
-    secret = ("--passphrase-file", tmp_path / "secret.txt")
+    secret = ("--pack-passphrase-file", tmp_path / "secret.txt")
     code, out, _ = run("export", "--out", tmp_path / "women.ecgpack", "--sex", "F", *secret, "--json")
     assert (code, json.loads(out)["cases"]) == (0, 20)
     with pytest.raises(SystemExit) as ended:
@@ -83,3 +83,23 @@ def test_export_and_merge_by_way_of_an_encrypted_pack(run, capsys, monkeypatch, 
         assert merged.count == merged.vector_count == 20
     code, _, err = run("merge", tmp_path / "women.ecgpack")
     assert (code, "is encrypted" in err) == (3, True)
+
+
+def test_an_encrypted_library_by_way_of_all_verbs(tmp_path, capsys, monkeypatch):
+    pytest.importorskip("sqlcipher3", reason="the extra `encrypted` is not installed")
+    monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: EMBEDDER)
+    (tmp_path / "secret.txt").write_text("ein langer Satz\n", encoding="utf-8")
+    write_wfdb(tmp_path / "in", "one", make_ecg(1))
+    place = ["--library", str(tmp_path / "lib")]
+    secret = ["--passphrase-file", str(tmp_path / "secret.txt")]
+    for verb, options, code in (
+        (["import", str(tmp_path / "in")], secret, 0),
+        (["find", "--text", "sinus", "--json"], secret, 0),
+        (["library", "verify"], secret, 0),
+        (["library", "info"], [], 3),
+        (["find", "--text", "sinus"], [], 3),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            main([*verb, *place, *options])
+        assert (verb, ended.value.code or 0) == (verb, code)
+    assert "is encrypted" in capsys.readouterr().err
