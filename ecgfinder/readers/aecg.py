@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, Patient, UnreadableEcgError
-from ecgfinder.readers.building import About, Lead, build_ecg, check_size, delayed, lead_from_integers
+from ecgfinder.readers.aecg_codes import LEAD, MEASUREMENTS, REPORTED_AGE, RHYTHM, STATEMENT, SUMMARY
+from ecgfinder.readers.building import About, Lead, build_ecg, check_size, delayed, joined, lead_from_integers
 from ecgfinder.readers.demographics import age_years_at, parse_age_years, parse_date, parse_sex, pseudonym
 from ecgfinder.readers.formats import SURE, Format
 from ecgfinder.readers.measurements import in_ms, name_qtc, plausible_measurements
@@ -23,22 +24,6 @@ from ecgfinder.readers.xml_files import attribute_at, read_xml, root_name, text_
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
-
-_MS_CODES = {"MDC_ECG_TIME_PD_PR": "pr_ms", "MDC_ECG_TIME_PD_QRS": "qrs_ms", "MDC_ECG_TIME_PD_QT": "qt_ms"} | {
-    "MDC_ECG_TIME_PD_P": "p_ms",
-    "MDC_ECG_TIME_PD_QTcB": "qtc_bazett_ms",
-    "MDC_ECG_TIME_PD_QTcF": "qtc_fridericia_ms",
-}
-_OTHER_CODES = {
-    "MDC_ECG_HEART_RATE": "heart_rate_bpm",
-    "MDC_ECG_ANGLE_P_FRONT": "p_axis_deg",
-    "MDC_ECG_ANGLE_QRS_FRONT": "qrs_axis_deg",
-    "MDC_ECG_ANGLE_T_FRONT": "t_axis_deg",
-    "MINDRAY_ECG_P_AXIS": "p_axis_deg",
-    "MINDRAY_ECG_QRS_AXIS": "qrs_axis_deg",
-    "MINDRAY_ECG_T_AXIS": "t_axis_deg",
-}
-_STATEMENTS = ("MDC_ECG_INTERPRETATION_STATEMENT", "MDC_ECG_INTERPRETATION_SUMMARY")
 
 
 def score(path: Path, head: bytes) -> int:
@@ -69,37 +54,43 @@ def _rhythm_series(root: Element) -> Element:
 
 def _leads(series: Element) -> list[Lead]:
     """All sequences of the series on one time axis, that of its earliest sequence set."""
-    sets = [found for sequence_set in series.iter("sequenceSet") if (found := _timed(sequence_set)) is not None]
-    derived = {id(x) for derivation in series.iter("derivation") for x in derivation.iter("sequenceSet")}
-    sets = [found for found in sets if id(found[0]) not in derived]
-    starts = [start for _, start, _ in sets if start is not None]
+    derived = {id(found) for derivation in series.iter("derivation") for found in derivation.iter("sequenceSet")}
+    own = [sequence_set for sequence_set in series.iter("sequenceSet") if id(sequence_set) not in derived]
+    timed = [(sequence_set, *axis) for sequence_set in own if (axis := _time_axis(sequence_set)) is not None]
+    first_s = min((start_s for _, start_s, _ in timed if start_s is not None), default=0.0)
     leads = []
-    for sequence_set, start, step_s in sets:
-        delay_s = (start - min(starts)).total_seconds() if start and starts else 0.0
-        leads += [delayed(lead, delay_s) for lead in _leads_of_set(sequence_set, 1 / step_s)]
-    return leads
+    for sequence_set, start_s, step_s in timed:
+        delay_s = 0.0 if start_s is None else start_s - first_s
+        leads += [delayed(lead, delay_s) for lead in _leads_of_set(sequence_set, round(1 / step_s, 6))]
+    return joined(leads)
 
 
-def _timed(sequence_set: Element) -> tuple[Element, datetime | None, float] | None:
-    """A sequence set with its first moment and its step in seconds, or None when it has no time axis."""
+def _time_axis(sequence_set: Element) -> tuple[float | None, float] | None:
+    """The first moment and the step of a sequence set, in seconds, or None when it has no time axis."""
     for sequence in sequence_set.findall("component/sequence"):
-        if attribute_at(sequence, "code", "code") in ("TIME_ABSOLUTE", "TIME_RELATIVE"):
-            step_ms = in_ms(
-                attribute_at(sequence, "value/increment"), attribute_at(sequence, "value/increment", "unit")
-            )
-            if step_ms and step_ms > 0:
-                return sequence_set, parse_time(attribute_at(sequence, "value/head")), step_ms / 1000
+        code = attribute_at(sequence, "code", "code")
+        step_ms = in_ms(attribute_at(sequence, "value/increment"), attribute_at(sequence, "value/increment", "unit"))
+        if code in ("TIME_ABSOLUTE", "TIME_RELATIVE") and step_ms and step_ms > 0:
+            return _start_s(sequence, code), step_ms / 1000
     return None
 
 
+def _start_s(sequence: Element, code: str) -> float | None:
+    head = attribute_at(sequence, "value/head")
+    if code == "TIME_RELATIVE":
+        start_ms = in_ms(head, attribute_at(sequence, "value/head", "unit"))
+        return None if start_ms is None else start_ms / 1000
+    moment = parse_time(head)
+    return None if moment is None else (moment - datetime(1970, 1, 1)).total_seconds()
+
+
 def _leads_of_set(sequence_set: Element, rate_hz: float) -> Iterator[Lead]:
-    rate_hz = round(rate_hz, 6)
     for sequence in sequence_set.findall("component/sequence"):
         name = attribute_at(sequence, "code", "code")
         digits = text_at(sequence, "value/digits").split()
         if digits and not name.startswith("TIME_"):
             check_size(1, len(digits), rate_hz)
-            yield _lead(name.removeprefix("MDC_ECG_LEAD_"), sequence, np.array(digits, np.float64), rate_hz)
+            yield _lead(name.removeprefix(LEAD), sequence, np.array(digits, np.float64), rate_hz)
 
 
 def _lead(name: str, sequence: Element, digits: npt.NDArray[np.float64], rate_hz: float) -> Lead:
@@ -170,7 +161,10 @@ def _patient(root: Element, recorded_at: datetime | None) -> Patient:
 def _observed_age(root: Element) -> str:
     """The control variable "reported age" (LOINC 21612-7), in years."""
     for observation in root.findall("controlVariable/relatedObservation"):
-        if attribute_at(observation, "code", "code") == "21612-7" and attribute_at(observation, "value", "unit") == "a":
+        if (
+            attribute_at(observation, "code", "code") == REPORTED_AGE
+            and attribute_at(observation, "value", "unit") == "a"
+        ):
             return attribute_at(observation, "value")
     return ""
 
@@ -178,8 +172,8 @@ def _observed_age(root: Element) -> str:
 def _statements(series: Element) -> Iterator[str]:
     for annotation in series.iter("annotation"):
         code = attribute_at(annotation, "code", "code")
-        text = text_at(annotation, "value") if code in _STATEMENTS else ""
-        if code == "MDC_ECG_RHY":
+        text = text_at(annotation, "value") if code in (STATEMENT, SUMMARY) else ""
+        if code == RHYTHM:
             text = attribute_at(annotation, "value", "displayName")
         if text:
             yield text
@@ -188,14 +182,12 @@ def _statements(series: Element) -> Iterator[str]:
 def _measurements(series: Element) -> dict[str, float]:
     """Global measurements: annotations at the top of an annotation set, not those within a beat."""
     values: dict[str, float | str | None] = {}
-    qtc_ms: float | None = None
     for annotation in series.findall(".//annotationSet/component/annotation"):
-        code, value = attribute_at(annotation, "code", "code"), attribute_at(annotation, "value")
-        if code in _MS_CODES:
-            values.setdefault(_MS_CODES[code], in_ms(value, attribute_at(annotation, "value", "unit")))
-        elif code in _OTHER_CODES:
-            values.setdefault(_OTHER_CODES[code], value)
-        elif code == "MDC_ECG_TIME_PD_QTc":
-            qtc_ms = in_ms(value, attribute_at(annotation, "value", "unit"))
+        name, unit = MEASUREMENTS.get(attribute_at(annotation, "code", "code"), ("", ""))
+        value = attribute_at(annotation, "value")
+        if name:
+            in_unit = in_ms(value, attribute_at(annotation, "value", "unit")) if unit == "ms" else value
+            values.setdefault(name, in_unit)
+    qtc_ms = values.pop("qtc_ms", None)
     measured = plausible_measurements(values)
-    return measured | name_qtc(measured, qtc_ms)
+    return name_qtc(measured, qtc_ms) | measured

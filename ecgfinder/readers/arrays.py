@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +24,20 @@ _CUSTOMARY_RATES_HZ = (100, 125, 128, 200, 240, 250, 256, 300, 360, 400, 500, 51
 _SPREADS = (("mV", 0.1, 30.0), ("uV", 100.0, 30_000.0), ("V", 0.0001, 0.03))
 """Unit, and the least and largest span of values (its leads' median) that speaks for it: 0.1 to 30 mV."""
 
+_RATE_VARIABLES = (
+    "fs",
+    "rate_hz",
+    "rate",
+    "sampling_rate",
+    "sample_rate",
+    "samplingrate",
+    "sfreq",
+    "freq",
+    "frequency",
+)
+_NAME_VARIABLES = ("lead_names", "leads", "sig_name", "channels", "channel_names", "names", "labels")
+_UNIT_VARIABLES = ("unit", "units")
+
 _UNIT_IN_NAME = re.compile(r"^(.*?)[\s_]*[\[(]\s*([^\])]*)\s*[\])]$")
 
 
@@ -33,14 +48,14 @@ class Numbers:
     `steps`, one number a lead, are their quantisation in the same unit, where known.
     """
 
-    values: npt.NDArray[np.floating]
+    values: npt.NDArray[Any]
     names: tuple[str, ...] = ()
     rate_hz: float | None = None
     unit: str | None = None
     steps: tuple[float, ...] = ()
 
 
-def leads_first(values: npt.NDArray[np.generic]) -> npt.NDArray[np.floating]:
+def leads_first(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Shape (leads, samples) of any array of numbers with one or two long axes; the shorter axis is the leads.
 
     UnreadableEcgError when it is no array of numbers or holds several ECGs.
@@ -58,7 +73,41 @@ def leads_first(values: npt.NDArray[np.generic]) -> npt.NDArray[np.floating]:
         flat = flat.T
     if flat.shape[0] > MAX_CHANNELS:
         raise UnreadableEcgError(f"the array of shape {values.shape} is no ECG")
-    return flat.astype(np.float64)
+    return flat
+
+
+def numbers_of_variables(variables: Mapping[str, Any]) -> Numbers:
+    """The ECG among the named variables of a file: the largest array of numbers, and what others say of it.
+
+    UnreadableEcgError when there is no array of numbers.
+    """
+    arrays = [np.asarray(value) for value in variables.values() if not isinstance(value, str)]
+    arrays = [array for array in arrays if array.dtype.kind in "iuf" and array.size > 1]
+    if not arrays:
+        raise UnreadableEcgError("the file holds no array of numbers")
+    values = leads_first(max(arrays, key=lambda array: array.size))
+    known = {name.casefold(): value for name, value in variables.items()}
+    names = _first_of(known, _NAME_VARIABLES)
+    unit = _first_of(known, _UNIT_VARIABLES)
+    return Numbers(
+        values,
+        names=() if names is None else tuple(str(name).strip() for name in np.atleast_1d(names)),
+        rate_hz=_scalar(_first_of(known, _RATE_VARIABLES)),
+        unit=None if unit is None else str(np.atleast_1d(unit)[0]).strip(),
+        steps=(1.0,) * len(values) if values.dtype.kind in "iu" else (),
+    )
+
+
+def _first_of(variables: Mapping[str, Any], names: Sequence[str]) -> Any:  # noqa: ANN401 - whatever the file holds
+    return next((variables[name] for name in names if name in variables), None)
+
+
+def _scalar(value: Any) -> float | None:  # noqa: ANN401 - whatever the file holds
+    array = np.atleast_1d(np.asarray(value))
+    if array.size != 1 or array.dtype.kind not in "iuf":
+        return None
+    number = float(array.reshape(-1)[0])
+    return number if 0 < number < math.inf else None
 
 
 def ecg_of_numbers(numbers: Numbers, hints: Hints, about: About, source: str) -> Ecg:
@@ -95,7 +144,7 @@ def split_unit(name: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else (name.strip(), "")
 
 
-def _lead(name: str, row: npt.NDArray[np.floating], rate_hz: float, factor: float, step: float) -> Lead:
+def _lead(name: str, row: npt.NDArray[Any], rate_hz: float, factor: float, step: float) -> Lead:
     """A lead in millivolts, with its step only where that gives back every bit."""
     signal_mv = (row * factor).astype(np.float32)
     step_mv = step * factor
@@ -129,7 +178,7 @@ def _assumed_rate_hz(n_samples: int, notes: list[str]) -> float:
     return rate_hz
 
 
-def _assumed_unit(values: npt.NDArray[np.floating], notes: list[str]) -> str:
+def _assumed_unit(values: npt.NDArray[Any], notes: list[str]) -> str:
     """The unit in which the leads span what hearts do; spikes and drifts of a few leads do not count."""
     known = [row[np.isfinite(row)] for row in values]
     spans = [float(np.subtract(*np.percentile(row, (99.5, 0.5)))) for row in known if len(row)]

@@ -70,6 +70,20 @@ def delayed(lead: Lead, delay_s: float) -> Lead:
     return Lead(lead.name, signal_mv, lead.rate_hz, lead.step_mv)
 
 
+def joined(leads: Sequence[Lead]) -> list[Lead]:
+    """One lead of each name and rate: stretches of the same lead, already in their places, laid over each other."""
+    found: dict[tuple[str, float], Lead] = {}
+    for lead in leads:
+        known = found.setdefault((lead.name, lead.rate_hz), lead)
+        if known is not lead:
+            length = max(len(known.signal_mv), len(lead.signal_mv))
+            parts = [_filled_up(part.signal_mv, length) for part in (known, lead)]
+            step_mv = known.step_mv if known.step_mv == lead.step_mv else None
+            whole = np.where(np.isnan(parts[0]), parts[1], parts[0])
+            found[lead.name, lead.rate_hz] = Lead(lead.name, whole, lead.rate_hz, step_mv)
+    return list(found.values())
+
+
 def build_ecg(
     leads: Sequence[Lead],
     about: About | None = None,

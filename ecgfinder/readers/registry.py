@@ -12,7 +12,20 @@ import zlib
 from pathlib import Path
 
 from ecgfinder.domain import Ecg, UnreadableEcgError
-from ecgfinder.readers import aecg, dicom, edf, ishne, muse, philips, schiller, scp, text_table, wfdb_record
+from ecgfinder.readers import (
+    aecg,
+    dicom,
+    edf,
+    ishne,
+    matlab,
+    muse,
+    numpy_file,
+    philips,
+    schiller,
+    scp,
+    text_table,
+    wfdb_record,
+)
 from ecgfinder.readers.files import read_head
 from ecgfinder.readers.formats import Format, Hints
 
@@ -28,6 +41,8 @@ FORMATS: tuple[Format, ...] = (
     philips.FORMAT,
     schiller.FORMAT,
     scp.FORMAT,
+    numpy_file.FORMAT,
+    matlab.FORMAT,
     text_table.FORMAT,
 )
 
