@@ -86,7 +86,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     template = Template(asset_path("resources", "styles", "window.qss").read_text(encoding="utf-8"))
     sizes = {
         name: f"{round(px * scale)}px"
-        for name, px in {"tiny": 11, "small": 12, "base": 13, "large": 15, "huge": 20}.items()
+        for name, px in {"tiny": 11, "small": 12, "base": 13, "icon": 16, "large": 15, "huge": 20}.items()
     }
     icons = asset_path("resources", "icons").as_posix()
     return template.substitute(asdict(theme), icons=icons, **sizes)

@@ -19,6 +19,7 @@ _PULSE_LEAD_MM = 2.5
 _BOTTOM_MM = 10.0
 _RIGHT_MM = 5.0
 _LABEL_MM = 3.8
+_LABEL_OVER_MM = 13.0
 _NOTE_MM = 3.0
 _CAPTION_MM = 3.0
 _MARK_MM = (5.5, 3.0)
@@ -159,7 +160,7 @@ def nan_runs(values: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
 
 
 def _label(panel: Panel) -> PaperText:
-    x_mm, y_mm = panel.left_mm + 1.2, max(panel.top_mm + _LABEL_MM, panel.baseline_mm - 9.0)
+    x_mm, y_mm = panel.left_mm + 1.2, max(panel.top_mm + _LABEL_MM, panel.baseline_mm - _LABEL_OVER_MM)
     if panel.state == "shown":
         return PaperText(panel.lead, x_mm, y_mm, _LABEL_MM, "lead")
     return PaperText(f"{panel.lead}  {panel.state}", x_mm, y_mm, _NOTE_MM, "note")

@@ -299,3 +299,21 @@ def test_closing_saves_the_place_of_the_window(make: Callable, qtbot: QtBot):
 def test_window_opens_without_a_library_and_says_what_to_do(make: Callable):
     window = make(library=None)
     assert "Open an ECG" in window.case_list.sentence
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1366, 768, 1.0), (1366, 768, 2.0), (1920, 1080, 1.0)])
+def test_papers_with_their_captions_are_never_cut_off(
+    make: Callable, qtbot: QtBot, fast_file: Path, width: int, height: int, scale: float
+):
+    window = make(font_scale=scale)
+    window.resize(width, height)
+    open_and_settle(qtbot, window, fast_file)
+    for layout in ("3x4+1", "12x1"):
+        window.paper.update(layout=layout)
+        qtbot.wait(20)
+        for pane in (window.query_pane, window.case_pane):
+            paper = pane.paper
+            assert paper.scene.height_mm * paper.px_per_mm <= paper.height() + 1
+            assert paper.scene.width_mm * paper.px_per_mm <= paper.width() + 1
+            assert paper.geometry().bottom() < pane.strip.geometry().bottom() <= pane.height()
+        assert window.query_pane.paper.px_per_mm == window.case_pane.paper.px_per_mm

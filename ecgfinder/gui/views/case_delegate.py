@@ -70,10 +70,13 @@ class CaseDelegate(QStyledItemDelegate):
         rank = f"{hit.rank}" if not isinstance(model, CasesModel) or hit in model.hits else f"{hit.rank} ↳"
         who = f"{rank}   {star}{patient_text(hit.case.patient)}{more}"
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
+        distance = distance_text(hit.score, background)
+        room = area.width() - QFontMetrics(_bold(base)).horizontalAdvance(who) - 2 * _GAP
+        choices = (f"{distance}   {hit.score:.3f}", distance, "")
+        fitting = next(text for text in choices if not text or QFontMetrics(base).horizontalAdvance(text) <= room)
         painter.setFont(base)
         painter.setPen(QColor(self.theme.muted))
-        score = f"{distance_text(hit.score, background)}   {hit.score:.3f}"
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fitting)
 
     def _paint_chips(self, painter: QPainter, base: QFont, area: QRect, hit: Hit) -> None:
         """As many statements as fit, the rest as a number; a synthetic case is marked first of all."""
@@ -83,12 +86,13 @@ class CaseDelegate(QStyledItemDelegate):
         codes = list(hit.case.codes)
         for number, code in enumerate(codes):
             rest = f"+{len(codes) - number}"
-            width = metrics.horizontalAdvance(statement_name(code)) + 2 * _CHIP_PAD
             spare = metrics.horizontalAdvance(rest) + 2 * _CHIP_PAD + _GAP if number < len(codes) - 1 else 0
-            if left + width + spare > area.right() and number > 0:
+            room = area.right() - left - spare
+            if number > 0 and metrics.horizontalAdvance(statement_name(code)) + 2 * _CHIP_PAD > room:
                 self._chip(painter, base, area, left, rest, self.theme.muted, self.theme.raised)
                 return
-            left = self._chip(painter, base, area, left, statement_name(code), self.theme.text, self.theme.raised)
+            within = area.adjusted(0, 0, -spare, 0)
+            left = self._chip(painter, base, within, left, statement_name(code), self.theme.text, self.theme.raised)
 
     def _chip(self, painter: QPainter, font: QFont, area: QRect, left: int, text: str, ink: str, back: str) -> int:
         metrics = QFontMetrics(font)

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Hit
 from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.views.case_delegate import CaseDelegate
-from ecgfinder.gui.views.ecg_pane import HEADER_PX
 from ecgfinder.gui.views.evidence_panel import EvidencePanel
-from ecgfinder.gui.views.widgets import dress, label, panel
+from ecgfinder.gui.views.widgets import Header, dress, label
 
 if TYPE_CHECKING:
     from ecgfinder.search import SearchResult
 
 _NOTHING_ASKED = "Open an ECG or type what you look for;\nthe most similar past cases appear here."
 _SEARCHING = "Searching …"
+_SLOW_MS = 1000
 _NOTHING_FOUND = "No case in this library answers. Loosen the filters."
 
 
@@ -42,6 +42,8 @@ class CaseList(QWidget):
         self.list.setAccessibleName("Similar past cases")
         self.list.selectionModel().currentChanged.connect(self._chosen_here)
         self._count = label(name="Muted")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence = label(_NOTHING_ASKED, "Muted", wrap=True, centred=True)
         self._sentence.setContentsMargins(24, 0, 24, 0)
         self.evidence = EvidencePanel(theme)
@@ -55,16 +57,13 @@ class CaseList(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(label("Similar cases", "PaneTitle"))
-        row.addStretch(1)
-        row.addWidget(self._count)
+        row.addWidget(self._count, 1)
         self._stack.addWidget(self._sentence)
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = panel("PaneHeader", row, (12, 0, 12, 0))
-        header.setFixedHeight(HEADER_PX)
-        column.addWidget(header)
+        column.addWidget(Header(row))
         column.addWidget(self.evidence)
         column.addWidget(self._stack, 1)
 
@@ -123,7 +122,8 @@ class CaseList(QWidget):
 
 
 def _count_text(result: SearchResult | None) -> str:
+    """How many, and how fast; the first search, which waits for the encoders to load, tells no time."""
     if result is None:
         return ""
     milliseconds = sum(result.elapsed_ms.values())
-    return f"{len(result.hits)} in {milliseconds:.0f} ms"
+    return f"{len(result.hits)} in {milliseconds:.0f} ms" if milliseconds < _SLOW_MS else f"{len(result.hits)} cases"

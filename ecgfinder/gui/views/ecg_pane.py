@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -11,10 +12,9 @@ from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.services import ShownEcg
 from ecgfinder.gui.views.measurement_strip import MeasurementStrip
 from ecgfinder.gui.views.paper_view import PaperView
-from ecgfinder.gui.views.widgets import dress, label, panel
+from ecgfinder.gui.views.widgets import Header, dress, label
 from ecgfinder.gui.wording import patient_text
 
-HEADER_PX = 40
 _PAPER_SHARE = 0.7
 
 
@@ -31,6 +31,7 @@ class EcgPane(QWidget):
         self._about = label(name="Muted")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._notes = label(name="Warning", wrap=True)
+        self._notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._notes.hide()
         self.paper = PaperView(paper, camera, hint)
         self.paper.setAccessibleName(title)
@@ -42,9 +43,8 @@ class EcgPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = panel("PaneHeader", self._header, (12, 0, 8, 0), 8)
-        header.setFixedHeight(HEADER_PX)
-        column.addWidget(header)
+        self._bar = Header(self._header)
+        column.addWidget(self._bar)
         for widget in (self.paper, self._notes, self.strip):
             column.addWidget(widget)
         column.addLayout(self.below, 1)
@@ -59,8 +59,18 @@ class EcgPane(QWidget):
         self._paper_share = 1.0 if on else _PAPER_SHARE
         self._limit_paper(self.height())
 
+    def event(self, event: QEvent) -> bool:
+        """When the texts around the paper take more or less room, so does the paper."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._limit_paper(self.height())
+        return super().event(event)
+
     def _limit_paper(self, height_px: int) -> None:
-        self.paper.limit_height(round((height_px - HEADER_PX) * self._paper_share))
+        """The paper is never cut off: it takes its share, or what the rest leaves."""
+        rest = [widget.sizeHint().height() for widget in (self.strip, self._notes) if widget.isVisibleTo(self)]
+        left = height_px - self._bar.sizeHint().height()
+        free = left - sum(rest) - self.below.minimumSize().height()
+        self.paper.limit_height(min(round(left * self._paper_share), free))
 
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the right of the header."""
@@ -87,7 +97,7 @@ class EcgPane(QWidget):
             self._notes.hide()
             return
         self.paper.show_ecg(shown.ecg, shown.filter_text, shown.badge)
-        self._about_ecg = remarks_on(shown.ecg)
+        self._about_ecg = [it for it in remarks_on(shown.ecg) if not (shown.badge and "synthetic" in it)]
         self._show_remarks()
 
     def show_measured(self, measurements: Measurements | None) -> None:

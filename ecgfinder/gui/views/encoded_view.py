@@ -38,6 +38,7 @@ class EncodedView(QWidget):
         self.setMinimumHeight(90)
         self.setMaximumHeight(300)
         self.setAccessibleName("What the encoder sees")
+        self.setToolTip("Leads down, ten seconds across, voltage as colour")
 
     @property
     def image(self) -> QImage | None:

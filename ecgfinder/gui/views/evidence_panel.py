@@ -19,6 +19,7 @@ _PAD = 12
 _FEW, _MANY = 4, 12
 _BAR_SHARE = 0.2
 _NUMBERS_EMS = 9.5
+_CHARACTERS_WITH_BAR = 30
 
 
 class EvidencePanel(QWidget):
@@ -88,14 +89,17 @@ class EvidencePanel(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: StatementShare) -> None:
-        numbers_px = QFontMetricsF(self.font()).averageCharWidth() * _NUMBERS_EMS
-        bar_px = area.width() * _BAR_SHARE
+        metrics = QFontMetricsF(self.font())
+        numbers_px = metrics.averageCharWidth() * _NUMBERS_EMS
+        roomy = area.width() > metrics.averageCharWidth() * _CHARACTERS_WITH_BAR
+        bar_px = area.width() * _BAR_SHARE if roomy else 0.0
         name_px = area.width() - bar_px - numbers_px - 12
         self._text(
             painter, QRectF(area.x(), area.y(), name_px, area.height()), statement_name(row.code), self.theme.text
         )
         bar = QRectF(area.x() + name_px + 8, area.center().y() - 4, bar_px, 8)
-        self._paint_bar(painter, bar, row)
+        if roomy:
+            self._paint_bar(painter, bar, row)
         numbers = QRectF(area.right() - numbers_px, area.y(), numbers_px, area.height())
         self._text(painter, numbers, f"{row.share:.0%}", self.theme.text, bold=True)
         numbers.setLeft(numbers.left() + numbers_px * 0.48)

@@ -60,6 +60,7 @@ _log = logging.getLogger(__name__)
 _PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "waves", "fit", "true size")
 _ZOOM = 1.25
 _PANE_WIDTHS = (540, 282, 540)
+_LEAST_LIST_PX, _LIST_CHARACTERS = 250, 26
 
 
 class MainWindow(QMainWindow):
@@ -138,13 +139,13 @@ class MainWindow(QMainWindow):
             splitter.addWidget(pane)
         for column, stretch in enumerate((5, 2, 5)):
             splitter.setStretchFactor(column, stretch)
-        self.case_list.setMinimumWidth(250)
+        self.case_list.setMinimumWidth(max(_LEAST_LIST_PX, self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS))
         splitter.setSizes(list(_PANE_WIDTHS))
         return splitter
 
     def _make_encoded_panel(self) -> QWidget:
         column = QVBoxLayout()
-        column.addWidget(label("WHAT THE ENCODER SEES: LEADS DOWN, 10 SECONDS ACROSS, VOLTAGE AS COLOUR", "Section"))
+        column.addWidget(label("WHAT THE ENCODER SEES", "Section"))
         column.addWidget(self.encoded, 1)
         column.addStretch(0)
         return panel("Pane", column, (12, 8, 12, 12), 6)

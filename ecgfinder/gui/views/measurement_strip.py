@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ecgfinder.domain import Measurements
@@ -31,15 +34,33 @@ class MeasurementStrip(QLabel):
         self._other = other
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two rows where one is too wide."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """May become as narrow as the pane."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _refresh(self) -> None:
         shown = self._measurements
         if shown is None:
             self.setText("")
             return
-        names = "".join(f"<td style='padding-right:14px'><small>{item.label}</small></td>" for item in QUANTITIES)
-        values = "".join(_value_html(item, shown, self._other) for item in QUANTITIES)
-        self.setText(f"<table><tr>{names}</tr><tr>{values}</tr></table>")
+        half = (len(QUANTITIES) + 1) // 2
+        self.setText(_table_html(QUANTITIES, shown, self._other))
+        if self.sizeHint().width() > self.width():
+            parts = (QUANTITIES[:half], QUANTITIES[half:])
+            self.setText("".join(_table_html(part, shown, self._other) for part in parts))
         self.setToolTip("\n".join(shown.notes))
+
+
+def _table_html(items: Sequence[Quantity], shown: Measurements, other: Measurements | None) -> str:
+    names = "".join(f"<td style='padding-right:14px'><small>{item.label}</small></td>" for item in items)
+    values = "".join(_value_html(item, shown, other) for item in items)
+    return f"<table><tr>{names}</tr><tr>{values}</tr></table>"
 
 
 def _value_html(item: Quantity, shown: Measurements, other: Measurements | None) -> str:

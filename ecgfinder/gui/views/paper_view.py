@@ -169,8 +169,10 @@ class PaperView(QWidget):
 
     def limit_height(self, height_px: int) -> None:
         """Take at most this height."""
-        self.setMaximumHeight(max(height_px, _LEAST_HEIGHT_PX))
-        self._offer_fit()
+        height_px = max(height_px, _LEAST_HEIGHT_PX)
+        if height_px != self.maximumHeight():
+            self.setMaximumHeight(height_px)
+            self._offer_fit()
 
     def _lay_out_time_bar(self) -> None:
         ecg, window_s = self._ecg, self._paper.settings.window_s

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
+
+_HEADER_ROOM_PX = 24
 
 
 def label(text: str = "", name: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
@@ -25,6 +27,26 @@ def panel(name: str, layout: QLayout, margins: tuple[int, int, int, int] = (0, 0
     layout.setSpacing(spacing)
     made.setLayout(layout)
     return made
+
+
+class Header(QWidget):
+    """The bar over a pane; all of them are equally high, whatever they hold."""
+
+    def __init__(self, row: QHBoxLayout) -> None:
+        super().__init__()
+        dress(self, "PaneHeader")
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        self.setLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A line of text with room above and below."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _HEADER_ROOM_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """May become as narrow as the pane."""
+        return QSize(0, self.sizeHint().height())
 
 
 def dress(widget: QWidget, name: str) -> None:
