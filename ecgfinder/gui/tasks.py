@@ -9,9 +9,9 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-Lane = Literal["database", "import", "files"]
+Lane = Literal["database", "model", "import", "files"]
 
-_LANE_THREADS: dict[Lane, int] = {"database": 1, "import": 1, "files": 2}
+_LANE_THREADS: dict[Lane, int] = {"database": 1, "model": 1, "import": 1, "files": 2}
 
 
 class CancelledError(Exception):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 DISCLAIMER = "Similar past cases for a clinician's reading. Not a diagnosis, not a medical device."
 SYNTHETIC = "SYNTHETIC"
 SYNTHETIC_HINT = "Computed, not recorded from a patient"
+RELEVANCE_LEGEND = "Orange: flattened, it makes the case less similar (occlusion)"
 EMPTY_QUERY = "Drop an ECG here, or press Ctrl+O"
 EMPTY_CASE = "The chosen case appears here"
 NO_REPORT = "No report is stored with this case."

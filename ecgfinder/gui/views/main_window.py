@@ -25,6 +25,7 @@ from ecgfinder.gui.icons import program_icon
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.cases import CasesModel
 from ecgfinder.gui.models.derived import Derived
+from ecgfinder.gui.models.explaining import Explaining
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.preferences import Preferences
@@ -53,11 +54,11 @@ from ecgfinder.gui.views.search_bar import SearchBar
 from ecgfinder.gui.views.status import StatusLine
 from ecgfinder.gui.views.widgets import button, label, panel
 from ecgfinder.gui.views.window_commands import declare
-from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY
+from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY, RELEVANCE_LEGEND
 
 _log = logging.getLogger(__name__)
 
-_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "waves", "fit", "true size")
+_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "waves", "why", "fit", "true size")
 _ZOOM = 1.25
 _PANE_WIDTHS = (540, 282, 540)
 _LEAST_LIST_PX, _LIST_CHARACTERS = 250, 26
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar()
         self.status = StatusLine(runner)
         self.compare_panel = ComparePanel(Derived(self.session, "Averaging beats", services.usual_beat), self.paper)
+        self.explaining = Explaining(self.session, self)
         self.exporter = Exporter(self, self.session, self.preferences)
         self.waves = Derived(self.session, "Marking waves", services.waves)
         self.commands = Commands(declare(self), self)
@@ -184,6 +186,8 @@ class MainWindow(QMainWindow):
         session.case_shown.connect(self.case_pane.show_ecg)
         session.case_measured.connect(self.case_pane.show_measured)
         self.waves.changed.connect(self._show_waves)
+        self.explaining.changed.connect(self.query_pane.paper.show_relevance)
+        self.explaining.changed.connect(lambda found: self.paper_bar.tell(RELEVANCE_LEGEND if found else ""))
         session.library_opened.connect(self._library_opened)
         session.failed.connect(self.show_error)
         session.told.connect(self.status.say)

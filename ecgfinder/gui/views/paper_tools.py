@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.models.calipers import Caliper
+from ecgfinder.gui.relevance import Relevance, shown_stretches
 from ecgfinder.gui.services import Wave
 from ecgfinder.paper import Panel, PaperPoint, Scene
 
@@ -19,6 +20,8 @@ _LABEL_PX = 12
 _PAD_PX = 4.0
 _BADGE_COLOUR = "#B3261E"
 _WAVE_MM = 0.9
+_MOST_TINT = 0.5
+RELEVANCE_COLOUR = "#FF9E1B"
 WAVE_COLOURS = {"P": QColor("#009E73"), "QRS": QColor("#D55E00"), "T": QColor("#0072B2")}
 
 
@@ -89,6 +92,20 @@ def paint_waves(painter: QPainter, scene: Scene, waves: Sequence[Wave], to_px: T
             if wave.lead == lead and panel.start_s <= wave.start_s and wave.end_s <= panel.end_s:
                 left, right = (to_px(scene.place(panel, edge_s)[0], 0).x() for edge_s in (wave.start_s, wave.end_s))
                 painter.fillRect(QRectF(left, y_px, right - left, height_px), WAVE_COLOURS[wave.name])
+
+
+def paint_relevance(painter: QPainter, scene: Scene, relevance: Relevance, to_px: ToPx) -> None:
+    """A tint over each stretch that matters, the stronger the more it does."""
+    stretches = list(shown_stretches(relevance))
+    for panel in scene.panels:
+        for lead, start_s, end_s, strength in stretches:
+            left_s, right_s = max(start_s, panel.start_s), min(end_s, panel.end_s)
+            if lead == panel.lead.removeprefix("-") and left_s < right_s:
+                corner = to_px(scene.place(panel, left_s)[0], panel.top_mm)
+                opposite = to_px(scene.place(panel, right_s)[0], panel.bottom_mm)
+                tint = QColor(RELEVANCE_COLOUR)
+                tint.setAlphaF(_MOST_TINT * strength)
+                painter.fillRect(QRectF(corner, opposite), tint)
 
 
 def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colour: QColor) -> None:

@@ -21,9 +21,17 @@ from ecgfinder.domain import Ecg
 from ecgfinder.gui.models.calipers import Caliper, Calipers
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.relevance import Relevance
 from ecgfinder.gui.services import Wave
 from ecgfinder.gui.views.paper_cache import PaperCache
-from ecgfinder.gui.views.paper_tools import paint_badge, paint_caliper, paint_crosshair, paint_mark, paint_waves
+from ecgfinder.gui.views.paper_tools import (
+    paint_badge,
+    paint_caliper,
+    paint_crosshair,
+    paint_mark,
+    paint_relevance,
+    paint_waves,
+)
 from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper
 
 _REFINE_AFTER_MS = 140
@@ -54,6 +62,7 @@ class PaperView(QWidget):
         self._pointer: QPointF | None = None
         self._marked: PaperPoint | None = None
         self._waves: tuple[Wave, ...] = ()
+        self._relevance: Relevance | None = None
         self.calipers = Calipers(self)
         self.measuring = False
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_AFTER_MS)
@@ -108,6 +117,11 @@ class PaperView(QWidget):
     def show_waves(self, waves: tuple[Wave, ...]) -> None:
         """Mark the extent of these waves under their leads."""
         self._waves = waves
+        self.update()
+
+    def show_relevance(self, relevance: Relevance | None) -> None:
+        """Tint the stretches that make the chosen case similar."""
+        self._relevance = relevance
         self.update()
 
     def set_measuring(self, on: bool) -> None:
@@ -237,6 +251,8 @@ class PaperView(QWidget):
     def _paint_tools(self, painter: QPainter, scene: Scene) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         colour = QColor(self._paper.colours.caliper)
+        if self._relevance is not None:
+            paint_relevance(painter, scene, self._relevance, self.to_px)
         paint_waves(painter, scene, self._waves, self.to_px, self.px_per_mm)
         items = self.calipers.items
         for number, caliper in enumerate(items):

@@ -56,6 +56,7 @@ def _search(window: MainWindow) -> list[Command]:
 def _cases(window: MainWindow) -> list[Command]:
     cases = window.case_list
     return [
+        Command("why", "Cases", "Why this case", window.explaining.set_active, "Y", "why", checkable=True),
         Command("unfold", "Cases", "Other ECGs of this patient", cases.toggle_fold, "U"),
         Command("star", "Cases", "Star the case", window.session.toggle_star, "S", "star"),
         Command("next case", "Cases", "Next case", lambda: cases.step(1), "Down|J"),
