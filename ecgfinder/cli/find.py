@@ -154,14 +154,14 @@ def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
 
 
 def _read(path: Path) -> Ecg:
-    """The ECG of a file that can be asked about. Raises UnreadableEcgError when no standard lead has a signal."""
-    import numpy as np
-
+    """The ECG of a file. Raises UnreadableEcgError when there is nothing in it to ask about."""
+    from ecgfinder.library import unusable_reason
     from ecgfinder.readers import read_ecg
 
     ecg = read_ecg(path)
-    if not any(np.isfinite(ecg.lead_mv(name)).any() for name in ecg.standard_leads):
-        raise UnreadableEcgError("no standard lead holds a signal", path=path)
+    reason = unusable_reason(ecg)
+    if reason:
+        raise UnreadableEcgError(reason, path=path)
     return ecg
 
 

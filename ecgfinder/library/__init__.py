@@ -5,6 +5,7 @@ from ecgfinder.library.cases import NewCase, PreparedCase, prepare
 from ecgfinder.library.filters import Filter
 from ecgfinder.library.library import Added, Library, LibraryInfo, Neighbours
 from ecgfinder.library.statements import Statement
+from ecgfinder.library.waveforms import unusable_reason
 
 __all__ = [
     "Added",
@@ -19,4 +20,5 @@ __all__ = [
     "PreparedCase",
     "Statement",
     "prepare",
+    "unusable_reason",
 ]

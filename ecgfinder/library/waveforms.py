@@ -20,6 +20,9 @@ import numpy.typing as npt
 
 from ecgfinder.domain import Ecg
 
+SHORTEST_S = 1.0
+"""A shorter recording says nothing of rhythm and may not hold one whole beat."""
+
 _LIMIT = 2**26  # larger integers could overflow 32 bits once predicted and differenced
 _LEVEL = 6
 _ROUNDING_PHASE = 0.137  # keeps the quantiser's edges away from the round values that recorders use
@@ -38,6 +41,15 @@ class PackedWaveform:
     coding: str
     data: bytes
     sha256: bytes
+
+
+def unusable_reason(ecg: Ecg) -> str | None:
+    """Why a recording can neither be searched for nor become a case, as a phrase; None where it can."""
+    if not any(np.isfinite(ecg.lead_mv(name)).any() for name in ecg.standard_leads):
+        return "no standard lead holds a signal"
+    if ecg.duration_s < SHORTEST_S:
+        return f"the recording lasts {ecg.duration_s:.2g} s, less than a beat or two"
+    return None
 
 
 def content_hash(ecg: Ecg) -> bytes:

@@ -80,7 +80,7 @@ def test_a_record_of_ptbxl_never_answers_itself_at_another_rate(tmp_path, capsys
     folder = make_ptbxl(tmp_path / "ptbxl", 6)
     with open_library(tmp_path / "lib", EMBEDDER, create=True) as library:
         import_cases(library, EMBEDDER, PtbXl(folder))
-    write_wfdb(folder, "records500/00000/00003_hr", make_ecg(3))
+    write_wfdb(folder, "records500/00000/00003_hr", make_ecg(3, samples=1500))
     path = folder / "records500/00000/00003_hr.hea"
     path.write_text(path.read_text().replace(" 100 ", " 500 ", 1))
     with pytest.raises(SystemExit):

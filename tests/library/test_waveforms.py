@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecgfinder.domain import LEADS, Ecg
-from ecgfinder.library.waveforms import DamagedWaveformError, content_hash, pack, unpack
+from ecgfinder.library.waveforms import DamagedWaveformError, content_hash, pack, unpack, unusable_reason
 
 
 def ecg_of(ints: np.ndarray, step: float | None = 0.001, rate_hz: float = 100.0) -> Ecg:
@@ -75,6 +75,15 @@ def test_the_content_hash_ignores_format_rounding_and_lead_order():
     assert content_hash(shuffled) == content_hash(ecg)
     assert content_hash(ecg_of(ints + (np.arange(300) == 5), 0.0025)) != content_hash(ecg)
     assert content_hash(ecg_of(ints, 0.0025, rate_hz=500.0)) != content_hash(ecg)
+
+
+def test_what_cannot_be_a_case_is_said():
+    assert unusable_reason(ecg_of(np.ones((12, 100)))) is None
+    assert "0.5 s" in unusable_reason(ecg_of(np.ones((12, 50))))
+    unknown = ecg_of(np.ones((12, 100)))
+    unknown.signal_mv[:] = np.nan
+    other = Ecg(np.ones((1, 500), np.float32), 100.0, ("Resp",))
+    assert unusable_reason(unknown) == unusable_reason(other) == "no standard lead holds a signal"
 
 
 @pytest.mark.shared

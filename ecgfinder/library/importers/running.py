@@ -14,10 +14,11 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.domain import Ecg, Embedder, ModelError, UserFacingError
+from ecgfinder.domain import Embedder, ModelError, UserFacingError
 from ecgfinder.library.cases import PreparedCase, prepare
 from ecgfinder.library.importers.source import Candidate, Source
 from ecgfinder.library.library import Library
+from ecgfinder.library.waveforms import unusable_reason
 
 _LOG = logging.getLogger(__name__)
 
@@ -133,18 +134,13 @@ def _without_known(library: Library, candidates: Sequence[Candidate], state: Imp
 def _load(candidate: Candidate) -> _Loaded:
     try:
         case = candidate.load()
-        if not _has_signal(case.ecg):
-            return _Loaded(candidate, reason="no standard lead holds a signal")
-        return _Loaded(candidate, prepare(case))
+        reason = unusable_reason(case.ecg)
+        return _Loaded(candidate, reason=reason) if reason else _Loaded(candidate, prepare(case))
     except UserFacingError as error:
         return _Loaded(candidate, reason=error.reason)
     except Exception as error:  # noqa: BLE001 - one bad file must not stop the other ten thousand
         _LOG.warning("unexpected failure while reading a record", exc_info=True)
         return _Loaded(candidate, reason=f"it cannot be read ({type(error).__name__}: {error})")
-
-
-def _has_signal(ecg: Ecg) -> bool:
-    return any(np.isfinite(ecg.lead_mv(name)).any() for name in ecg.standard_leads)
 
 
 def _batches(items: Iterator[_T]) -> Iterator[list[_T]]:
