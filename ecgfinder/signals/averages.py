@@ -53,7 +53,7 @@ def average_kinds(level_mv: Signal, beats: Beats) -> tuple[AverageBeat, ...]:
 def levelled(prepared: Prepared, beats: Beats) -> Signal:
     """The quiet signal minus its PR level, read in the 20 ms before each QRS onset and interpolated between."""
     out = prepared.quiet_mv.copy()
-    onsets = _rough_onsets(prepared, beats)
+    onsets = np.unique(_rough_onsets(prepared, beats))
     for row in out:
         for start, stop in known_stretches(np.isfinite(row)):
             here = onsets[(onsets - _LEVEL >= start) & (onsets < stop)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
-
 import numpy as np
 
 from ecgfinder.domain import Ecg
@@ -11,12 +9,12 @@ from ecgfinder.domain.leads import LEADS
 from ecgfinder.signals.delineation import Delineation
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.marking import Mark, Marks
-from ecgfinder.signals.prepare import WORK_RATE_HZ
-from ecgfinder.signals.windows import cut
+from ecgfinder.signals.prepare import WORK_RATE_HZ, fill_limb_leads
+from ecgfinder.signals.windows import cut, median_of
 
 FLAT_MV = 0.03
 """A lead whose values (99th less 1st percentile) stay within this shows no heart."""
-NOISY_MV = 0.06
+NOISY_MV = 0.05
 """Root mean square of what differs from beat to beat, above which small waves can no longer be read."""
 _CLIPPED_SHARE = 0.004
 _LEAST_RUN = 4
@@ -25,12 +23,15 @@ _FAINT_PART, _FAINT_MV = 0.1, 0.1
 
 
 def lead_quality(ecg: Ecg, found: Delineation) -> dict[str, tuple[str, ...]]:
-    """The faults of each standard lead: "missing", "flat", "clipped", "noisy"; a lead without fault is left out."""
+    """The faults of each standard lead: "missing", "flat", "clipped", "noisy"; a lead without fault is left out.
+
+    A limb lead that follows from two others is not missing.
+    """
     noise_mv = lead_noise_mv(found)
+    leads_mv = fill_limb_leads(ecg.twelve_leads_mv())
     faults = {}
     for row, name in enumerate(LEADS):
-        known = ecg.lead_mv(name) if name in ecg.lead_names else np.zeros(0, dtype=np.float32)
-        known = known[np.isfinite(known)]
+        known = leads_mv[row][np.isfinite(leads_mv[row])]
         here = _faults(known, float(noise_mv[row]))
         if here:
             faults[name] = here
@@ -66,7 +67,8 @@ def _share_in_runs(mask: Signal) -> float:
 def lead_noise_mv(found: Delineation) -> Signal:
     """Root mean square of what differs between the usual beats and their average, shape (12,); NaN if unknown.
 
-    Over 300 ms before to 400 ms after each beat, each beat's own offset left out; the median over beats.
+    Over 300 to 60 ms before and 100 to 400 ms after each beat, where QRS, whose height follows the breath, is not;
+    each beat's own offset left out; the median over beats.
     """
     if not found.averages or found.averages[0].count < _LEAST_BEATS:
         return np.full(len(LEADS), np.nan, dtype=np.float32)
@@ -74,10 +76,11 @@ def lead_noise_mv(found: Delineation) -> Signal:
     before, after = round(0.3 * average.rate_hz), round(0.4 * average.rate_hz)
     template = average.signal_mv[:, average.zero - before : average.zero + after]
     rest = cut(found.level_mv, found.beats.at[found.beats.kind == 0], before, after) - template
+    rest = np.delete(
+        rest, np.arange(before - round(0.06 * average.rate_hz), before + round(0.1 * average.rate_hz)), axis=2
+    )
     rest -= rest.mean(axis=2, keepdims=True)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # a lead without a known beat stays NaN
-        return np.asarray(np.nanmedian(np.sqrt((rest**2).mean(axis=2)), axis=0), dtype=np.float32)
+    return median_of(np.sqrt((rest**2).mean(axis=2, keepdims=True)))[:, 0]
 
 
 def swapped_limb_leads(found: Delineation) -> str | None:
