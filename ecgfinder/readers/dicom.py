@@ -54,12 +54,16 @@ def score(path: Path, head: bytes) -> int:
 
 def read(path: Path) -> Ecg:
     """Read the recorded waveforms; median beats are left out. Leads recorded in turn keep their places in time."""
+    from pydicom.errors import BytesLengthException, InvalidDicomError
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # pydicom warns of values that many carts write
         try:
             return _read(path)
         except (AttributeError, NotImplementedError) as error:
             raise UnreadableEcgError(f"the DICOM data set is incomplete ({error})", path=path) from error
+        except (BytesLengthException, InvalidDicomError) as error:
+            raise UnreadableEcgError("the DICOM data set is damaged", path=path) from error
 
 
 FORMAT = Format("DICOM", (".dcm", ".dicom"), score, read)
@@ -79,15 +83,11 @@ def _read(path: Path) -> Ecg:
 
 def _data_set(path: Path) -> Item:
     from pydicom import dcmread
-    from pydicom.errors import InvalidDicomError
 
     data = read_bounded(path)
     if _DEFLATED.encode() in data[:1024]:
         raise UnreadableEcgError("the deflated transfer syntax is not read", advice="Export it uncompressed.")
-    try:
-        return dcmread(BytesIO(data), force=True)
-    except InvalidDicomError as error:
-        raise UnreadableEcgError("the DICOM data set is damaged", path=path) from error
+    return dcmread(BytesIO(data), force=True)
 
 
 def _recorded(groups: Sequence[Item]) -> list[Item]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tokenize
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -37,14 +39,19 @@ FORMAT = Format("NumPy", (".npy", ".npz"), score, read, read_with)
 
 
 def _numbers(path: Path) -> Numbers:
-    if path.suffix.casefold() != ".npz":
+    try:
+        if path.suffix.casefold() == ".npz":
+            return numbers_of_variables(_archived(path))
         # Mapped, not read: a header that announces more than the file holds costs no memory.
         return numbers_of_variables({"signal": np.load(path, mmap_mode="r", allow_pickle=False)})
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(member.file_size for member in archive.infolist()) > MAX_FILE_BYTES:
-                raise UnreadableEcgError("the arrays are too large for an ECG", path=path)
-        with np.load(path, allow_pickle=False) as arrays:
-            return numbers_of_variables({name: arrays[name] for name in arrays.files})
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise UnreadableEcgError("the archive is damaged", path=path) from error
+    except (SyntaxError, tokenize.TokenError, zipfile.BadZipFile, RuntimeError) as error:
+        # numpy parses the header of an array as Python
+        raise UnreadableEcgError("the array is damaged", path=path) from error
+
+
+def _archived(path: Path) -> dict[str, Any]:
+    with zipfile.ZipFile(path) as archive:
+        if sum(member.file_size for member in archive.infolist()) > MAX_FILE_BYTES:
+            raise UnreadableEcgError("the arrays are too large for an ECG", path=path)
+    with np.load(path, allow_pickle=False) as arrays:
+        return {name: arrays[name] for name in arrays.files}

@@ -11,6 +11,8 @@ import struct
 import zlib
 from pathlib import Path
 
+import numpy as np
+
 from ecgfinder.domain import Ecg, UnreadableEcgError
 from ecgfinder.readers import (
     aecg,
@@ -60,7 +62,8 @@ def read_ecg(path: Path, hints: Hints | None = None) -> Ecg:
     try:
         path = wfdb_record.header_of_bare_name(path)
         best = best_format(path, read_head(path))
-        return best.read_with(path, hints) if hints and best.read_with else best.read(path)
+        with np.errstate(over="raise", divide="raise", invalid="raise"):  # numbers that no ECG has: damage
+            return best.read_with(path, hints) if hints and best.read_with else best.read(path)
     except UnreadableEcgError as error:
         if error.path:
             raise

@@ -8,41 +8,7 @@ import pytest
 
 from ecgfinder.domain import UnreadableEcgError
 from ecgfinder.readers import read_ecg
-
-
-def _edf(
-    folder: Path,
-    records: list[list[np.ndarray]],
-    labels: list[str],
-    *,
-    unit: str = "mV",
-    patient: str = "X X X X",
-    reserved: str = "",
-    n_records: int | None = None,
-    bdf: bool = False,
-    start: str = "02.03.2104.05.06",
-) -> Path:
-    """An EDF file in steps of 0.001, or BDF in steps of 0.03125, record by record and signal by signal."""
-    n = len(labels)
-    low, high = (-8388608, 8388607) if bdf else (-32768, 32767)
-    physical = ("-262144", "262143") if bdf else ("-32.768", "32.767")  # BioSemi's steps of 31.25 nV
-    kind = b"\xffBIOSEMI" if bdf else b"0       "
-    fields = f"{patient:80}{'Startdate X X X X':80}{start}{256 * (n + 1):<8}{reserved:44}"
-    fields += f"{len(records) if n_records is None else n_records:<8}{'1':8}{n:<4}"
-    columns = [(label, 16) for label in labels] + [("", 80)] * n + [(unit, 8)] * n
-    columns += [(physical[0], 8)] * n + [(physical[1], 8)] * n
-    columns += [(str(low), 8)] * n + [(str(high), 8)] * n + [("", 80)] * n
-    columns += [(str(len(signal)), 8) for signal in records[0]] + [("", 32)] * n
-    header = kind + (fields + "".join(f"{text:{width}}" for text, width in columns)).encode("latin-1")
-    path = folder / ("made up.bdf" if bdf else "made up.edf")
-    path.write_bytes(header + b"".join(_bytes(signal, bdf) for record in records for signal in record))
-    return path
-
-
-def _bytes(signal: np.ndarray, bdf: bool) -> bytes:
-    if signal.dtype == np.uint8:
-        return signal.tobytes()
-    return b"".join(int(value).to_bytes(3 if bdf else 2, "little", signed=True) for value in signal)
+from tests.readers.making_binary import write_edf
 
 
 def _two_records() -> list[list[np.ndarray]]:
@@ -61,7 +27,7 @@ def test_the_sample_is_one_lead_of_thirty_seconds(shared_data: Path) -> None:
 @pytest.mark.parametrize(("bdf", "unit", "step_mv"), [(False, "mV", 0.001), (True, "uV", 524.287 / 16777215)])
 def test_16_and_24_bit_samples_are_scaled(tmp_path: Path, bdf: bool, unit: str, step_mv: float) -> None:
     records = _two_records()
-    ecg = read_ecg(_edf(tmp_path, records, ["EKG V1", "ECG II"], unit=unit, bdf=bdf))
+    ecg = read_ecg(write_edf(tmp_path, records, ["EKG V1", "ECG II"], unit=unit, bdf=bdf))
     assert (ecg.lead_names, ecg.rate_hz) == (("II", "V1"), 200.0)
     for lead, number in (("V1", 0), ("II", 1)):
         digital = np.concatenate([record[number] for record in records])
@@ -72,18 +38,18 @@ def test_16_and_24_bit_samples_are_scaled(tmp_path: Path, bdf: bool, unit: str, 
 
 def test_microvolts_are_understood(tmp_path: Path) -> None:
     records = _two_records()
-    ecg = read_ecg(_edf(tmp_path, records, ["I", "II"], unit="uV"))
+    ecg = read_ecg(write_edf(tmp_path, records, ["I", "II"], unit="uV"))
     np.testing.assert_allclose(ecg.lead_mv("I")[:200], records[0][0] / 1e6, atol=1e-9)
 
 
 def test_in_a_polysomnogram_only_the_ecg_is_read(tmp_path: Path) -> None:
-    ecg = read_ecg(_edf(tmp_path, _two_records(), ["EEG Fpz-Cz", "ECG"]))
+    ecg = read_ecg(write_edf(tmp_path, _two_records(), ["EEG Fpz-Cz", "ECG"]))
     assert ecg.lead_names == ("ECG",)
     assert ecg.notes == ("left out, no ECG: EEG Fpz-Cz",)
 
 
 def test_the_patient_of_edf_plus_is_read(tmp_path: Path) -> None:
-    ecg = read_ecg(_edf(tmp_path, _two_records(), ["I", "II"], patient="MCH-0234567 F 02-MAY-1951 Haagse_Harry"))
+    ecg = read_ecg(write_edf(tmp_path, _two_records(), ["I", "II"], patient="MCH-0234567 F 02-MAY-1951 Haagse_Harry"))
     assert (ecg.patient.age_years, ecg.patient.sex, ecg.patient.name) == (69.0, "F", "Haagse Harry")
     assert "0234567" not in (ecg.patient.reference or "")
 
@@ -91,7 +57,7 @@ def test_the_patient_of_edf_plus_is_read(tmp_path: Path) -> None:
 def test_gaps_of_an_interrupted_recording_are_unknown(tmp_path: Path) -> None:
     marks = [np.frombuffer(f"+{start}\x14\x14\0".encode().ljust(20, b"\0"), np.uint8) for start in ("0", "2.5")]
     records = [[np.arange(100), marks[0]], [np.arange(100, 200), marks[1]]]
-    path = _edf(tmp_path, records, ["ECG", "EDF Annotations"], reserved="EDF+D")
+    path = write_edf(tmp_path, records, ["ECG", "EDF Annotations"], reserved="EDF+D")
     data = bytearray(path.read_bytes())
     at = 256 + 2 * (16 + 80 + 8 * 5 + 80)
     data[at : at + 16] = f"{100:<8}{10:<8}".encode()  # ten two-byte samples hold twenty characters
@@ -104,7 +70,7 @@ def test_gaps_of_an_interrupted_recording_are_unknown(tmp_path: Path) -> None:
 
 
 def test_an_unknown_number_of_records_is_taken_from_the_file(tmp_path: Path) -> None:
-    assert read_ecg(_edf(tmp_path, _two_records(), ["I", "II"], n_records=-1)).n_samples == 400
+    assert read_ecg(write_edf(tmp_path, _two_records(), ["I", "II"], n_records=-1)).n_samples == 400
 
 
 @pytest.mark.parametrize(
@@ -117,11 +83,11 @@ def test_an_unknown_number_of_records_is_taken_from_the_file(tmp_path: Path) -> 
 )
 def test_nonsense_is_refused_with_its_reason(tmp_path: Path, changes: dict, reason: str) -> None:
     with pytest.raises(UnreadableEcgError, match=reason):
-        read_ecg(_edf(tmp_path, _two_records(), ["I", "II"], **changes))
+        read_ecg(write_edf(tmp_path, _two_records(), ["I", "II"], **changes))
 
 
 def test_a_cut_off_header_is_refused(tmp_path: Path) -> None:
-    path = _edf(tmp_path, _two_records(), ["I", "II"])
+    path = write_edf(tmp_path, _two_records(), ["I", "II"])
     path.write_bytes(path.read_bytes()[:400])
     with pytest.raises(UnreadableEcgError, match="header is cut short"):
         read_ecg(path)
