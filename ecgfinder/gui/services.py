@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.domain import Ecg, Embedder, Hit, LibraryError, Measurements, UserFacingError
+from ecgfinder.domain import Case, Ecg, Embedder, Hit, LibraryError, Measurements, UserFacingError
 from ecgfinder.gui.files import write_file
 from ecgfinder.gui.wording import SYNTHETIC
 
 if TYPE_CHECKING:
-    from ecgfinder.library import Library, LibraryInfo
+    from ecgfinder.library import Filter, Library, LibraryInfo
     from ecgfinder.library.importers import ImportProgress
     from ecgfinder.search import Query, SearchResult
 
@@ -248,6 +248,19 @@ class LibraryService:
                 for source in sources
                 if not cancelled()
             ]
+
+    def case_ids(self, where: Filter | None) -> list[int]:
+        """The ids of all cases that a filter lets through."""
+        return self.library.case_ids(where)
+
+    def cases(self, case_ids: Sequence[int]) -> list[Case]:
+        """Cases without their waveforms; those that were deleted meanwhile are left out."""
+        return self.library.cases(case_ids)
+
+    def delete(self, case_ids: Sequence[int]) -> LibraryInfo:
+        """Remove cases for good."""
+        self.library.delete(case_ids)
+        return self.library.info()
 
     def starred(self) -> frozenset[int]:
         """The ids of the starred cases."""

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from ecgfinder.reports import statement_name, statements
 
-__all__ = ["statement_code", "statement_name", "statement_names", "statement_text"]
+__all__ = ["short_name", "statement_code", "statement_name", "statement_names", "statement_text"]
 
 _CERTAIN = 100
+_ABBREVIATIONS = (
+    ("myocardial infarction", "MI"),
+    ("bundle branch block", "BBB"),
+    ("fascicular block", "fasc. block"),
+    ("ventricular hypertrophy", "VH"),
+    ("non-specific", "non-spec."),
+    ("incomplete", "incompl."),
+    ("complete", "compl."),
+)
+
+
+def short_name(code: str) -> str:
+    """The statement's name with the abbreviations that cardiologists use, for narrow places."""
+    name = statement_name(code)
+    for long, short in _ABBREVIATIONS:
+        name = name.replace(long, short)
+    return name
 
 
 def statement_text(code: str, likelihood: float) -> str:

@@ -57,8 +57,8 @@ class Printing:
         report = case.report
         texts = [
             SYNTHETIC_HINT if case.synthetic else "",
-            report.english or report.text,
-            report.text if report.english and report.english.casefold() != report.text.casefold() else "",
+            report.english if report.english and report.language != "en" else "",
+            report.text,
             "; ".join(statement_text(*item) for item in case.codes.items()),
             measured_text(self._measured["case"], self._measured["query"]),
         ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ecgfinder.domain import Ecg, Hit
+from ecgfinder.domain import Case, Ecg, Hit
 from ecgfinder.gui import services
 from ecgfinder.gui.models.history import History
 from ecgfinder.gui.models.paper import PaperModel
@@ -141,6 +141,20 @@ class Session(QObject):
     def ask_for(self, ecg: Ecg, title: str) -> None:
         """Ask for cases like this ECG; words and filters stay."""
         self.ask(replace(self.question, ecg=ecg, title=title, exclude_cases=frozenset()))
+
+    def ask_with_case(self, case: Case) -> None:
+        """Ask for cases like one of the library."""
+        question = replace(self.question, title=f"Case {case.source_id}", exclude_cases=frozenset({case.case_id}))
+        self._in_database(
+            "Loading the case",
+            lambda _: self.library.case_ecg(case.case_id),
+            lambda ecg: self.ask(replace(question, ecg=ecg)),
+            "ask with case",
+        )
+
+    def delete_cases(self, case_ids: Sequence[int]) -> None:
+        """Remove cases from the library for good."""
+        self._in_database("Deleting", lambda _: self.library.delete(case_ids), self._opened)
 
     def ask_like_case(self, hit: Hit) -> None:
         """Ask for cases like one of the hits."""

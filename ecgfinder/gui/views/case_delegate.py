@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ecgfinder.domain import Hit
 from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
-from ecgfinder.gui.statements import statement_name, statement_text
+from ecgfinder.gui.statements import short_name, statement_text
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.wording import NO_REPORT, SYNTHETIC, SYNTHETIC_HINT, distance_text, patient_text
 
@@ -88,11 +88,11 @@ class CaseDelegate(QStyledItemDelegate):
             rest = f"+{len(codes) - number}"
             spare = metrics.horizontalAdvance(rest) + 2 * _CHIP_PAD + _GAP if number < len(codes) - 1 else 0
             room = area.right() - left - spare
-            if number > 0 and metrics.horizontalAdvance(statement_name(code)) + 2 * _CHIP_PAD > room:
+            if number > 0 and metrics.horizontalAdvance(short_name(code)) + 2 * _CHIP_PAD > room:
                 self._chip(painter, base, area, left, rest, self.theme.muted, self.theme.raised)
                 return
             within = area.adjusted(0, 0, -spare, 0)
-            left = self._chip(painter, base, within, left, statement_name(code), self.theme.text, self.theme.raised)
+            left = self._chip(painter, base, within, left, short_name(code), self.theme.text, self.theme.raised)
 
     def _chip(self, painter: QPainter, font: QFont, area: QRect, left: int, text: str, ink: str, back: str) -> int:
         metrics = QFontMetrics(font)

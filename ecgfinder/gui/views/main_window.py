@@ -35,6 +35,7 @@ from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_theme
 from ecgfinder.gui.views.about import show_about, show_bug
 from ecgfinder.gui.views.add_dialog import AddDialog
+from ecgfinder.gui.views.browser import Browser
 from ecgfinder.gui.views.case_list import CaseList
 from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.compare_panel import ComparePanel
@@ -274,6 +275,11 @@ class MainWindow(QMainWindow):
     def import_dialog(self, paths: list[Path] | None = None) -> None:
         """Import into the open library."""
         ImportDialog(self.session, paths, self).show()
+
+    def show_browser(self) -> None:
+        """Show all cases of the library in a table."""
+        if self.session.info is not None:
+            Browser(self.session, self).show()
 
     def add_dialog(self) -> None:
         """Put the query into the library, with a report."""

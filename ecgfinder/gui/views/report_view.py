@@ -61,7 +61,7 @@ def _report_parts(report: Report, theme: Theme) -> list[str]:
     title = f"Report, {language}" if language else "Report"
     original = _heading(title, theme) + _paragraph(text)
     english = (report.english or "").strip()
-    if not english or english.casefold() == text.casefold():
+    if not english or report.language == "en" or english.casefold() == text.casefold():
         return [original]
     return [_heading("Report in English", theme) + _paragraph(english), original]
 

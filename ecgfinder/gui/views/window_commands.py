@@ -35,6 +35,7 @@ def _file(window: MainWindow) -> list[Command]:
 def _library(window: MainWindow) -> list[Command]:
     return [
         Command("open library", "Library", "Open library …", window.library_dialog, "Ctrl+Shift+O", "library"),
+        Command("browse", "Library", "All cases …", window.show_browser, "Ctrl+B"),
         Command("new library", "Library", "New library …", window.new_library_dialog),
         Command("import", "Library", "Import ECGs …", window.import_dialog, "Ctrl+I"),
         Command("add", "Library", "Add this ECG with a report …", window.add_dialog, "Ctrl+Shift+A"),

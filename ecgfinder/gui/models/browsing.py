@@ -1,0 +1,126 @@
+"""All cases of the library as a table that loads only the rows in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from ecgfinder.domain import Case
+from ecgfinder.gui.models.session import Session
+from ecgfinder.gui.statements import statement_name
+from ecgfinder.gui.wording import SYNTHETIC
+
+if TYPE_CHECKING:
+    from ecgfinder.library import Filter
+
+Index = QModelIndex | QPersistentModelIndex
+
+COLUMNS = ("Age", "Sex", "Statements", "Report", "Recorded", "Source")
+PAGE = 100
+_NO_INDEX = QModelIndex()
+_LOADING = "…"
+
+
+class BrowsingModel(QAbstractTableModel):
+    """Knows the ids of all cases that a filter lets through, and the cases of the pages that were looked at.
+
+    `counted` tells how many cases there are.
+    """
+
+    counted = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: list[int] = []
+        self._pages: dict[int, dict[int, Case]] = {}
+        self._asked: set[int] = set()
+        self._where: Filter | None = None
+        session.library_opened.connect(lambda _: self.show(self._where))
+
+    def show(self, where: Filter | None) -> None:
+        """List the cases that a filter lets through."""
+        self._where = where
+        library = self._session.library
+        self._session.runner.start(
+            "Listing cases",
+            lambda _: library.case_ids(where),
+            lane="database",
+            on_done=self._listed,
+            supersedes="browse",
+        )
+
+    def _listed(self, case_ids: list[int]) -> None:
+        self.beginResetModel()
+        self._ids = case_ids
+        self._pages.clear()
+        self._asked.clear()
+        self.endResetModel()
+        self.counted.emit(len(case_ids))
+
+    @property
+    def loaded(self) -> int:
+        """Number of cases in memory."""
+        return sum(len(page) for page in self._pages.values())
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Number of cases."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        """The columns' names."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return COLUMNS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        """A cell's text; the page of a row that is not here yet is asked for."""
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        case = self.case(index.row())
+        return _LOADING if case is None else _cell(case, index.column())
+
+    def case(self, row: int) -> Case | None:
+        """The case of a row, or None until it is loaded."""
+        page = row // PAGE
+        if page not in self._pages:
+            self._ask(page)
+            return None
+        return self._pages[page].get(self._ids[row])
+
+    def _ask(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        case_ids, library = self._ids[page * PAGE : (page + 1) * PAGE], self._session.library
+        self._session.runner.start(
+            "Reading cases",
+            lambda _: library.cases(case_ids),
+            lane="database",
+            on_done=lambda cases: self._read(page, case_ids, cases),
+        )
+
+    def _read(self, page: int, case_ids: list[int], cases: list[Case]) -> None:
+        if self._ids[page * PAGE : (page + 1) * PAGE] != case_ids:
+            return  # the list was made anew meanwhile
+        self._pages[page] = {case.case_id: case for case in cases}
+        last = min((page + 1) * PAGE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(COLUMNS) - 1))
+
+
+def _cell(case: Case, column: int) -> str:
+    patient = case.patient
+    marked = f"{SYNTHETIC}  " if case.synthetic else ""
+    return (
+        "" if patient.age_years is None else f"{patient.age_years:.0f}",
+        patient.sex or "",
+        marked + ", ".join(statement_name(code) for code in case.codes),
+        case.report.first_line,
+        case.recorded_at.strftime("%Y-%m-%d") if case.recorded_at else "",
+        case.source_id,
+    )[column]
