@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -13,7 +14,10 @@ from ecgfinder.cli.render import render
 from ecgfinder.domain import LEADS, Ecg, UserFacingError
 from ecgfinder.readers.writers import write_wfdb
 
-pytestmark = pytest.mark.gui
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# There is one Qt application a process, and the window's tests need a QApplication.
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("qapp")]
 
 
 @pytest.fixture
