@@ -29,7 +29,7 @@ from ecgfinder.readers import (
     wfdb_record,
 )
 from ecgfinder.readers.files import read_head
-from ecgfinder.readers.formats import Format, Hints
+from ecgfinder.readers.formats import SURE, Format, Hints
 
 log = logging.getLogger(__name__)
 
@@ -80,11 +80,25 @@ def best_format(path: Path, head: bytes) -> Format:
     """The format that scores highest on the first bytes of a file; UnreadableEcgError when none recognises it."""
     if not head:
         raise UnreadableEcgError("the file is empty", path=path)
-    best = max(FORMATS, key=lambda candidate: candidate.score(path, head))
-    if best.score(path, head) <= 0:
+    best, highest = FORMATS[0], 0
+    for candidate in FORMATS:
+        score = candidate.score(path, head)
+        if score > highest:
+            best, highest = candidate, score
+        if highest >= SURE:  # no other can be surer
+            return best
+    if highest <= 0:
         known = ", ".join(candidate.name for candidate in FORMATS)
         raise UnreadableEcgError("this is no ECG in a known format", path=path, advice=f"Known are {known}.")
     return best
+
+
+def takes_hints(path: Path) -> bool:
+    """Whether the file is of a kind that leaves rate, unit or leads open, so that asking the user helps."""
+    try:
+        return best_format(path, read_head(path)).read_with is not None
+    except (OSError, UnreadableEcgError):
+        return False
 
 
 def is_ecg_file(path: Path) -> bool:

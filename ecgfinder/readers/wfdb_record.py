@@ -28,7 +28,7 @@ MAX_HEADER_BYTES = 4 * 2**20
 def header_of_bare_name(path: Path) -> Path:
     """The header when `path` is a record's name without suffix and no file of its own, else `path` itself."""
     header = path.with_name(path.name + ".hea") if path.name else path
-    return header if not path.exists() and header.is_file() else path
+    return header if not path.is_file() and header.is_file() else path
 
 
 def score(path: Path, head: bytes) -> int:
@@ -60,6 +60,8 @@ FORMAT = Format("WFDB", (".hea", ".dat", ".mat"), score, read)
 
 
 def _header_path(path: Path) -> Path:
+    if path.suffix.casefold() == ".hea":
+        return path
     return path.with_suffix(".hea") if path.suffix else path.with_name(path.name + ".hea")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ecgfinder.domain import UnreadableEcgError
-from ecgfinder.readers import FORMATS, file_dialog_filter, is_ecg_file, read_ecg
+from ecgfinder.readers import FORMATS, file_dialog_filter, is_ecg_file, read_ecg, takes_hints
 from ecgfinder.readers.writers import write_wfdb
 from tests.readers.making import made_up_ecg
 
@@ -68,6 +68,14 @@ def test_folders_can_be_sieved_for_ecgs(tmp_path: Path) -> None:
     assert not is_ecg_file(tmp_path / "notes.txt")
     assert not is_ecg_file(tmp_path)
     assert not is_ecg_file(tmp_path / "absent")
+
+
+def test_only_files_that_leave_something_open_take_hints(tmp_path: Path) -> None:
+    header = write_wfdb(made_up_ecg(), tmp_path / "rec")
+    (tmp_path / "bare.csv").write_text("1,2\n3,4\n5,6\n7,8\n")
+    assert takes_hints(tmp_path / "bare.csv")
+    assert not takes_hints(header)
+    assert not takes_hints(tmp_path / "absent")
 
 
 def test_the_file_dialog_knows_every_format() -> None:

@@ -81,6 +81,14 @@ def test_a_record_can_be_named_by_header_samples_or_no_suffix(tmp_path: Path, na
     assert read_ecg(tmp_path / name).n_samples == 500
 
 
+def test_a_record_beside_a_folder_of_its_name_and_one_in_capitals_are_found(tmp_path: Path) -> None:
+    write_wfdb(made_up_ecg(), tmp_path / "rec")
+    (tmp_path / "rec").mkdir()
+    assert read_ecg(tmp_path / "rec").n_samples == 500
+    (tmp_path / "rec.hea").rename(tmp_path / "REC.HEA")
+    assert read_ecg(tmp_path / "REC.HEA").n_samples == 500
+
+
 def test_a_matlab_record_can_be_named_by_its_mat_file(shared_data: Path) -> None:
     folder = shared_data / "formats" / "cinc_mat"
     assert np.array_equal(read_ecg(folder / "Q0002.mat").signal_mv, read_ecg(folder / "Q0002.hea").signal_mv)
