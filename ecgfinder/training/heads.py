@@ -30,7 +30,7 @@ FEATURE_BATCH = 256
 
 @dataclass(frozen=True)
 class Refinement:
-    """How to refine. `variants` are augmented copies of every ECG beside the plain one."""
+    """How to refine. `variants` is the number of augmented copies of every ECG beside the plain one."""
 
     epochs: int = 40
     batch: int = 2048
@@ -39,7 +39,7 @@ class Refinement:
     statement_weight: float = 10.0
     contrast_weight: float = 0.5
     english_share: float = 0.35
-    variants: int = 2
+    variants: int = 1
     seed: int = 0
 
 
