@@ -88,10 +88,10 @@ def report_identity(part: Part) -> list[Figure]:
     ]
 
 
-def ecg_to_ecg(queries: Part, gallery: Part, statements: Statements) -> list[Figure]:
+def ecg_to_ecg(queries: Part, gallery: Part, statements: Statements, name: str = "ecg-to-ecg") -> list[Figure]:
     """What the user does: agreement of the ten nearest cases of other patients with the query."""
     index, _ = metrics.nearest(queries.ecg, gallery.ecg, 10, (queries.patients(), gallery.patients()))
-    return _agreement("ecg-to-ecg", queries, gallery, index, statements)
+    return _agreement(name, queries, gallery, index, statements)
 
 
 def _agreement(

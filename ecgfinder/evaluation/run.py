@@ -10,7 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ecgfinder.domain import Ecg
 from ecgfinder.evaluation.intervals import Figure
+from ecgfinder.evaluation.print_outs import as_print_out
 from ecgfinder.evaluation.protocols import (
     Part,
     abnormal_rows,
@@ -45,10 +47,13 @@ def evaluate(
     statements = read_statements(ptbxl)
     query_records, gallery_records = (read_records(ptbxl, folds) for folds in (query_folds, gallery_folds))
     vectors = embed_records(models, query_records + gallery_records, progress)
+    print_outs = embed_records(models, query_records, progress, as_print_out)
     texts = models.embed_texts([record.report for record in query_records])
     queries = Part(query_records, vectors[: len(query_records)], texts)
     gallery = Part(gallery_records, vectors[len(query_records) :])
     figures, rows = _protocols(models, queries, gallery, statements, text_queries)
+    if gallery.records:
+        figures += ecg_to_ecg(Part(query_records, print_outs), gallery, statements, "print-out 3x4+1")
     return {
         "model_id": models.model_id,
         "query_folds": list(query_folds),
@@ -58,11 +63,16 @@ def evaluate(
     }
 
 
-def embed_records(models: Models, records: list[Record], progress: Progress = lambda done, total: None) -> Vectors:
-    """Vectors of the records' ECGs in their order, shape (n, dimension)."""
+def embed_records(
+    models: Models,
+    records: list[Record],
+    progress: Progress = lambda done, total: None,
+    change: Callable[[Ecg], Ecg] = lambda ecg: ecg,
+) -> Vectors:
+    """Vectors of the records' ECGs, changed or as they are, in their order, shape (n, dimension)."""
     parts = []
     for batch in _batches(records):
-        parts.append(models.embed_ecgs([read_ecg(record.path) for record in batch]))
+        parts.append(models.embed_ecgs([change(read_ecg(record.path)) for record in batch]))
         progress(min(len(parts) * BATCH, len(records)), len(records))
     return np.concatenate(parts) if parts else np.zeros((0, models.dimension), np.float32)
 
