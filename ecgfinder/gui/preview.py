@@ -28,10 +28,9 @@ def draw_preview(ecg: Ecg, settings: PaperSettings, colours: PaperColours, size:
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(QColor(colours.paper))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.scale(px_per_mm, px_per_mm)
-    painter.translate(-panel.left_mm, -(panel.top_mm + panel.bottom_mm - PREVIEW_MM) / 2)
-    paint_scene(painter, scene, colours)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.scale(px_per_mm, px_per_mm)
+        painter.translate(-panel.left_mm, -(panel.top_mm + panel.bottom_mm - PREVIEW_MM) / 2)
+        paint_scene(painter, scene, colours)
     return image

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ FORMATS = ("png", "svg", "pdf")
 
 _TRACE_MM = 0.28
 _MARK_MM = 0.15
+_STROKED_FROM_PX = 1.5
+_HAIRLINES_PX = (-0.12, 0.12)
 _THIN_MM, _THICK_MM = 0.08, 0.18
 _THIN_LINES_FROM_PX_PER_MM = 1.6
 _FONT_UNITS_PER_MM = 20
@@ -64,16 +66,41 @@ def paint_grid(painter: QPainter, scene: Scene, colours: PaperColours) -> None:
 
 def paint_traces(painter: QPainter, scene: Scene, colour: QColor, *, fine: bool = True) -> None:
     """Paint the leads, calibration pulses and column marks alone, on whatever lies there."""
-    painter.setPen(_pen(painter, colour, _TRACE_MM, least_px=1.2 if fine else 1.0, most_px=np.inf if fine else 1.0))
+    painter.save()
     painter.setClipRect(QRectF(0, 0, scene.width_mm, scene.height_mm), Qt.ClipOperation.IntersectClip)
-    for line in scene.pulses:
-        painter.drawPolyline(polygon(line.x_mm, line.y_mm))
-    for trace in scene.traces:
-        for piece in finite_pieces(trace.x_mm, trace.y_mm):
-            painter.drawPolyline(piece)
+    drawn = [(line.x_mm, line.y_mm) for line in scene.pulses] + [(line.x_mm, line.y_mm) for line in scene.traces]
+    lines = [piece for x_mm, y_mm in drawn for piece in finite_pieces(x_mm, y_mm)]
+    if fine:
+        _paint_fine(painter, lines, colour)
+    else:
+        _paint_hairlines(painter, lines, colour, (0.0,))
     painter.setPen(_pen(painter, colour, _MARK_MM))
-    for line in scene.marks:
-        painter.drawPolyline(polygon(line.x_mm, line.y_mm))
+    for mark in scene.marks:
+        painter.drawPolyline(polygon(mark.x_mm, mark.y_mm))
+    painter.restore()
+
+
+def _paint_fine(painter: QPainter, lines: Sequence[QPolygonF], colour: QColor) -> None:
+    """At full width. On a coarse screen as two hairlines: Qt draws lines up to a pixel wide ten times as fast."""
+    if device_px_per_mm(painter) * _TRACE_MM < _STROKED_FROM_PX:
+        _paint_hairlines(painter, lines, colour, _HAIRLINES_PX)
+        return
+    painter.setPen(_pen(painter, colour, _TRACE_MM))
+    for line in lines:
+        painter.drawPolyline(line)
+
+
+def _paint_hairlines(
+    painter: QPainter, lines: Sequence[QPolygonF], colour: QColor, offsets_px: tuple[float, ...]
+) -> None:
+    """One pixel wide, once for each offset downwards."""
+    pixel_mm = 1 / device_px_per_mm(painter)
+    painter.setPen(_pen(painter, colour, 0.0))
+    for offset_px in offsets_px:
+        painter.translate(0, offset_px * pixel_mm)
+        for line in lines:
+            painter.drawPolyline(line)
+        painter.translate(0, -offset_px * pixel_mm)
 
 
 def paint_text(painter: QPainter, text: PaperText, colour: QColor) -> None:
@@ -122,11 +149,9 @@ def blend(back: str, front: str, share: float) -> QColor:
     return QColor(*(round(low + (high - low) * share) for low, high in pairs))
 
 
-def _pen(
-    painter: QPainter, colour: QColor | str, width_mm: float, *, least_px: float = 1.0, most_px: float = np.inf
-) -> QPen:
-    scale = device_px_per_mm(painter)
-    pen = QPen(QColor(colour), min(max(width_mm, least_px / scale), most_px / scale))
+def _pen(painter: QPainter, colour: QColor | str, width_mm: float) -> QPen:
+    """A pen of this width, but at least one device pixel wide."""
+    pen = QPen(QColor(colour), max(width_mm, 1 / device_px_per_mm(painter)))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
@@ -174,10 +199,9 @@ def to_image(scene: Scene, colours: PaperColours, px_per_mm: float) -> QImage:
     image.fill(QColor(colours.paper))
     image.setDotsPerMeterX(round(px_per_mm * 1000))
     image.setDotsPerMeterY(round(px_per_mm * 1000))
-    painter = QPainter(image)
-    painter.scale(px_per_mm, px_per_mm)
-    paint_scene(painter, scene, colours)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(px_per_mm, px_per_mm)
+        paint_scene(painter, scene, colours)
     return image
 
 
@@ -190,22 +214,20 @@ def _write_svg(device: QIODevice, scene: Scene, colours: PaperColours) -> None:
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("ECG")
     generator.setDescription(DISCLAIMER)
-    painter = QPainter(generator)
-    painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
-    paint_scene(painter, scene, colours)
-    painter.end()
+    with QPainter(generator) as painter:
+        painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
+        paint_scene(painter, scene, colours)
 
 
 def _write_pdf(device: QIODevice, scene: Scene, colours: PaperColours, header: str, page: Page) -> None:
     placed, x_mm, y_mm = place_on_page(scene, page)
     writer = pdf_writer(device, placed)
-    painter = QPainter(writer)
-    painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
-    paint_margin_text(painter, header, QPointF(x_mm, y_mm - 2))
-    paint_margin_text(painter, DISCLAIMER, QPointF(x_mm, y_mm + scene.height_mm + 4))
-    painter.translate(x_mm, y_mm)
-    paint_scene(painter, scene, colours)
-    painter.end()
+    with QPainter(writer) as painter:
+        painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
+        paint_margin_text(painter, header, QPointF(x_mm, y_mm - 2))
+        paint_margin_text(painter, DISCLAIMER, QPointF(x_mm, y_mm + scene.height_mm + 4))
+        painter.translate(x_mm, y_mm)
+        paint_scene(painter, scene, colours)
 
 
 def pdf_writer(device: QIODevice, page: Page) -> QPdfWriter:

@@ -42,10 +42,9 @@ def save_report(sheets: Sequence[ReportSheet], path: Path, page: Page = A4, colo
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     page = page_for(sheets, page)
     writer = pdf_writer(buffer, page)
-    painter = QPainter(writer)
-    painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
-    paint_report(painter, sheets, page, writer.newPage, colours)
-    painter.end()
+    with QPainter(writer) as painter:
+        painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
+        paint_report(painter, sheets, page, writer.newPage, colours)
     write_file(path, bytes(buffer.data().data()))
 
 

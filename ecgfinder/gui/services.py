@@ -170,6 +170,7 @@ class LibraryService:
         self._load_embedder = load_embedder
         self._embedder: Embedder | None = None
         self._library: Library | None = None
+        self._passphrase: str | None = None
 
     @property
     def embedder(self) -> Embedder:
@@ -185,14 +186,18 @@ class LibraryService:
             raise LibraryError("no case library is open", advice="Open one from the Library menu.")
         return self._library
 
-    def open(self, folder: Path, *, create: bool = False) -> LibraryInfo:
+    def open(self, folder: Path, *, create: bool = False, passphrase: str | None = None) -> LibraryInfo:
         """Open another library; the one before stays open when this fails."""
+        opened = self._connect(folder, create=create, passphrase=passphrase)
+        self.close()
+        self._library, self._passphrase = opened, passphrase
+        return opened.info()
+
+    def _connect(self, folder: Path, *, create: bool, passphrase: str | None) -> Library:
         from ecgfinder.library import Library
 
-        opened = Library.open(folder, self.embedder.model_id, self.embedder.dimension, create=create)
-        self.close()
-        self._library = opened
-        return opened.info()
+        encoder = self.embedder
+        return Library.open(folder, encoder.model_id, encoder.dimension, create=create, passphrase=passphrase)
 
     def find(self, query: Query) -> SearchResult:
         """The most similar cases."""
@@ -237,11 +242,10 @@ class LibraryService:
 
         Works on a connection of its own, so that searches go on meanwhile: made for the "import" lane.
         """
-        from ecgfinder.library import Library
         from ecgfinder.library.importers import Identity, import_cases, sources_of
 
         encoder = self.embedder
-        with Library.open(self.library.folder, encoder.model_id, encoder.dimension) as library:
+        with self._connect(self.library.folder, create=False, passphrase=self._passphrase) as library:
             sources = sources_of(paths, Identity(library.secret(), keep=False))
             return [
                 import_cases(library, encoder, source, dry_run=dry_run, progress=tell, cancelled=cancelled)

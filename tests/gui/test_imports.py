@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import ecgfinder.gui
 
 pytestmark = pytest.mark.gui
 
@@ -58,3 +61,10 @@ def test_start_of_the_window_loads_only_these_packages():
 
 def test_command_line_without_a_window_loads_no_qt():
     assert not [name for name in modules_after("import ecgfinder.cli, ecgfinder.cli.window") if "PySide6" in name]
+
+
+def test_every_painter_is_ended_also_when_painting_fails():
+    """A painter that outlives its paint event, in the traceback of an error, makes Qt crash at the next one."""
+    sources = Path(ecgfinder.gui.__file__).parent.rglob("*.py")
+    loose = [path.name for path in sources if re.search(r"= QPainter\(", path.read_text(encoding="utf-8"))]
+    assert not loose

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,9 +85,10 @@ class Session(QObject):
 
     # ---- library -----------------------------------------------------------------------------------------------
 
-    def open_library(self, folder: Path, *, create: bool = False) -> None:
+    def open_library(self, folder: Path, *, create: bool = False, passphrase: str | None = None) -> None:
         """Open a library, then ask the present question again there."""
-        self._in_database("Opening the library", lambda _: self.library.open(folder, create=create), self._opened)
+        work = partial(self.library.open, folder, create=create, passphrase=passphrase)
+        self._in_database("Opening the library", lambda _: work(), self._opened)
 
     def toggle_star(self) -> None:
         """Star the chosen case, or take its star."""

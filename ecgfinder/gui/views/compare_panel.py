@@ -67,7 +67,10 @@ class BeatsView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper, the query's beats and the case's over them."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         query, case = self.scenes()
         shown = query or case
         if shown is None:

@@ -66,12 +66,12 @@ class EncodedView(QWidget):
         """Draw the image, the names of its rows and the mark."""
         if self._image is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(self._area(), self._image)
-        self._paint_rows(painter)
-        if self._point is not None:
-            self._paint_mark(painter, self._point)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(self._area(), self._image)
+            self._paint_rows(painter)
+            if self._point is not None:
+                self._paint_mark(painter, self._point)
 
     def _paint_rows(self, painter: QPainter) -> None:
         area, row_px = self._area(), self.height() / len(LEADS)

@@ -67,14 +67,16 @@ class EvidencePanel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw title and bars."""
-        if self._evidence is None:
-            return
-        painter = QPainter(self)
+        if self._evidence is not None:
+            with QPainter(self) as painter:
+                self._paint(painter, self._evidence)
+
+    def _paint(self, painter: QPainter, evidence: Evidence) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         line = self._line_px()
         area = QRectF(_PAD, _PAD / 2, self.width() - 2 * _PAD, line)
-        self._text(painter, area, evidence_title(self._evidence), self.theme.muted, bold=True)
+        self._text(painter, area, evidence_title(evidence), self.theme.muted, bold=True)
         for row in self._rows:
             area.translate(0, line)
             self._paint_row(painter, area, row)

@@ -80,11 +80,10 @@ class Exporter:
     def paint(self, printer: QPrinter) -> None:
         """Paint the report on a printer at true millimetres."""
         sheets = self._printing.sheets(self._window.paper.settings)
-        painter = QPainter(printer)
-        scale = printer.resolution() / MM_PER_INCH
-        painter.scale(scale, scale)
-        paint_report(painter, sheets, page_for(sheets, self.page), printer.newPage)
-        painter.end()
+        with QPainter(printer) as painter:
+            scale = printer.resolution() / MM_PER_INCH
+            painter.scale(scale, scale)
+            paint_report(painter, sheets, page_for(sheets, self.page), printer.newPage)
 
     def _ask(self, title: str, name: str, formats: str) -> Path | None:
         path, _ = QFileDialog.getSaveFileName(self._window, title, name, formats)

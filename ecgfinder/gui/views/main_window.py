@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -275,6 +277,15 @@ class MainWindow(QMainWindow):
     def import_dialog(self, paths: list[Path] | None = None) -> None:
         """Import into the open library."""
         ImportDialog(self.session, paths, self).show()
+
+    def encrypted_library_dialog(self) -> None:
+        """Let the user choose a library's folder and give its passphrase."""
+        folder = QFileDialog.getExistingDirectory(self, "Open encrypted library", self.preferences.last_library)
+        if not folder:
+            return
+        passphrase, agreed = QInputDialog.getText(self, "Encrypted library", "Passphrase", QLineEdit.EchoMode.Password)
+        if agreed:
+            self.session.open_library(Path(folder), passphrase=passphrase)
 
     def show_browser(self) -> None:
         """Show all cases of the library in a table."""

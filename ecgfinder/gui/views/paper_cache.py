@@ -54,9 +54,8 @@ def _draw(scene: Scene, colours: PaperColours, scale: float, ratio: float, area_
     pixmap = QPixmap(QSize(round(size.width()) + 1, round(size.height()) + 1))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(colours.paper))
-    painter = QPainter(pixmap)
-    painter.scale(scale, scale)
-    painter.translate(-area_mm.topLeft())
-    paint_scene(painter, scene, colours, fine=fine)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.scale(scale, scale)
+        painter.translate(-area_mm.topLeft())
+        paint_scene(painter, scene, colours, fine=fine)
     return pixmap

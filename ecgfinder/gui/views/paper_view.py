@@ -225,7 +225,10 @@ class PaperView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper from its cache, then what lies over it."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         if self._scene is None:
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)

@@ -24,7 +24,10 @@ class _Ruler(QWidget):
         return QSize(round(RULER_MM * _MOST_PX_PER_MM / 2), 60)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setPen(QPen(self.palette().text().color(), 1))
         painter.drawLine(QLineF(10, 40, 10 + RULER_MM * self.px_per_mm, 40))
         for mm in range(int(RULER_MM) + 1):

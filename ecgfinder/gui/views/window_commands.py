@@ -35,6 +35,7 @@ def _file(window: MainWindow) -> list[Command]:
 def _library(window: MainWindow) -> list[Command]:
     return [
         Command("open library", "Library", "Open library …", window.library_dialog, "Ctrl+Shift+O", "library"),
+        Command("encrypted", "Library", "Open encrypted library …", window.encrypted_library_dialog),
         Command("browse", "Library", "All cases …", window.show_browser, "Ctrl+B"),
         Command("new library", "Library", "New library …", window.new_library_dialog),
         Command("import", "Library", "Import ECGs …", window.import_dialog, "Ctrl+I"),

@@ -1,0 +1,69 @@
+"""The GUI thread is never busy for long, whatever goes on."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from ecgfinder.gui.views.import_dialog import ImportDialog
+from ecgfinder.readers.writers import write_wfdb
+from tests.gui.conftest import beating_ecg, settle
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+LONGEST_MS = 50.0
+RECORDS = 500
+
+
+@pytest.fixture
+def watchdog() -> Iterator[list[float]]:
+    """The processor time (ms) that this thread took between two ticks of its event loop, tick by tick.
+
+    Processor time, so that a busy machine, which stalls everybody, is not blamed on the window.
+    """
+    spent: list[float] = []
+    last = time.thread_time()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.thread_time()
+        spent.append((now - last) * 1000)
+        last = now
+
+    timer = QTimer(interval=0)
+    timer.timeout.connect(tick)
+    timer.start()
+    yield spent
+    timer.stop()
+
+
+def test_importing_and_searching_never_stall_the_window(
+    make: Callable, qtbot: QtBot, filled_library: Path, tmp_path: Path, watchdog: list[float]
+):
+    window = make(library=Path(shutil.copytree(filled_library, tmp_path / "own")))
+    folder = tmp_path / "many"
+    folder.mkdir()
+    ecg = beating_ecg(75, seed=1)
+    for number in range(RECORDS):
+        ecg.signal_mv[0, number] += 0.5
+        write_wfdb(ecg, folder / f"r{number}.hea")
+    window.session.ask_for(beating_ecg(60, seed=200), "warm")
+    settle(qtbot, window)
+    dialog = ImportDialog(window.session, [folder], window)
+    watchdog.clear()
+    dialog.start()
+    for rate_bpm in (50, 70, 90, 110):
+        window.session.ask_for(beating_ecg(rate_bpm, seed=201), f"{rate_bpm}")
+        qtbot.wait(150)
+        window.case_list.step(1)
+        qtbot.wait(150)
+    settle(qtbot, window)
+    assert dialog.told.text().startswith(f"{RECORDS} added")
+    worst = sorted(watchdog)[-3:]
+    assert max(worst) < LONGEST_MS, f"the longest stalls: {worst} ms"
