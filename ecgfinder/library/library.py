@@ -14,7 +14,7 @@ from ecgfinder.library import cases, embeddings
 from ecgfinder.library.annotations import Annotations
 from ecgfinder.library.cases import NewCase, PreparedCase
 from ecgfinder.library.database import DATABASE_FILE, user_errors
-from ecgfinder.library.filters import Filter
+from ecgfinder.library.filters import Filter, fts_query
 from ecgfinder.library.index import has_index
 from ecgfinder.library.live import LiveIndex
 from ecgfinder.library.statements import Statement, load_statements, store_statements
@@ -71,6 +71,7 @@ class Library:
         self.store = Store(self.path, passphrase)
         self.annotations = Annotations(self.store)
         self._db = self.store.database
+        self._counted: tuple[tuple[int, int], int] | None = None
         self._index = LiveIndex(self._db, folder, model_id, dimension, in_files=not self.store.encrypted)
 
     @classmethod
@@ -134,8 +135,11 @@ class Library:
 
     @property
     def count(self) -> int:
-        """Number of cases."""
-        return self.store.number("SELECT count(*) FROM cases")
+        """Number of cases; counted anew only when the database has changed."""
+        version = self.store.version()
+        if self._counted is None or self._counted[0] != version:
+            self._counted = (version, self.store.number("SELECT count(*) FROM cases"))
+        return self._counted[1]
 
     @property
     def vector_count(self) -> int:
@@ -182,13 +186,13 @@ class Library:
 
     def case_ids(self, where: Filter | None = None, limit: int | None = None) -> list[int]:
         """Ids of the cases that a filter lets through, ascending."""
-        sql, values = (where or Filter()).where()
-        with self.store.reading():
-            rows = self._db.execute(
-                f"SELECT case_id FROM cases WHERE {sql} ORDER BY case_id LIMIT ?",  # noqa: S608 - clauses are own
-                (*values, -1 if limit is None else limit),
-            )
-            return [row[0] for row in rows]
+        where, most = where or Filter(), -1 if limit is None else limit
+        if where.report_text and where == Filter(report_text=where.report_text):  # streamed, not gathered, by FTS5
+            query = "SELECT rowid FROM reports_fts WHERE reports_fts MATCH ? ORDER BY rowid LIMIT ?"
+            return [row[0] for row in self.store.rows(query, (fts_query(where.report_text), most))]
+        sql, values = where.where()
+        query = f"SELECT case_id FROM cases WHERE {sql} ORDER BY case_id LIMIT ?"  # noqa: S608 - clauses are own
+        return [row[0] for row in self.store.rows(query, (*values, most))]
 
     def ecg(self, case_id: int) -> Ecg:
         """The waveform of a case, all leads at the original rate. Raises KeyError when it is not here."""

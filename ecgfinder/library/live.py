@@ -117,12 +117,13 @@ class LiveIndex:
         if seen == self._seen:
             return
         self._masks.clear()
-        self._sample = None
         self._usable = False
         with self._one_moment():
             state = self.state()
-            if state != self._index.state and not self._append_newer(state):
-                self._reconcile(state)
+            if state != self._index.state:
+                self._sample = None
+                if not self._append_newer(state):
+                    self._reconcile(state)
         self._seen = seen
 
     @contextmanager

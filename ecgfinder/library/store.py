@@ -69,6 +69,10 @@ class Store:
         found = self.rows(sql, values)
         return int(found[0][0]) if found else 0
 
+    def version(self) -> tuple[int, int]:
+        """Changes whenever the database has changed: by others (first number) or through this connection."""
+        return self.number("PRAGMA data_version"), self.database.conn.total_changes
+
     def audit(self, what: str, detail: str) -> None:
         """One line of the append-only log, counts only, no clinical content; inside a transaction that is open."""
         self.write(
