@@ -10,7 +10,7 @@ from typing import Any
 
 from ecgfinder.domain import Ecg, Patient, UnreadableEcgError
 from ecgfinder.readers.arrays import ecg_of_numbers, numbers_of_variables
-from ecgfinder.readers.building import About
+from ecgfinder.readers.building import About, check_size
 from ecgfinder.readers.demographics import parse_age_years, parse_sex
 from ecgfinder.readers.files import read_bounded
 from ecgfinder.readers.formats import LIKELY, SURE, Format, Hints
@@ -48,6 +48,9 @@ def read_with(path: Path, hints: Hints) -> Ecg:
         raise UnreadableEcgError("version 7.3 of MATLAB files is not read", path=path, advice="Save it with -v7.")
     if data.startswith(b"MATLAB "):
         _check_expanded_size(data)
+    else:
+        _, rows, columns, *_ = _VERSION_4.unpack_from(data)
+        check_size(1, rows * columns, 1)
     try:
         loaded = loadmat(str(path), appendmat=False, simplify_cells=True)
     except (MatReadError, NotImplementedError, AttributeError) as error:

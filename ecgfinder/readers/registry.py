@@ -71,6 +71,8 @@ def read_ecg(path: Path, hints: Hints | None = None) -> Ecg:
     except OSError as error:
         reason = f"the file cannot be read ({error.strerror or type(error).__name__})"
         raise UnreadableEcgError(reason, path=path, advice="Check that it exists and may be read.") from error
+    except MemoryError as error:
+        raise UnreadableEcgError("the file announces more than fits in memory", path=path) from error
     except DAMAGE as error:
         log.info("damaged ECG file", exc_info=True)
         raise UnreadableEcgError("the file is damaged", path=path, advice="Export the ECG once more.") from error

@@ -69,6 +69,15 @@ def test_a_compressed_bomb_is_refused_before_it_grows(tmp_path: Path) -> None:
         read_ecg(tmp_path / "x.mat")
 
 
+def test_a_matrix_larger_than_any_ecg_is_refused(tmp_path: Path) -> None:
+    small = struct.pack("<iiiii", 0, 1, 1, 0, 3) + b"fs\0" + bytes(8)
+    large = struct.pack("<iiiii", 0, 12, 536_871_912, 0, 4) + b"val\0" + bytes(99)
+    for data, reason in ((large, "too long"), (small + large, r"damaged|more than fits in memory")):
+        (tmp_path / "x.mat").write_bytes(data)
+        with pytest.raises(UnreadableEcgError, match=reason):
+            read_ecg(tmp_path / "x.mat")
+
+
 @pytest.mark.parametrize("keep", [60, 140, 300, 5000])
 def test_a_cut_off_file_is_refused(tmp_path: Path, keep: int) -> None:
     savemat(tmp_path / "x.mat", {"val": made_up_ecg(1000).signal_mv})
