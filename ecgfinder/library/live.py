@@ -99,17 +99,23 @@ class LiveIndex:
     def rebuild(self) -> None:
         """Build the index files anew from the database and use them."""
         key = embeddings.find_model(self._db, self._model_id, self._dimension)
-        with self._one_moment():
+        with self._looking_again(), self._one_moment():
             self._index.write(() if key is None else embeddings.chunks(self._db, key), self.state())
-        self._masks.clear()
-        self._seen = None
 
     def update(self) -> None:
         """Let what is new join the index files."""
         self._follow()
-        self._index.update()
-        self._masks.clear()
-        self._seen = None
+        with self._looking_again():
+            self._index.update()
+
+    @contextmanager
+    def _looking_again(self) -> Iterator[None]:
+        """Whatever becomes of the index inside, the next search compares it with the database."""
+        try:
+            yield
+        finally:
+            self._masks.clear()
+            self._seen = None
 
     def _follow(self) -> None:
         """Take in what the database has and the index has not."""

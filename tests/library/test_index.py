@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from ecgfinder.domain import LibraryError
 from ecgfinder.library import Filter, index, live
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
@@ -148,3 +150,24 @@ def test_a_failed_write_leaves_the_old_index_in_use(folder, monkeypatch):
         assert (folder / "index.json").read_bytes() == before
         assert not list(folder.glob("*.tmp*"))
         assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
+@pytest.mark.parametrize("work", ["rebuild_index", "update_index"])
+def test_a_disk_that_fails_between_two_files_of_the_index_costs_nothing(folder, monkeypatch, work):
+    replace = Path.replace
+
+    def fails_for_the_graph(path: Path, target: Path) -> Path:
+        if target.name == "index.hnsw":
+            raise OSError(28, "No space left on device")
+        return replace(path, target)
+
+    with open_library(folder, EMBEDDER) as library:
+        library.add([make_case(900, EMBEDDER)])
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "replace", fails_for_the_graph)
+            with pytest.raises(LibraryError, match="disk is full"):
+                getattr(library, work)()
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+        assert len(library.nearest(QUERY, 1000).case_ids) == 151
+    with open_library(folder, EMBEDDER) as library:
+        assert len(library.nearest(QUERY, 1000).case_ids) == 151
