@@ -19,6 +19,8 @@ def read_head(path: Path) -> bytes:
     """The first bytes of a file; UnreadableEcgError for a folder, OSError when it cannot be opened."""
     if path.is_dir():
         raise UnreadableEcgError("this is a folder, not an ECG file", path=path, advice="Name a file in it.")
+    if path.exists() and not path.is_file():
+        raise UnreadableEcgError("this is a device or a pipe, not a file", path=path)
     with path.open("rb") as file:
         return file.read(HEAD_BYTES)
 

@@ -27,6 +27,12 @@ def test_a_folder_is_refused(tmp_path: Path) -> None:
     assert "folder" in _refusal(tmp_path)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.hea")
+    assert "pipe" in _refusal(tmp_path / "pipe.hea")
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert "No such file" in _refusal(tmp_path / "absent.hea")
 
