@@ -104,7 +104,10 @@ def usual_beat(ecg: Ecg) -> Ecg | None:
         return None
     beat = beats[0]
     start, stop = (beat.zero + round(edge_s * beat.rate_hz) for edge_s in BEAT_EDGES_S)
-    return Ecg(np.ascontiguousarray(beat.signal_mv[:, max(start, 0) : stop]), beat.rate_hz, LEADS)
+    signal_mv = beat.signal_mv[:, max(start, 0) : stop].copy()
+    if beat.rr_ms is not None:  # what lies beyond belongs to the next beat
+        signal_mv[:, round((beat.rr_ms / 1000) * beat.rate_hz) :] = np.nan
+    return Ecg(np.ascontiguousarray(signal_mv), beat.rate_hz, LEADS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,16 @@ __all__ = ["short_name", "statement_code", "statement_name", "statement_names", 
 
 _CERTAIN = 100
 _ABBREVIATIONS = (
+    ("left anterior fascicular block", "LAFB"),
+    ("left posterior fascicular block", "LPFB"),
+    ("left bundle branch block", "LBBB"),
+    ("right bundle branch block", "RBBB"),
+    ("left ventricular hypertrophy", "LVH"),
+    ("right ventricular hypertrophy", "RVH"),
+    ("atrial premature complex", "PAC"),
+    ("ventricular premature complex", "PVC"),
     ("myocardial infarction", "MI"),
-    ("bundle branch block", "BBB"),
-    ("fascicular block", "fasc. block"),
-    ("ventricular hypertrophy", "VH"),
     ("non-specific", "non-spec."),
-    ("incomplete", "incompl."),
-    ("complete", "compl."),
 )
 
 

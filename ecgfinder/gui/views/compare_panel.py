@@ -62,7 +62,8 @@ class BeatsView(QWidget):
         window_s = BEAT_EDGES_S[1] - BEAT_EDGES_S[0]
         text = "average beats, low-passed at 40 Hz"
         settings = replace(self._paper.settings, layout=BEATS, start_s=0.0, window_s=window_s, filter_text=text)
-        query, case = (None if beat is None else draw_paper(beat, settings) for beat in self._beats)
+        drawn = [None if beat is None else draw_paper(beat, settings) for beat in self._beats]
+        query, case = (None if scene is None else replace(scene, gaps=()) for scene in drawn)
         return query, case
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ecgfinder.gui.statements import statement_name
+from ecgfinder.gui.statements import short_name, statement_name
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.wording import evidence_title, share_text
 
@@ -96,9 +96,7 @@ class EvidencePanel(QWidget):
         roomy = area.width() > metrics.averageCharWidth() * _CHARACTERS_WITH_BAR
         bar_px = area.width() * _BAR_SHARE if roomy else 0.0
         name_px = area.width() - bar_px - numbers_px - 12
-        self._text(
-            painter, QRectF(area.x(), area.y(), name_px, area.height()), statement_name(row.code), self.theme.text
-        )
+        self._text(painter, QRectF(area.x(), area.y(), name_px, area.height()), short_name(row.code), self.theme.text)
         bar = QRectF(area.x() + name_px + 8, area.center().y() - 4, bar_px, 8)
         if roomy:
             self._paint_bar(painter, bar, row)
