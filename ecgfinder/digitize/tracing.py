@@ -21,6 +21,7 @@ _FAINT, _FULL = 0.2, 0.6  # ink below the first is paper, above the second is tr
 _CLIMB_ON_INK = 0.004  # cost of a pixel up or down; a column of white paper costs 1
 _CLIMB_ON_PAPER = 0.35
 _STRAY_PER_MM = 0.02
+_TINY = 1e-6
 _CENTRE_REACH = 10  # pixels each side in which the centre of the ink is weighed
 
 
@@ -113,7 +114,7 @@ def _trace(band: Floats, path: npt.NDArray[np.int64], row: float, reach: int) ->
     zero = round(row) - reach
     if not known.any():
         return Trace(row, top, top, bottom, 0.0)
-    pen = max(2.0, float(np.nanpercentile(bottom - top + 1, 30)))
+    pen = max(2.0, float(np.nanpercentile(bottom - top + 1, 10)))
     y = _heights(band, top, bottom, pen)
     return Trace(row, y + zero, top + zero, bottom + zero, pen)
 
@@ -148,19 +149,30 @@ def _heights(
     """The signal's height in each column from the ink's extent.
 
     The pen widens the signal: the ink's upper edge is the signal's maximum over a pen's width, its lower edge the
-    minimum. Undoing that leaves the peaks right in one edge and the valleys right in the other; the edge that departs
-    more from the surroundings is the one that carries the deflection. Where both agree the ink's centre is finer.
+    minimum. Undoing that leaves the peaks right in one edge and the valleys right in the other, and both right on a
+    slope. Where they differ, the edge that departs more from the surroundings carries the deflection; where both have
+    been undone too far, the middle is nearest. Where the ink is no higher than the pen, its centre is finer still.
     """
     known = np.isfinite(top)
     filled_top, filled_bottom = _filled(top, known), _filled(bottom, known)
-    width = max(1, 2 * round((pen - 1) / 2) + 1)
-    upper = ndimage.maximum_filter1d(filled_top, width) + (pen - 1) / 2
-    lower = ndimage.minimum_filter1d(filled_bottom, width) - (pen - 1) / 2
+    upper = _narrowed(filled_top, round(pen) + 1) + (pen - 1) / 2
+    lower = -_narrowed(-filled_bottom, round(pen) + 1) - (pen - 1) / 2
     middle = ndimage.median_filter((filled_top + filled_bottom) / 2, round(2.5 * PX_PER_MM), mode="nearest")
-    deflected = np.where(middle - upper > lower - middle, upper, lower)
+    rise, fall = np.maximum(middle - upper, 0) ** 2, np.maximum(lower - middle, 0) ** 2
+    deflected = (rise * upper + fall * lower + _TINY * middle) / (rise + fall + _TINY)
+    steep = np.where(upper >= lower, (upper + lower) / 2, deflected)
     thin = (filled_bottom - filled_top + 1) <= 1.6 * pen
-    y = np.where(thin, _ink_centre(band, (filled_top + filled_bottom) / 2, pen), deflected)
+    y = np.where(thin, _ink_centre(band, (filled_top + filled_bottom) / 2, pen), steep)
     return np.where(known, y, np.nan)
+
+
+def _narrowed(edge: npt.NDArray[np.float64], width: int) -> npt.NDArray[np.float64]:
+    """The largest value over `width` columns around each; for an even width the mean of leaning left and right."""
+    centred: npt.NDArray[np.float64] = ndimage.maximum_filter1d(edge, width, mode="nearest")
+    if width % 2:
+        return centred
+    leaning: npt.NDArray[np.float64] = ndimage.maximum_filter1d(edge, width, mode="nearest", origin=-1)
+    return (centred + leaning) / 2
 
 
 def _filled(values: npt.NDArray[np.float64], known: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
