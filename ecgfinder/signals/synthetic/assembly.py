@@ -46,7 +46,7 @@ def eight_leads_mv(plan: Plan, source: Source, rhythm: Rhythm, with_noise: bool)
     _add_beats(line, plan, source, rhythm, margin)
     _add_atria(line, plan, source.torso, rhythm, margin)
     out = line[margin : margin + n].T
-    noise = plan.noise if with_noise else Noise(0.0, 0.0, 0.0)
+    noise = plan.noise if with_noise else Noise(0.0, 0.0, 0.0, 0.0)
     disturbed = electrode_noise_mv(plan.rng, noise, n, RATE_HZ)
     _add_spikes(disturbed, plan, rhythm.spikes, n)
     return out + leads_from_electrodes(disturbed)
@@ -60,7 +60,7 @@ def prepare(plan: Plan, rhythm: Rhythm) -> Source:
     raw = {origin: activation_ms(v, path, speed) for origin, path in plan.paths.items()}
     transfer = transfer_matrix(v, plan.torso, plan.muscle)
     activation = {origin: _scaled(transfer, raw[origin], path) for origin, path in plan.paths.items()}
-    torso = plan.torso if plan.axis_deg is None else _turned(plan, activation[main])
+    torso = plan.torso if plan.axis_deg is None else _turned(plan, _axis_activation(plan, activation[main], speed))
     transfer = transfer_matrix(v, torso, plan.muscle)
     activation = {origin: _scaled(transfer, raw[origin], path) for origin, path in plan.paths.items()}
     repol = plan.repolarisation
@@ -105,6 +105,10 @@ def _scaled(transfer: Floats, activation: Floats, path: Conduction) -> Floats:
         onset, end = qrs_bounds_ms(qrs_mv(transfer, activation))
         activation = activation * path.qrs_ms / (end - onset)
     return activation
+
+
+def _axis_activation(plan: Plan, main: Floats, speed: Floats) -> Floats:
+    return main if plan.axis_path is None else activation_ms(ventricles(), plan.axis_path, speed)
 
 
 def _turned(plan: Plan, activation: Floats) -> Torso:

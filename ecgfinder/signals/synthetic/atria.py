@@ -87,7 +87,7 @@ def _fibrillation(rng: np.random.Generator, waves: AtrialWaves, time_s: Floats) 
     """Three wandering wavelets, the strongest from right atrium towards V1."""
     axes = [np.array([-0.45, 0.35, 0.85]), np.array([0.5, 0.7, 0.2]), np.array([0.3, -0.6, 0.5])]
     out = []
-    for axis, strength in zip(axes, (1.0, 0.6, 0.45), strict=True):
+    for axis, strength in zip(axes, (1.0, 0.45, 0.35), strict=True):
         turned = axis + 0.3 * rng.standard_normal(3)
         out.append((strength * turned / np.linalg.norm(turned), _wavelet(rng, waves.rate_bpm / 60, time_s)))
     return out

@@ -64,8 +64,12 @@ def right_bundle_branch_block(qrs_ms: float) -> Conduction:
 
 def incomplete_right_bundle_branch_block(qrs_ms: float) -> Conduction:
     """The right bundle branch conducts late: the last part of the right ventricle comes after the left."""
-    starts = (SEPTAL, ANTERIOR, POSTERIOR, replace(RIGHT, delay_ms=28.0))
-    return Conduction(starts, qrs_ms, right_speed=0.85)
+    return late_right_ventricle(qrs_ms, delay_ms=17.0)
+
+
+def late_right_ventricle(qrs_ms: float, delay_ms: float) -> Conduction:
+    """The right bundle branch arrives late, by a delayed bundle or a dilated ventricle."""
+    return Conduction((SEPTAL, ANTERIOR, POSTERIOR, replace(RIGHT, delay_ms=delay_ms)), qrs_ms)
 
 
 def left_bundle_branch_block(qrs_ms: float) -> Conduction:
@@ -75,8 +79,8 @@ def left_bundle_branch_block(qrs_ms: float) -> Conduction:
 
 def left_anterior_fascicular_block(qrs_ms: float) -> Conduction:
     """The anterolateral wall comes last, from below."""
-    starts = (replace(SEPTAL, delay_ms=4.3), POSTERIOR, RIGHT)
-    return Conduction(starts, qrs_ms, left_network_deg=(-44.0, 190.0))
+    starts = (replace(SEPTAL, delay_ms=1.0), POSTERIOR, RIGHT)
+    return Conduction(starts, qrs_ms, left_network_deg=(-8.0, 190.0))
 
 
 def left_posterior_fascicular_block(qrs_ms: float) -> Conduction:

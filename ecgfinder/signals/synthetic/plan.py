@@ -24,7 +24,9 @@ Limits = tuple[float, float]
 class Plan:
     """All that is drawn; a pattern changes what it is about and leaves the rest healthy.
 
-    `axis_deg` is the wanted frontal axis of the QRS, None to leave it to the anatomy; `qtc_ms` is Fridericia's.
+    `axis_deg` is the wanted frontal axis of the QRS, None to leave it to the anatomy; with `axis_path` it is the axis
+    that conduction by that path would have, as cardiologists name the axis in right bundle branch block. `qtc_ms` is
+    Fridericia's.
     `paths` are the ways the ventricles can be activated, by the origin that beats name. `rhythm` None means sinus
     rhythm at `rate_bpm`. `findings` are the statements of the report in order, `values` further numbers for it,
     `codes` the SCP statements. `u_wave_mv` is the height of U waves, `swapped` names two electrodes put on the wrong
@@ -46,6 +48,7 @@ class Plan:
     torso: Torso
     atria: Atria
     noise: Noise
+    axis_path: Conduction | None = None
     rhythm: Rhythm | None = None
     codes: dict[str, float] = field(default_factory=dict)
     findings: list[str] = field(default_factory=list)
@@ -124,12 +127,13 @@ def _repolarisation(rng: np.random.Generator) -> Repolarisation:
     mean = Repolarisation()
     strength = float(np.exp(0.22 * rng.standard_normal()))
     drawn = Repolarisation(
-        transmural_ms=mean.transmural_ms + 3 * float(rng.standard_normal()),
-        apical_ms=mean.apical_ms + 8 * float(rng.standard_normal()),
-        right_ms=mean.right_ms + 6 * float(rng.standard_normal()),
-        anterior_ms=mean.anterior_ms + 5 * float(rng.standard_normal()),
-        coupling=mean.coupling + 0.05 * float(rng.standard_normal()),
-        downstroke_ms=float(rng.uniform(35, 45)),
-        slope=float(rng.uniform(0.02, 0.06)),
+        transmural_ms=mean.transmural_ms + 1.5 * float(rng.standard_normal()),
+        apical_ms=mean.apical_ms + 5 * float(rng.standard_normal()),
+        right_ms=mean.right_ms + 5 * float(rng.standard_normal()),
+        anterior_ms=mean.anterior_ms + 3.5 * float(rng.standard_normal()),
+        lateral_ms=mean.lateral_ms + 3.5 * float(rng.standard_normal()),
+        coupling=mean.coupling + 0.04 * float(rng.standard_normal()),
+        downstroke_ms=float(rng.uniform(34, 44)),
+        slope=float(rng.uniform(0.015, 0.05)),
     )
     return drawn.stronger(strength)

@@ -31,10 +31,11 @@ def write_report(
     rng: np.random.Generator, language: Language, findings: list[str], truth: Measurements, values: dict[str, float]
 ) -> str:
     """All findings as sentences, the intervals among them, and the remark that nobody was recorded."""
-    numbers = {name: f"{value:.0f}" for name, value in values.items()} | _numbers(truth)
+    numbers = _numbers(truth) | {name: f"{value:.0f}" for name, value in values.items()}
     if "potassium" in values:
         numbers["potassium"] = f"{values['potassium']:.1f}".replace(".", "," if language == "de" else ".")
-    names = [_axis_type(truth) if finding == "axis" else finding for finding in findings]
+    axis = values.get("axis", truth.qrs_axis_deg or 0.0)
+    names = [_axis_type(axis) if finding == "axis" else finding for finding in findings]
     names.insert(1, "intervals" if truth.pr_ms is not None else "intervals_without_pr")
     sentences = [_choose(rng, name, language).format(**numbers) for name in [*names, "synthetic"]]
     return " ".join(sentence for sentence in sentences if sentence)
@@ -57,9 +58,8 @@ def _numbers(truth: Measurements) -> dict[str, str]:
     return {name: f"{value:.0f}" for name, value in named.items() if value is not None}
 
 
-def _axis_type(truth: Measurements) -> str:
+def _axis_type(angle: float) -> str:
     """The name of the frontal axis (positional type) that the drawn angle falls into."""
-    angle = truth.qrs_axis_deg or 0.0
     bounds = [(-90, "axis_right_extreme"), (-30, "axis_left_extreme"), (30, "axis_left"), (60, "axis_normal")]
     bounds += [(90, "axis_steep"), (120, "axis_right")]
     return next((name for bound, name in bounds if angle < bound), "axis_right_extreme")

@@ -35,6 +35,7 @@ def av_block_2_mobitz(plan: Plan) -> None:
     plan.values.update(cycle=cycle, conducted=cycle - 1)
     if plan.chance(0.5):
         plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(124, 150))
+        plan.axis_path, plan.values["axis"] = conduct.normal(90.0), plan.axis_deg or 0.0
         plan.say("rbbb", CRBBB=100)
     plan.rhythm = rhythms.dropped(plan.rng, plan.rate_bpm, plan.pr_ms, cycle, plan.duration_s)
     plan.findings.insert(0, "mobitz")

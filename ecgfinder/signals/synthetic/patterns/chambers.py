@@ -31,24 +31,25 @@ def lvh_strain(plan: Plan) -> None:
     _hypertrophied(plan)
     depth = plan.between(0.6, 1.2)
     plan.repolarisation = plan.repolarisation.stronger(0.8).changed(
-        Change(_LEFT_STRAIN, duration_ms=35 * depth), Change(SUBENDOCARDIAL, sag=0.04 * depth)
+        Change(_LEFT_STRAIN, duration_ms=24 * depth), Change(SUBENDOCARDIAL, sag=0.04 * depth)
     )
     plan.say("sinus", "lvh_strain", "axis", SR=0, LVH=100, VCLVH=0, ISC_=100)
 
 
 def _hypertrophied(plan: Plan) -> None:
-    plan.muscle = replace(plan.muscle, left=plan.between(1.5, 2.0))
+    plan.muscle = replace(plan.muscle, left=plan.between(1.35, 1.85))
     plan.paths["conducted"] = conduct.normal(plan.between(94, 116))
-    plan.axis_deg = plan.around(8, 24, (-29, 60))
+    plan.axis_deg = plan.around(22, 24, (-29, 70))
     plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
 
 
 @pattern("rvh", "Right ventricular hypertrophy", "Rechtsventrikuläre Hypertrophie", ages=(18, 80), share=1.5)
 def rvh(plan: Plan) -> None:
     """Right axis, tall R in V1, deep S in V5-V6, T inverted in V1-V3."""
-    plan.muscle = replace(plan.muscle, left=0.75, right=plan.between(3.2, 4.6))
-    plan.paths["conducted"] = conduct.normal(plan.between(88, 110))
-    plan.axis_deg = plan.around(112, 10, (95, 140))
+    plan.muscle = replace(plan.muscle, left=0.7, right=plan.between(1.6, 2.4))
+    plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(92, 116), delay_ms=plan.between(30, 42))
+    plan.torso = plan.torso.quieter(0.75)
+    plan.axis_deg = plan.around(118, 12, (96, 145))
     plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=40))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus", "rvh", "axis", SR=0, RVH=100)

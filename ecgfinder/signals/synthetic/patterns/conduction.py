@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ecgfinder.signals.synthetic import conduction as conduct
-from ecgfinder.signals.synthetic.conduction import Start
+from ecgfinder.signals.synthetic.conduction import Conduction, Start
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
@@ -12,7 +12,7 @@ from ecgfinder.signals.synthetic.plan import Plan
 def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
     plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 158))
-    plan.axis_deg = plan.around(25, 30, (-28, 85))
+    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(35, 28, (-28, 85)))
     plan.say("sinus", "rbbb", "axis", SR=0, CRBBB=100)
 
 
@@ -20,7 +20,7 @@ def rbbb(plan: Plan) -> None:
 def irbbb(plan: Plan) -> None:
     """The same shape with a QRS of 100 to 119 ms."""
     plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(100, 118))
-    plan.axis_deg = plan.around(55, 25, (0, 95))
+    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(45, 28, (-25, 90)))
     plan.say("sinus", "irbbb", "axis", SR=0, IRBBB=100)
 
 
@@ -37,6 +37,7 @@ def lafb(plan: Plan) -> None:
     """Axis beyond -45 degrees, qR in I and aVL, rS in II, III, aVF."""
     plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(94, 116))
     plan.axis_deg = plan.around(-54, 7, (-75, -45))
+    plan.torso = plan.torso.quieter(0.8)
     plan.say("sinus", "lafb", "axis", SR=0, LAFB=100)
 
 
@@ -44,7 +45,7 @@ def lafb(plan: Plan) -> None:
 def lpfb(plan: Plan) -> None:
     """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF."""
     plan.paths["conducted"] = conduct.left_posterior_fascicular_block(plan.between(94, 116))
-    plan.axis_deg = plan.around(108, 8, (92, 130))
+    plan.axis_deg = plan.around(116, 9, (98, 138))
     plan.say("sinus", "lpfb", "axis", SR=0, LPFB=100)
 
 
@@ -53,7 +54,7 @@ def bifascicular_block(plan: Plan) -> None:
     """Right bundle branch block with left anterior fascicular block."""
     left = conduct.left_anterior_fascicular_block(plan.between(126, 160))
     plan.paths["conducted"] = conduct.without_right_branch(left)
-    plan.axis_deg = plan.around(-58, 9, (-85, -45))
+    _axis_before_the_block(plan, conduct.left_anterior_fascicular_block(100.0), plan.around(-57, 7, (-75, -46)))
     if plan.chance(0.3):
         plan.pr_ms = plan.between(205, 260)
         plan.say("av_block_1", **{"1AVB": 100})
@@ -77,10 +78,15 @@ def wpw_left(plan: Plan) -> None:
 )
 def wpw_right(plan: Plan) -> None:
     """Short PR, delta wave, negative in V1 and often in III and aVF."""
-    septal = plan.chance(0.5)
-    angle = plan.between(60, 95) if septal else plan.between(-20, 50)
-    _pre_excited(plan, Start("epicardium", angle, 0.02), (-50, 15))
+    front = plan.chance(0.75)
+    angle = plan.around(-24, 12, (-50, 10)) if front else plan.between(60, 100)
+    _pre_excited(plan, Start("epicardium", angle, -0.1), (-50, 20))
     plan.say("sinus", "wpw_right", "axis", SR=0, WPW=100)
+
+
+def _axis_before_the_block(plan: Plan, path: Conduction, axis_deg: float) -> None:
+    """Draw the axis of what comes before the right ventricle's late forces."""
+    plan.axis_deg, plan.axis_path, plan.values["axis"] = axis_deg, path, axis_deg
 
 
 def _pre_excited(plan: Plan, pathway: Start, axis_limits: tuple[float, float]) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic.patterns.regions import (
-    ANTERIOR,
+    ANTERIOR_SCAR,
     ANTEROSEPTAL,
+    ANTEROSEPTAL_SCAR,
     APICAL,
     INFERIOR,
+    INFERIOR_SCAR,
     LATERAL,
+    LATERAL_SCAR,
     POSTERIOR,
     SUBENDOCARDIAL,
 )
@@ -32,14 +35,19 @@ def _acute(plan: Plan, *regions: Region, low: float = 0.14, high: float = 0.32) 
 
 def _old(plan: Plan, *regions: Region) -> None:
     """A scar through most of the wall, with longer action potentials in its border: inverted or flat T."""
-    plan.muscle = plan.muscle.scarred(*(replace(region, depths=(0.0, plan.between(0.6, 1.0))) for region in regions))
-    border = plan.between(10, 70)
-    plan.repolarisation = plan.repolarisation.stronger(0.8).changed(
-        *(
-            Change(replace(region, width_deg=region.width_deg * 1.35, reach=region.reach * 1.3), duration_ms=border)
-            for region in regions
-        )
+    size, depth, border = plan.between(0.85, 1.25), plan.between(-0.15, 0.15), plan.between(0, 30)
+    scars = [_grown(region, size, depth) for region in regions]
+    plan.muscle = plan.muscle.scarred(*scars)
+    around = [replace(_grown(scar, 1.25, 0.0), depths=(0.0, 1.0)) for scar in scars]
+    plan.repolarisation = plan.repolarisation.stronger(0.75).changed(
+        *(Change(region, duration_ms=border) for region in around)
     )
+
+
+def _grown(region: Region, size: float, deeper: float) -> Region:
+    low, high = region.depths
+    depths = region.depths if region.depths == (0.0, 1.0) else (low, high + deeper)
+    return replace(region, width_deg=region.width_deg * size, reach=region.reach * size, depths=depths)
 
 
 @pattern("stemi-anterior", "Acute anterior infarction", "Akuter Vorderwandinfarkt", ages=(38, 88), share=2.0)
@@ -76,7 +84,7 @@ def stemi_posterior(plan: Plan) -> None:
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF."""
-    _old(plan, replace(INFERIOR, width_deg=plan.between(38, 52)))
+    _old(plan, INFERIOR_SCAR)
     plan.axis_deg = plan.around(-12, 18, (-45, 25))
     plan.say("sinus", "old_inferior", "axis", SR=0, IMI=100, QWAVE=0)
 
@@ -90,7 +98,9 @@ def old_inferior(plan: Plan) -> None:
 )
 def old_anteroseptal(plan: Plan) -> None:
     """QS or lost R in V1-V3."""
-    _old(plan, replace(ANTEROSEPTAL, width_deg=plan.between(48, 62)))
+    _old(plan, ANTEROSEPTAL_SCAR)
+    plan.torso = plan.torso.quieter(1.2)
+    plan.axis_deg = plan.around(17, 30, (-35, 75))
     plan.say("sinus", "old_anteroseptal", "axis", SR=0, ASMI=100, QWAVE=0)
 
 
@@ -103,7 +113,9 @@ def old_anteroseptal(plan: Plan) -> None:
 )
 def old_anterior(plan: Plan) -> None:
     """Q waves from V1 to V5, low R in V6, often with an aneurysm's persistent ST elevation."""
-    _old(plan, ANTEROSEPTAL, APICAL, ANTERIOR)
+    _old(plan, ANTERIOR_SCAR)
+    plan.torso = plan.torso.quieter(1.15)
+    plan.axis_deg = plan.around(-25, 35, (-70, 60))
     if plan.chance(0.4):
         edge = replace(ANTEROSEPTAL, depths=(0.5, 1.0), width_deg=65.0)
         plan.repolarisation = plan.repolarisation.changed(Change(edge, sag=plan.between(0.08, 0.16)))
@@ -115,7 +127,7 @@ def old_anterior(plan: Plan) -> None:
 @pattern("old-lateral-infarction", "Old lateral infarction", "Alter Seitenwandinfarkt", ages=(45, 92))
 def old_lateral(plan: Plan) -> None:
     """Q waves in I, aVL, low R in V5-V6."""
-    _old(plan, replace(LATERAL, width_deg=50.0))
+    _old(plan, LATERAL_SCAR)
     plan.axis_deg = plan.around(75, 15, (45, 105))
     plan.say("sinus", "old_lateral", "axis", SR=0, LMI=100, QWAVE=0)
 
@@ -123,8 +135,8 @@ def old_lateral(plan: Plan) -> None:
 @pattern("ischaemia", "Ischaemic ST depression", "Ischämische ST-Senkung", share=3.0)
 def ischaemia(plan: Plan) -> None:
     """Horizontal or falling ST depression in I, II, V4-V6."""
-    depth = plan.between(0.05, 0.11)
-    plan.repolarisation = plan.repolarisation.stronger(0.6).changed(
+    depth = plan.between(0.06, 0.13)
+    plan.repolarisation = plan.repolarisation.stronger(0.45).changed(
         Change(SUBENDOCARDIAL, sag=depth, duration_ms=plan.between(0, 30))
     )
     plan.say("sinus", "ischaemia", "axis", SR=0, ISC_=100, STD_=0)
@@ -133,7 +145,7 @@ def ischaemia(plan: Plan) -> None:
 @pattern("ischaemia-t-inversion", "Anterolateral T inversion", "Anterolaterale T-Negativierung", share=2.0)
 def ischaemia_t_inversion(plan: Plan) -> None:
     """Symmetric T inversion in V2-V6, I, aVL."""
-    late = plan.between(70, 120)
+    late = plan.between(28, 75)
     wide = Region(-90.0, 0.8, 100.0, 0.5)
     plan.repolarisation = plan.repolarisation.changed(Change(wide, duration_ms=late))
     plan.say("sinus", "t_inversion", "axis", SR=0, ISCAL=100, INVT=0)

@@ -11,7 +11,8 @@ from ecgfinder.signals.synthetic.plan import Plan
 
 def _from_right_apex(plan: Plan) -> Conduction:
     """The usual place of a ventricular lead; the left ventricle follows through the septum."""
-    focus = Start("right endocardium", plan.between(-10, 70), plan.between(0.7, 0.95))
+    focus = Start("right endocardium", plan.between(10, 70), plan.between(0.45, 0.7))
+    plan.torso = plan.torso.quieter(plan.between(0.4, 0.85))
     return conduct.from_focus(focus, plan.between(146, 184))
 
 
@@ -35,7 +36,7 @@ def paced_ventricular(plan: Plan) -> None:
     fibrillating = plan.chance(0.6)
     base = rhythms.regular(plan.rng, plan.rate_bpm, "paced", plan.duration_s)
     if fibrillating:
-        amplitude = plan.between(0.015, 0.06)
+        amplitude = plan.between(0.01, 0.035)
         waves = rhythms.AtrialWaves("fibrillation", plan.between(330, 470), amplitude)
         base = rhythms.Rhythm(base.beats, waves=waves)
     else:

@@ -19,7 +19,7 @@ from ecgfinder.signals.synthetic.repolarisation import Change
 @pattern("nonspecific-t", "Non-specific T abnormality", "Unspezifische T-Veränderungen", share=3.0)
 def nonspecific_t(plan: Plan) -> None:
     """Low or flat T waves."""
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.02, 0.28))
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.05, 0.5))
     plan.say("sinus", "nonspecific_t", "axis", SR=0, NDT=100, LOWT=0)
 
 

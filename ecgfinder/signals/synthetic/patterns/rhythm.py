@@ -37,7 +37,7 @@ def sinus_arrhythmia(plan: Plan) -> None:
 
 def _fibrillating(plan: Plan, low_bpm: float, high_bpm: float) -> None:
     plan.rate_bpm = plan.between(low_bpm, high_bpm)
-    amplitude = plan.between(0.025, 0.075)
+    amplitude = plan.between(0.010, 0.040)
     plan.rhythm = rhythms.fibrillation(plan.rng, plan.rate_bpm, amplitude, plan.duration_s)
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.15, 0.8))
 
