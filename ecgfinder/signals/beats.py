@@ -14,7 +14,8 @@ from ecgfinder.signals.windows import Indices
 
 _QRS_BAND_HZ = (6.0, 30.0)
 _REFRACTORY_S = 0.2
-_WINDOW_S = 0.09
+_T_WITHIN_S = 0.36
+_WINDOW_S, _SHARP_S = 0.09, 0.02
 _LEAST_ACTIVITY = 0.3
 _SHORTEST_S = 0.6
 _LEAST_CONTRAST, _FULL_CONTRAST = 4.0, 24.0
@@ -27,7 +28,7 @@ class Beats:
     """QRS complexes in order of time.
 
     `at` are samples at `WORK_RATE_HZ` in the middle of the steepest part of each complex; `kind` numbers the
-    shapes, 0 being the most frequent; `spike` is the sample of the pacemaker spike just before, -1 without one.
+    shapes, 0 being the usual one; `spike` is the sample of the pacemaker spike just before, -1 without one.
     """
 
     at: Indices
@@ -79,26 +80,26 @@ def _slope(raw_mv: Signal) -> Signal:
 
 
 def _activity(slope: Signal) -> Signal:
-    """QRS activity over all leads, shape (samples,): about 1 on a typical complex, whatever the voltage."""
-    from scipy.ndimage import uniform_filter1d
-
+    """Steepness over all leads, shape (samples,), each lead against its own complexes; clear leads count more."""
     known = slope > 0
     typical = np.array([_typical_peak(row) for row in slope], dtype=np.float32)
     weight = np.array([_peakedness(row, peak) for row, peak in zip(slope, typical, strict=True)], dtype=np.float32)
     total = (weight[:, None] * known).sum(axis=0)
     scaled = (weight / np.maximum(typical, 1e-9)) @ slope
     mean = np.divide(scaled, total, out=np.zeros_like(scaled), where=total > 0)
-    smoothed = uniform_filter1d(mean, round(_WINDOW_S * WORK_RATE_HZ))
-    peak = _typical_peak(smoothed)
-    return np.asarray(smoothed / peak if peak > 0 else smoothed, dtype=np.float32)
+    return np.asarray(mean, dtype=np.float32)
 
 
 def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
-    """The median of the highest values of successive windows, those without signal left out."""
+    """The median of the highest values of successive windows, those without beats or signal left out.
+
+    A window has none where it stays below a third of the second highest: the highest may be an artefact.
+    """
     size = round(window_s * WORK_RATE_HZ)
     count = max(1, len(row) // size)
     tops = np.array([part.max() for part in np.array_split(row, count)]) if len(row) else np.zeros(1)
-    return float(np.median(tops[tops > 0])) if (tops > 0).any() else 0.0
+    with_beats = tops[(tops > 0) & (tops >= np.sort(tops)[-2:].min() / 3)]
+    return float(np.median(with_beats)) if len(with_beats) else 0.0
 
 
 def _peakedness(row: Signal, peak: float) -> float:
@@ -111,11 +112,25 @@ def _peakedness(row: Signal, peak: float) -> float:
 
 
 def _pick(activity: Signal) -> Indices:
-    """Peaks of the activity that are QRS complexes."""
+    """Middles of the 90 ms with most activity that are QRS complexes."""
+    from scipy.ndimage import maximum_filter1d, uniform_filter1d
     from scipy.signal import find_peaks
 
-    peaks, _ = find_peaks(activity, height=_LEAST_ACTIVITY, distance=round(_REFRACTORY_S * WORK_RATE_HZ))
-    return np.asarray(peaks, dtype=np.intp)
+    window = round(_WINDOW_S * WORK_RATE_HZ)
+    smoothed = uniform_filter1d(activity, window)
+    least = _LEAST_ACTIVITY * max(_typical_peak(smoothed), 1e-9)
+    peaks, _ = find_peaks(smoothed, height=least, distance=round(_REFRACTORY_S * WORK_RATE_HZ))
+    sharpness = maximum_filter1d(uniform_filter1d(activity, round(_SHARP_S * WORK_RATE_HZ)), window)
+    return _without_t_waves(np.asarray(peaks, dtype=np.intp), sharpness)
+
+
+def _without_t_waves(peaks: Indices, sharpness: Signal) -> Indices:
+    """The peaks less those that follow one more than twice as sharp within 360 ms: tall T waves."""
+    if len(peaks) < 2:
+        return peaks
+    soon = np.diff(peaks) < _T_WITHIN_S * WORK_RATE_HZ
+    blunt = sharpness[peaks[1:]] < sharpness[peaks[:-1]] / 2
+    return np.asarray(peaks[np.concatenate([[True], ~(soon & blunt)])], dtype=np.intp)
 
 
 def _spike_before(at: Indices, spikes: Indices) -> Indices:

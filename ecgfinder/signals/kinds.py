@@ -10,14 +10,19 @@ from ecgfinder.signals.windows import Indices, aligned, cut, median_of
 
 _REACH = round(0.06 * WORK_RATE_HZ)
 _SHIFT = round(0.03 * WORK_RATE_HZ)
+_NEARLY_AS_FREQUENT = 0.7
 SAME_SHAPE = 0.85
 """Least correlation over all leads of two QRS complexes of one kind; respiration alone keeps it above 0.9."""
 
 
 def sort_beats(smooth_mv: Signal, at: Indices) -> tuple[Indices, Indices]:
-    """The beats aligned to one another within their kind, and the number of each one's kind (0 = most frequent)."""
+    """The beats aligned to one another within their kind, and the number of each one's kind.
+
+    Kind 0 is the usual one: the most frequent, or one nearly as frequent that comes later after the beat before it,
+    so that in bigeminy it is not the premature one. The others follow by frequency.
+    """
     kind, moved = _first_come(smooth_mv, at)
-    kind = _by_frequency(kind)
+    kind = _in_order(kind, at)
     for number in range(int(kind.max(initial=-1)) + 1):
         members = np.flatnonzero(kind == number)
         template = median_window(smooth_mv, moved[members], _REACH, _REACH)
@@ -47,8 +52,14 @@ def _first_come(smooth_mv: Signal, at: Indices) -> tuple[Indices, Indices]:
     return kind, moved
 
 
-def _by_frequency(kind: Indices) -> Indices:
-    counts = np.bincount(kind) if len(kind) else np.zeros(0, dtype=np.intp)
+def _in_order(kind: Indices, at: Indices) -> Indices:
+    """The kinds numbered anew, the usual one first."""
+    if not len(kind):
+        return kind
+    counts = np.bincount(kind)
+    since = np.diff(at, prepend=at[0])  # the first beat follows none: it counts as premature
+    waits = np.array([np.median(since[kind == number]) for number in range(len(counts))])
+    usual = np.where(counts >= _NEARLY_AS_FREQUENT * counts.max(), 1 + waits / (waits.max() + 1), 0.0)
     rank = np.empty(len(counts), dtype=np.intp)
-    rank[np.argsort(-counts, kind="stable")] = np.arange(len(counts))
+    rank[np.lexsort((-counts, -usual))] = np.arange(len(counts))
     return rank[kind]

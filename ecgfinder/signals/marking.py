@@ -16,6 +16,8 @@ from ecgfinder.signals.qrs_bounds import qrs_bounds
 from ecgfinder.signals.t_wave import find_t, t_window
 from ecgfinder.signals.windows import Indices, cut
 
+_SHORTEST_PR = round(0.075 * WORK_RATE_HZ)
+"""What starts later before QRS is no P wave: part of QRS, or a pacemaker spike in a slowly sampled recording."""
 Marks = npt.NDArray[np.float64]
 
 
@@ -63,7 +65,7 @@ def _checked_p(
     start, stop = window
     noise = slope_noise(cut(level_mv, at + start - average.zero, 0, stop - start))
     wave = find_p(average.signal_mv, noise, start, stop)
-    if wave is None:
+    if wave is None or wave.onset > stop - _SHORTEST_PR:
         return None
     beats = cut(level_mv, at + wave.onset - average.zero, 0, wave.end - wave.onset + 1)
     return wave if p_is_there(beats, average.signal_mv, wave, irregular) else None

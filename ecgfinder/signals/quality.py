@@ -6,6 +6,7 @@ import numpy as np
 
 from ecgfinder.domain import Ecg
 from ecgfinder.domain.leads import LEADS
+from ecgfinder.signals.axes import axis_deg
 from ecgfinder.signals.delineation import Delineation
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.marking import Mark, Marks
@@ -20,6 +21,7 @@ _CLIPPED_SHARE = 0.004
 _LEAST_RUN = 4
 _LEAST_BEATS = 3
 _FAINT_PART, _FAINT_MV = 0.1, 0.1
+_RIGHTWARD_DEG = 105.0
 
 
 def lead_quality(ecg: Ecg, found: Delineation) -> dict[str, tuple[str, ...]]:
@@ -86,8 +88,8 @@ def lead_noise_mv(found: Delineation) -> Signal:
 def swapped_limb_leads(found: Delineation) -> str | None:
     """Which limb electrodes look swapped on the usual beat, as a sentence; None where nothing does.
 
-    Left and right arm: P, QRS and T in lead I all run against V6. Right arm and right leg: lead II is nearly flat
-    beside I and III.
+    Left and right arm: P and QRS point far to the right, but towards V6. Right arm and right leg: lead II is nearly
+    flat beside I and III.
     """
     if not found.averages or not np.isfinite(found.averages[0].signal_mv).all():
         return None
@@ -101,15 +103,16 @@ def swapped_limb_leads(found: Delineation) -> str | None:
 
 
 def _arms_swapped(beat_mv: Signal, marks_ms: Marks, zero: int) -> bool:
-    lead_i, lead_v6 = beat_mv[LEADS.index("I")], beat_mv[LEADS.index("V6")]
-    marks = marks_ms[0] / (1000 / WORK_RATE_HZ) + zero
+    """Whether P and QRS point to the right in lead I, clearly so, while V6 sees them come towards it."""
+    at = marks_ms[0] * WORK_RATE_HZ / 1000 + zero
     waves = [(Mark.P_ON, Mark.P_OFF), (Mark.QRS_ON, Mark.QRS_OFF)]
-    if not np.isfinite(marks[[mark for wave in waves for mark in wave]]).all():
+    if not np.isfinite(at[[mark for wave in waves for mark in wave]]).all():
         return False
-    areas = [_net_areas((lead_i, lead_v6), int(marks[start]), int(marks[stop])) for start, stop in waves]
-    return all(one < 0 < six for one, six in areas)
+    spans = [(int(at[start]), int(at[stop])) for start, stop in waves]
+    axes = [axis_deg(beat_mv, *span) for span in spans]
+    rightward = all(axis is not None and abs(axis) > _RIGHTWARD_DEG for axis in axes)
+    return rightward and all(_net_area(beat_mv[LEADS.index("V6")], *span) > 0 for span in spans)
 
 
-def _net_areas(rows: tuple[Signal, Signal], start: int, stop: int) -> tuple[float, float]:
-    first, second = (float((row[start : stop + 1] - row[[start, stop]].mean()).sum()) for row in rows)
-    return first, second
+def _net_area(row: Signal, start: int, stop: int) -> float:
+    return float((row[start : stop + 1] - row[[start, stop]].mean()).sum())

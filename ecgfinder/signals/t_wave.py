@@ -23,9 +23,13 @@ Floats = npt.NDArray[np.float64]
 
 
 def t_window(qrs_on: int, qrs_off: int, rr: float, n_samples: int) -> tuple[int, int]:
-    """Where the T wave may lie: from 50 ms after QRS to a limit that grows with the RR interval (samples)."""
+    """Where the T wave may lie (samples): from 50 ms after QRS to the longest QT that the RR interval leaves room for.
+
+    That is QTc 550 ms by Bazett's rule, and in fast hearts half of RR and a little more: the next P wave follows.
+    """
     start = qrs_off + _AFTER_QRS
-    stop = int(qrs_on + 0.5 * rr + 0.054 * WORK_RATE_HZ)
+    rr_s = rr / WORK_RATE_HZ
+    stop = int(qrs_on + min(0.55 * rr_s**0.5, 0.55 * rr_s + 0.05) * WORK_RATE_HZ)
     return start, min(max(stop, start + _SHORTEST), n_samples - 2)
 
 

@@ -7,7 +7,7 @@ from ecgfinder.domain import LEADS, Ecg
 from ecgfinder.signals.beats import find_beats
 from ecgfinder.signals.prepare import prepare
 
-from .heart import make_ecg
+from .heart import hump, make_ecg
 
 
 def beats_of(ecg):
@@ -81,3 +81,15 @@ def test_all_beats_of_real_recordings_are_found(shared_data):
         assert np.abs(found_s[:, None] - truth_s).min(axis=0).max() < 0.12
         inside = (found_s > truth_s[0] - 0.15) & (found_s < truth_s[-1] + 0.15)
         assert inside.sum() == len(truth_s)
+
+
+def test_tall_t_waves_are_not_counted():
+    ecg = make_ecg()
+    t_s = np.arange(ecg.n_samples) / 500.0
+    tall = sum(1.6 * hump(t_s, onset + 0.24, onset + 0.38) for onset in np.arange(10) + 0.5)
+    assert len(beats_of(Ecg((ecg.signal_mv + 0.5 * tall).astype(np.float32), 500.0, LEADS))) == 10
+
+
+def test_a_long_pause_is_no_row_of_small_beats():
+    beats = beats_of(make_ecg(rr_s=(1.0, 4.5, 1.0), noise_mv=0.01))
+    assert beats.rr_ms == pytest.approx([1000, 4500, 1000], abs=6)
