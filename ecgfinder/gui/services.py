@@ -34,6 +34,9 @@ _BANDS_HZ: dict[str, tuple[float, float]] = {
 }
 _BELOW_NYQUIST = 0.9
 
+MEASURED_S = 60.0
+"""A longer recording is measured in its beginning alone, so that it opens without delay."""
+
 BEAT_EDGES_S = (-0.3, 0.7)
 """What is shown of an average beat, seconds around R."""
 
@@ -88,10 +91,20 @@ def encoded(ecg: Ecg) -> npt.NDArray[np.float32]:
 
 
 def measured(ecg: Ecg) -> Measurements:
-    """Intervals, axes and amplitudes."""
+    """Intervals, axes and amplitudes; of a long recording its beginning, which a note then says."""
     from ecgfinder.signals.measure import measure
 
-    return measure(ecg)
+    found = measure(beginning(ecg))
+    if ecg.duration_s <= MEASURED_S:
+        return found
+    return replace(found, notes=(*found.notes, f"Measured in the first {MEASURED_S:.0f} s."))
+
+
+def beginning(ecg: Ecg) -> Ecg:
+    """The first `MEASURED_S` seconds: what is measured at once, however long the recording."""
+    if ecg.duration_s <= MEASURED_S:
+        return ecg
+    return replace(ecg, signal_mv=ecg.signal_mv[:, : round(MEASURED_S * ecg.rate_hz)])
 
 
 def usual_beat(ecg: Ecg) -> Ecg | None:
@@ -99,7 +112,7 @@ def usual_beat(ecg: Ecg) -> Ecg | None:
     from ecgfinder.domain import LEADS
     from ecgfinder.signals.averages import average_beats
 
-    beats = average_beats(ecg)
+    beats = average_beats(beginning(ecg))
     if not beats:
         return None
     beat = beats[0]
@@ -126,7 +139,7 @@ def waves(ecg: Ecg) -> tuple[Wave, ...]:
     from ecgfinder.signals.delineation import delineate
     from ecgfinder.signals.marking import Mark
 
-    marks_s = delineate(ecg).marks_s
+    marks_s = delineate(beginning(ecg)).marks_s
     found = []
     for name, start, end in (
         ("P", Mark.P_ON, Mark.P_OFF), ("QRS", Mark.QRS_ON, Mark.QRS_OFF), ("T", Mark.T_ON, Mark.T_OFF)

@@ -369,6 +369,16 @@ class MainWindow(QMainWindow):
         for pane in (self.query_pane, self.case_pane):
             pane.paper.calipers.set_march_out(on)
 
+    def show_detail(self) -> None:
+        """Show one lead of the query to zoom into and to measure; what is chosen there is shown on the paper."""
+        ecg = self.query_pane.paper.ecg
+        if ecg is not None:
+            from ecgfinder.gui.views.lead_detail import LeadDetail
+
+            detail = LeadDetail(ecg, self._theme, self)
+            detail.went_to.connect(self.query_pane.paper.go_to)
+            detail.show()
+
     def undo_caliper(self) -> None:
         """Take back the last caliper on the paper that was measured last."""
         self._measured_paper().calipers.undo()

@@ -135,6 +135,11 @@ class PaperView(QWidget):
             self._start_s = start_s
             self._redraw()
 
+    def go_to(self, start_s: float) -> None:
+        """Show the window of a longer recording that starts here, and move the time bar there."""
+        if not self._time_bar.isHidden():
+            self._time_bar.setValue(round(start_s * _SCROLL_PER_S))
+
     def _redraw(self) -> None:
         self._scene = None if self._ecg is None else draw_paper(self._ecg, self._own_settings())
         self._cache.clear()

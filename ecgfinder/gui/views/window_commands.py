@@ -82,6 +82,7 @@ def _paper(window: MainWindow) -> list[Command]:
         Command("march", "Paper", "March out the last caliper", window.set_march_out, "M", "march", checkable=True),
         Command("undo", "Paper", "Undo caliper", window.undo_caliper, "Ctrl+Z", "undo"),
         Command("clear calipers", "Paper", "Remove all calipers", window.clear_calipers, "Shift+C"),
+        Command("detail", "Paper", "One lead of the query in detail …", window.show_detail, "D"),
         Command("waves", "Paper", "Mark P, QRS and T", window.waves.set_active, "W", "waves", checkable=True),
         *(
             Command(f"colours {name}", "Paper", f"Paper: {name}", lambda name=name: window.paper.choose_colours(name))
