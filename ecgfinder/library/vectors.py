@@ -46,7 +46,7 @@ class VectorRows:
         self.unmap()
         if path.stat().st_size:
             self._mapped = np.memmap(path, dtype, mode="r")
-        self.ids = np.ascontiguousarray(self._mapped["case_id"])
+        self.ids = _read_ids(path, dtype)
         self.alive = np.ones(len(self.ids), np.bool_)
 
     def unmap(self) -> None:
@@ -104,6 +104,15 @@ class VectorRows:
         rows = np.flatnonzero(allowed)
         scores = self.vectors(rows) @ vector if len(rows) * 4 < len(self) else self.scores(vector)[rows]
         return rank(rows, scores, k)
+
+
+def _read_ids(path: Path, dtype: np.dtype[np.void]) -> Ids:
+    """The ids of a vector file, read block by block: taken from the map they would draw all of it into memory."""
+    parts = [np.empty(0, np.int64)]
+    with path.open("rb") as file:
+        while len(block := np.fromfile(file, dtype, _BLOCK)):
+            parts.append(block["case_id"].astype(np.int64))
+    return np.concatenate(parts)
 
 
 def rank(rows: Rows, scores: Floats, k: int) -> tuple[Rows, Floats]:

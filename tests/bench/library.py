@@ -136,11 +136,12 @@ def measure(folder: Path, queries_file: Path) -> None:
         library.nearest(queries[0], K)
         say(f"open to first answer: {time.perf_counter() - begun:.2f} s")
         raw_mb = library.vector_count * queries.shape[1] * 4 / 1e6
+        for query in queries:
+            library.nearest(query, K)
+        say(f"memory after {len(queries)} searches: {resident()}; raw vectors are {raw_mb:.0f} MB")
         library_figures(library, queries)
-        say(f"resident memory {resident_mb():.0f} MB now; raw vectors are {raw_mb:.0f} MB")
         filter_figures(library, queries)
         text_figures(library)
-        say(f"resident memory {resident_mb():.0f} MB after filtered searches, the mapped vector file included")
         peer_figures(library, queries)
 
 
@@ -238,12 +239,12 @@ def recall(truth: list[set[int]], found: list[set[int]]) -> float:
     return float(np.mean([len(a & b) / len(a) if a else 1.0 for a, b in zip(truth, found, strict=True)]))
 
 
-def resident_mb() -> float:
+def resident() -> str:
     status = Path("/proc/self/status")
     if not status.exists():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-    line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1000
+        return f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB at most"
+    kb = {line.split(":")[0]: line.split()[1] for line in status.read_text().splitlines() if line.startswith("Rss")}
+    return f"{int(kb['RssAnon']) / 1000:.0f} MB of its own, {int(kb['RssFile']) / 1000:.0f} MB of mapped files"
 
 
 def mb(path: Path) -> int:
