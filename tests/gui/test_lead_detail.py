@@ -46,4 +46,5 @@ def test_stretch_chosen_in_an_hour_is_shown_on_the_paper(window: MainWindow, qtb
     (detail,) = window.findChildren(LeadDetail)
     detail.region.setRegion((1800, 1812))
     assert window.query_pane.paper.scene.panels[0].start_s == pytest.approx(1800)
+    assert "Measured in the first 60 s." in window.query_pane.remarks
     detail.close()

@@ -120,10 +120,11 @@ def remarks_on(ecg: Ecg) -> list[str]:
 
 
 def remarks_on_leads(measurements: Measurements) -> list[str]:
-    """A sentence for each fault of leads that were recorded, such as "Noisy: V2, V3."."""
+    """A sentence for each fault of leads that were recorded, such as "Noisy: V2, V3.", and what was not measured."""
     by_fault: dict[str, list[str]] = {}
     for lead, faults in measurements.lead_quality.items():
         for fault in faults:
             if fault != "missing":
                 by_fault.setdefault(fault, []).append(lead)
-    return [f"{fault.capitalize()}: {', '.join(leads)}." for fault, leads in by_fault.items()]
+    faults = [f"{fault.capitalize()}: {', '.join(leads)}." for fault, leads in by_fault.items()]
+    return [*faults, *(note for note in measurements.notes if note.startswith("Measured in"))]
