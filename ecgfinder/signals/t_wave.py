@@ -44,7 +44,7 @@ def find_t(beat_mv: Signal, start: int, stop: int) -> Floats | None:
     if stop - start < _SHORTEST or not curve[start:stop].any():
         return None
     peak, upright = bump(curve, start, stop)
-    common = _tangent_end(upright, peak, stop)
+    common = max(_tangent_end(upright, peak, stop), peak + 1.0)  # on a rising level it may fall before the peak
     leads = gaussian_filter1d(np.nan_to_num(beat_mv).astype(np.float64), _SMOOTH, axis=1)
     own = np.array([_own_peak_and_end(row, start, peak, min(round(common) + _BEYOND_END, stop)) for row in leads])
     ends = np.clip(own[:, 1], common - _FARTHEST_OWN, common + _FARTHEST_OWN)
