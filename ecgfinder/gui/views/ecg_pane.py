@@ -126,5 +126,5 @@ def remarks_on_leads(measurements: Measurements) -> list[str]:
         for fault in faults:
             if fault != "missing":
                 by_fault.setdefault(fault, []).append(lead)
-    faults = [f"{fault.capitalize()}: {', '.join(leads)}." for fault, leads in by_fault.items()]
-    return [*faults, *(note for note in measurements.notes if note.startswith("Measured in"))]
+    sentences = [f"{fault.capitalize()}: {', '.join(leads)}." for fault, leads in by_fault.items()]
+    return [*sentences, *(note for note in measurements.notes if note.startswith("Measured in"))]
