@@ -23,6 +23,8 @@ Values = dict[str, Any]
 
 def measure(ecg: Ecg) -> Measurements:
     """Intervals, axes, voltages, rhythm and quality of an ECG; None where something cannot be measured."""
+    if ecg.lead_names and not ecg.standard_leads:
+        return Measurements(notes=("No channel bears the name of a standard lead, so nothing was measured.",))
     found = delineate(ecg)
     values = _rhythm(found)
     if found.averages:

@@ -16,6 +16,7 @@ _LONGEST_PR = round(0.3 * WORK_RATE_HZ)
 _SHORTEST_WINDOW = round(0.08 * WORK_RATE_HZ)
 _SMOOTH = 0.012 * WORK_RATE_HZ
 _HALF_WAVE = round(0.05 * WORK_RATE_HZ)
+_FARTHEST = round(0.1 * WORK_RATE_HZ)
 _EDGE = round(0.02 * WORK_RATE_HZ)
 _STILL = round(0.012 * WORK_RATE_HZ)
 _QUIET = round(0.016 * WORK_RATE_HZ)
@@ -63,7 +64,8 @@ def find_p(beat_mv: Signal, noise: Floats, start: int, stop: int) -> PWave | Non
     low, high = max(centre - _HALF_WAVE, 0), centre + _HALF_WAVE
     peak = low + int(np.argmax(velocity[low:high]))
     threshold = _PART_OF_PEAK * float(velocity[peak]) + quietest(velocity, _QUIET)
-    onset, end = extent(velocity, peak, threshold, _STILL)
+    first = max(centre - _FARTHEST, 0)
+    onset, end = (first + at for at in extent(velocity[first : centre + _FARTHEST], peak - first, threshold, _STILL))
     own = np.array([_own_bounds(np.abs(row), onset, end) for row in slopes], dtype=np.float64)
     common = np.array([onset, end])
     return PWave(start + onset, start + end, start + common + _OWN_SHARE * (own - common) + _READERS)

@@ -94,6 +94,13 @@ def test_two_limb_leads_give_the_axes_and_the_other_four():
     assert set(found.r_mv) == {"I", "II", "III", "aVR", "aVL", "aVF"}
 
 
+def test_channels_that_are_no_standard_leads_are_not_measured():
+    ecg = make_ecg(leads=("II",))
+    found = measure(Ecg(ecg.signal_mv, 500.0, ("ABP",)))
+    assert found.heart_rate_bpm is None
+    assert found.notes == ("No channel bears the name of a standard lead, so nothing was measured.",)
+
+
 def test_a_gap_in_all_leads_is_no_pause():
     ecg = make_ecg()
     signal_mv = ecg.signal_mv.copy()
