@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import sqlite3
 import sys
@@ -19,9 +20,12 @@ from ecgfinder.library.connections import connect, database_errors, looks_encryp
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_LOG = logging.getLogger(__name__)
+
 DATABASE_FILE = "library.db"
 APPLICATION_ID = 0x45434746  # "ECGF"
 _BUSY_TIMEOUT_MS = 10_000
+_QUICK_CHECK_MOST_BYTES = 1 << 30
 _SQL_FOLDER = Path(__file__).parent / "sql"
 
 _KNOWN_FAILURES = {
@@ -76,9 +80,10 @@ def may_write(path: Path) -> bool:
     return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
-def open_database(path: Path, passphrase: str | None = None) -> Database:
+def open_database(path: Path, passphrase: str | None = None, *, alone: bool = True) -> Database:
     """Open the database at `path`, creating or migrating it where it may be written.
 
+    After an unclean end, which a log left by nobody tells (`alone`), the structure of a file of up to 1 GB is checked.
     Raises LibraryError when it is damaged, of a newer program, another program's, or the passphrase is not its own.
     """
     with _without_pandas():
@@ -95,8 +100,8 @@ def open_database(path: Path, passphrase: str | None = None) -> Database:
         connection = connect(path, passphrase, read_only=not may_write(path), timeout_s=_BUSY_TIMEOUT_MS / 1000)
         try:
             _check_passphrase(connection, path, passphrase)
-            if not ended_cleanly:
-                quick_check(connection, path)
+            if alone and not ended_cleanly:
+                _check_after_crash(connection, path)
             _check_length(connection, path)
             _check_origin(connection, path)
             _configure(connection, may_write(path))
@@ -119,6 +124,13 @@ def quick_check(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise LibraryError("the library is damaged", path=path, advice="Restore a backup.")
+
+
+def _check_after_crash(connection: sqlite3.Connection, path: Path) -> None:
+    if path.stat().st_size <= _QUICK_CHECK_MOST_BYTES:
+        quick_check(connection, path)
+    else:  # would take minutes; the log's own checksums have kept what was committed
+        _LOG.warning("the library was not closed properly; `ecgfinder library verify` checks it in full")
 
 
 def _check_length(connection: sqlite3.Connection, path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from ecgfinder.domain import LibraryError
 from ecgfinder.library.connections import connect
 from ecgfinder.library.database import may_write, open_database, user_errors, writing
+from ecgfinder.library.presence import Presence
 
 
 class Store:
@@ -20,8 +21,13 @@ class Store:
 
     def __init__(self, path: Path, passphrase: str | None = None) -> None:
         self.path = path
-        self.database = open_database(path, passphrase)
         self._passphrase = passphrase
+        self._presence = Presence(path.parent)
+        try:
+            self.database = open_database(path, passphrase, alone=self._presence.alone)
+        except BaseException:
+            self._presence.end()
+            raise
 
     @property
     def encrypted(self) -> bool:
@@ -35,6 +41,7 @@ class Store:
     def close(self) -> None:
         """Let go of the file; can be called twice."""
         self.database.conn.close()
+        self._presence.end()
 
     @property
     def read_only(self) -> bool:

@@ -236,6 +236,20 @@ def test_a_log_left_by_a_killed_program_is_recovered_and_checked(folder):
         assert sound(library)
 
 
+def test_the_structure_is_checked_after_a_crash_but_not_beside_a_running_program(folder, monkeypatch):
+    checked = []
+    monkeypatch.setattr("ecgfinder.library.database.quick_check", lambda *_: checked.append(1))
+    killed_after("add", folder, 0.05)
+    with open_library(folder, OLD) as library:
+        assert checked == [1]
+        library.add([make_case(900, OLD)])
+        assert (folder / "library.db-wal").stat().st_size > 0
+        open_library(folder, OLD).close()
+        assert checked == [1]
+    open_library(folder, OLD).close()
+    assert checked == [1]
+
+
 class SmallDisk:
     """A small tmpfs mounted at a path; the test is skipped where that is not allowed."""
 
