@@ -7,7 +7,6 @@ and augmented), and a step on 2048 pairs costs milliseconds.
 from __future__ import annotations
 
 import logging
-import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,8 +18,8 @@ from torch import Tensor
 from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples
 from ecgfinder.training.export import Mix, join
-from ecgfinder.training.losses import image_text_contrast, jaccard_index, same_meaning, statement_contrast
-from ecgfinder.training.texts import Wordings, statement_prompt
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
+from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import token_ids
 from ecgfinder.training.trainer import Pair, group_ids, to_images
 
@@ -39,36 +38,29 @@ class Refinement:
     weight_decay: float = 0.05
     statement_weight: float = 10.0
     contrast_weight: float = 0.5
-    english_share: float = 0.3
-    prompt_share: float = 0.25
+    english_share: float = 0.35
     variants: int = 1
     seed: int = 0
 
 
 @dataclass(frozen=True)
 class Features:
-    """Pooled features: of the ECGs, one tensor (n, 2 width) a variant; of the reports as written, in English, as a
-    prompt of their statements. `reports` and `codes` number equal reports and equal sets of statements.
-    """
+    """Pooled features: of the ECGs, one tensor (n, 2 width) a variant; of the reports as written and in English."""
 
     ecg: list[Tensor]
     original: Tensor
     english: Tensor
-    prompt: Tensor
     labels: Tensor
     reports: Tensor
-    codes: Tensor
 
-    def draw(self, rows: Tensor, plan: Refinement) -> tuple[Tensor, Tensor, Tensor]:
-        """ECG and text features of some rows, each of a variant at random, and which texts are prompts."""
+    def draw(self, rows: Tensor, english_share: float) -> tuple[Tensor, Tensor]:
+        """ECG and text features of some rows, each of a variant at random."""
         variant = torch.randint(len(self.ecg), (len(rows),))
         ecg = torch.empty(len(rows), self.ecg[0].shape[1])
         for number, features in enumerate(self.ecg):
             ecg[variant == number] = features[rows[variant == number]]
-        chance = torch.rand(len(rows))
-        text = torch.where((chance < plan.english_share)[:, None], self.english[rows], self.original[rows])
-        prompts = chance > 1 - plan.prompt_share
-        return ecg, torch.where(prompts[:, None], self.prompt[rows], text), prompts
+        english = torch.rand(len(rows), 1) < english_share
+        return ecg, torch.where(english, self.english[rows], self.original[rows])
 
 
 def refine(pair: Pair, features: Features, mix: Mix, weight: Tensor, plan: Refinement) -> None:
@@ -93,12 +85,12 @@ def refine(pair: Pair, features: Features, mix: Mix, weight: Tensor, plan: Refin
 
 
 def _loss(pair: Pair, features: Features, rows: Tensor, mix: Mix, weight: Tensor, plan: Refinement) -> Tensor:
-    ecg_features, text_features, prompts = features.draw(rows, plan)
-    labels = features.labels[rows]
+    ecg_features, text_features = features.draw(rows, plan.english_share)
+    labels, reports = features.labels[rows], features.reports[rows]
     ecg, ecg_logits = pair.vision.head(ecg_features)
     text, text_logits = pair.text.head(text_features)
     ecg, text = join(ecg, ecg_logits, mix, weight), join(text, text_logits, mix, weight)
-    same = same_meaning(features.reports[rows], features.codes[rows], prompts)
+    same = (reports[:, None] == reports[None, :]).float()
     statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
     statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
     return (
@@ -121,7 +113,6 @@ def pooled_features(
 ) -> Features:
     """The towers' pooled features of all examples, plain and augmented."""
     torch.manual_seed(plan.seed)
-    rng = random.Random(plan.seed)
 
     def ecg(change: Callable[[Tensor], Tensor]) -> Tensor:
         parts = []
@@ -145,8 +136,6 @@ def pooled_features(
         ecg=[ecg(lambda mv: mv), *(ecg(augment) for _ in range(plan.variants))],
         original=text([wording.original for wording in wordings]),
         english=text([wording.english for wording in wordings]),
-        prompt=text([statement_prompt(wording.codes, rng) if wording.codes else "" for wording in wordings]),
         labels=torch.from_numpy(examples.labels.astype("float32")),
         reports=group_ids([wording.original for wording in wordings]),
-        codes=group_ids([wording.codes for wording in wordings]),
     )

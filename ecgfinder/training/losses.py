@@ -7,17 +7,6 @@ import torch.nn.functional as F
 from torch import Tensor
 
 
-def same_meaning(reports: Tensor, codes: Tensor, prompts: Tensor) -> Tensor:
-    """Which text (column) belongs to which ECG (row), (n, n) of 0 and 1.
-
-    `reports` and `codes` number each pair's report and set of statements. A text belongs to the ECGs with an equal
-    report; one that is a prompt (`prompts`), made of the statements alone, to those with equal statements.
-    """
-    by_report = reports[:, None] == reports[None, :]
-    by_codes = codes[:, None] == codes[None, :]
-    return torch.where(prompts[None, :], by_codes, by_report).float()
-
-
 def soft_targets(similarity: Tensor) -> Tensor:
     """Rows of non-negative similarities as distributions; a row of zeros stays zeros."""
     return similarity / similarity.sum(1, keepdim=True).clamp(min=1e-9)

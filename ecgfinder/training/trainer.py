@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples
-from ecgfinder.training.losses import image_text_contrast, jaccard_index, same_meaning, statement_contrast
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import token_ids
 from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
@@ -138,7 +138,7 @@ class Trainer:
         ecg, ecg_logits = self.pair.vision(images)
         text, text_logits = self.pair.text(ids.to(self.device))
         labels = self.labels[rows].to(self.device)
-        same = same_meaning(self.report_ids[rows], self.code_ids[rows], prompts).to(self.device)
+        same = self._same(rows, prompts).to(self.device)
         jaccard = jaccard_index(labels)
         statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
         statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
@@ -147,6 +147,13 @@ class Trainer:
             + self.plan.statement_weight * statements
             + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard)
         )
+
+    def _same(self, rows: Tensor, prompts: Tensor) -> Tensor:
+        """Which text belongs to which ECG: equal reports, and for prompts equal statements."""
+        reports, codes = self.report_ids[rows], self.code_ids[rows]
+        by_report = reports[:, None] == reports[None, :]
+        by_codes = codes[:, None] == codes[None, :]
+        return torch.where(prompts[None, :], by_codes, by_report).float()
 
     def _update_average(self) -> None:
         """Exponential moving average of the weights; statistics of the normalisation layers are copied."""
