@@ -6,10 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage
 
 from ecgfinder.digitize.papermap import PaperMap, fit_gradients, slopes
-from ecgfinder.digitize.spectra import SPECTRUM, Tiles, comb_score, grid_plane, peaks_near, strength_by_frequency
+from ecgfinder.digitize.spectra import (
+    SPECTRUM,
+    STEEPEST,
+    Tiles,
+    comb_score,
+    grid_plane,
+    peaks_near,
+    strength_by_frequency,
+)
 from ecgfinder.digitize.spectra import tile_spectra as spectra_of
 
 Floats = npt.NDArray[np.float64]
@@ -88,14 +95,25 @@ def _follow(tiles: Tiles, per_mm: float) -> _Lines | None:
     for tooth in (5, 10, 1, 2, 3, 4):
         if not 6 / SPECTRUM < per_mm * tooth / 5 < 0.46:
             continue
-        expected = np.tile([per_mm * tooth / 5, 0.0], (len(tiles.centres), 1))
-        peaks, power = peaks_near(tiles, expected, 0.3 if tooth == 5 else 0.09)
+        along = 0.3 if tooth == 5 and _stands_out(tiles, per_mm) else 0.4 / tooth
+        peaks, power = _tooth(tiles, per_mm, tooth, along)
         strength = float(np.log1p(power[power > CLEAR]).sum())
         if best is None or strength > best[0] * 1.3:
             best = strength, peaks, power, tooth
     if best is None or (best[2] > CLEAR).sum() < 3:
         return None
     return _settle(tiles, *best[1:])
+
+
+def _tooth(tiles: Tiles, per_mm: float, tooth: int, along: float) -> tuple[Floats, Floats]:
+    expected = np.tile([per_mm * tooth / 5, 0.0], (len(tiles.centres), 1))
+    return peaks_near(tiles, expected, along, STEEPEST)
+
+
+def _stands_out(tiles: Tiles, per_mm: float) -> bool:
+    """Whether the 1 mm lines are clearly stronger than the teeth beside theirs, and so cannot be mistaken."""
+    four, five, six = (np.log1p(_tooth(tiles, per_mm, tooth, 0.05)[1]).mean() for tooth in (4, 5, 6))
+    return bool(five > 1.25 * max(four, six))
 
 
 def _settle(tiles: Tiles, peaks: Floats, power: Floats, tooth: int) -> _Lines | None:
@@ -105,7 +123,7 @@ def _settle(tiles: Tiles, peaks: Floats, power: Floats, tooth: int) -> _Lines | 
         weights = np.where(power > CLEAR, np.minimum(np.log1p(power), 5), 0)
         middle = _weighted_median(peaks, weights) if degree == 1 else None
         expected = _fitted(tiles.centres, peaks, weights, shape, degree, middle)
-        peaks, power = peaks_near(tiles, expected, reach)
+        peaks, power = peaks_near(tiles, expected, reach, reach)
     clear = power > CLEAR
     if clear.sum() < 3:
         return None
@@ -168,9 +186,3 @@ def _seen_by_both(first: Floats, second: Floats) -> Floats:
     keys = {(round(x), round(y)) for x, y in second}
     both = np.array([point for point in first if (round(point[0]), round(point[1])) in keys])
     return both if len(both) else first
-
-
-def line_strength(rgb: npt.NDArray[np.uint8]) -> float:
-    """How much darker than their surroundings the lines are, in grey levels; small where a page has no grid."""
-    plane = rgb.min(axis=2).astype(np.float32)
-    return float(np.std(plane - ndimage.uniform_filter(plane, 31)))

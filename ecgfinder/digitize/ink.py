@@ -15,6 +15,7 @@ CELL = 5 * PX_PER_MM
 """A large square of the grid in pixels."""
 
 _MESH = 64  # the map is taken as straight over this many pixels
+_LEAST_LEFT = 0.65  # under a darker grid the trace is not made up for, lest noise becomes trace
 _BLOCK = 6  # the grid's own darkness is learnt from this many large squares each way
 
 Floats = npt.NDArray[np.float32]
@@ -71,10 +72,15 @@ def trace_ink(page: npt.NDArray[np.uint8], gridded: bool) -> Floats:
     """
     planes = [page.max(axis=2), page[:, :, 0], page[:, :, 2], page[:, :, 1]]
     inks = [_darkness(plane) for plane in planes]
-    ink = max(inks, key=_contrast)
-    if gridded:
-        ink = ink - _grid_ink(ink)
-    return _scaled(ink)
+    ink = _scaled(max(inks, key=_contrast))
+    return _without_grid(ink) if gridded else ink
+
+
+def _without_grid(ink: Floats) -> Floats:
+    """The ink of the trace alone: where it crosses a line of the grid it hides it, so it loses nothing there."""
+    grid = np.clip(_grid_ink(ink), 0, 1)
+    trace: Floats = np.clip((ink - grid) / np.maximum(1 - grid, _LEAST_LEFT), 0, 1.5)
+    return trace
 
 
 def _darkness(plane: npt.NDArray[np.uint8]) -> Floats:

@@ -18,6 +18,10 @@ from ecgfinder.domain import LEADS
 
 Floats = npt.NDArray[np.float64]
 
+_LEAST_LIKENESS = 0.6  # of a rhythm row with the lead that it repeats
+_LEFT_OUT = 0.15  # what a row left out costs, in agreement
+_MOST_LEFT_OUT = 2  # rows that may turn out to be text or the edge of the page
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -60,33 +64,46 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Arrangement:
-    """A layout laid over the rows found. `agreement` in -1..1 says how well the limb leads obey Einthoven's law."""
+    """A layout laid over the rows found, of which rows above and below may be left out as no traces.
+
+    `agreement`, at most 1, says how well the limb leads obey Einthoven's law; `score` takes off for rhythm rows that
+    repeat no short lead and for rows left out.
+    """
 
     layout: Layout
     segments: tuple[Segment, ...]
     agreement: float
+    score: float
 
 
 def arrange(traces: list[Trace], start_px: int, stop_px: int, name: str | None = None) -> Arrangement | None:
     """The layout, `name` or the one that fits best, between two columns of the page; None when none fits."""
-    fitting = [layout for layout in LAYOUTS if layout.n_rows == len(traces) and name in (None, layout.name)]
-    candidates = [_laid_over(layout, traces, start_px, stop_px) for layout in fitting]
-    if not candidates:
-        return None
-    best = max(candidates, key=lambda candidate: candidate.agreement)
-    return _with_rhythm_named(best, traces)
+    candidates = [
+        _laid_over(layout, traces, first, start_px, stop_px)
+        for layout in LAYOUTS
+        if name in (None, layout.name)
+        for first in range(len(traces) - layout.n_rows + 1)
+        if len(traces) - layout.n_rows <= _MOST_LEFT_OUT
+    ]
+    return max(candidates, key=lambda candidate: candidate.score) if candidates else None
 
 
-def _laid_over(layout: Layout, traces: list[Trace], start_px: int, stop_px: int) -> Arrangement:
-    above = len(layout.columns[0])
-    bounds = _column_bounds(traces[:above], start_px, stop_px, len(layout.columns))
-    segments = [
-        Segment(lead, row, bounds[column], bounds[column + 1])
+def _laid_over(layout: Layout, traces: list[Trace], first: int, start_px: int, stop_px: int) -> Arrangement:
+    """The layout over the rows from `first` on."""
+    below = first + len(layout.columns[0])
+    bounds = _column_bounds(traces[first:below], start_px, stop_px, len(layout.columns))
+    short = [
+        Segment(lead, first + row, bounds[column], bounds[column + 1])
         for column, leads in enumerate(layout.columns)
         for row, lead in enumerate(leads)
     ]
-    segments += [Segment(lead, above + index, bounds[0], bounds[-1]) for index, lead in enumerate(layout.rhythm)]
-    return Arrangement(layout, tuple(segments), _agreement(traces, segments))
+    rhythm = [Segment(lead, below + index, bounds[0], bounds[-1]) for index, lead in enumerate(layout.rhythm)]
+    rhythm, likeness = _rhythm_named(rhythm, short, traces)
+    agreement = _agreement(traces, short)
+    left_out = len(traces) - layout.n_rows
+    unlike = [max(0.0, _LEAST_LIKENESS - value) for value in likeness]
+    score = agreement - sum(unlike) / max(len(unlike), 1) - _LEFT_OUT * left_out
+    return Arrangement(layout, (*short, *rhythm), agreement, score)
 
 
 def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: int) -> list[int]:
@@ -141,20 +158,21 @@ def _height(traces: list[Trace], segment: Segment) -> Floats:
     return y - ndimage.median_filter(y, min(len(y), 15 * PX_PER_MM), mode="nearest")
 
 
-def _with_rhythm_named(arrangement: Arrangement, traces: list[Trace]) -> Arrangement:
-    """Give each rhythm row the name of the short lead that it repeats, where one clearly does."""
-    above = len(arrangement.layout.columns[0])
-    short = [segment for segment in arrangement.segments if segment.row < above]
-    taken: set[str] = set()
-    out = list(short)
-    for segment in arrangement.segments[len(short) :]:
-        likeness = {other.lead: _likeness(traces, segment, other) for other in short if other.lead not in taken}
-        best = max(likeness, key=lambda lead: likeness[lead])
-        usual = likeness.get(segment.lead, -1.0)
-        name = best if likeness[best] > max(0.8, usual + 0.05) or segment.lead in taken else segment.lead
-        taken.add(name)
+def _rhythm_named(
+    rhythm: list[Segment], short: list[Segment], traces: list[Trace]
+) -> tuple[list[Segment], list[float]]:
+    """Each rhythm row under the name of the short lead that it clearly repeats, else its usual name; and how alike."""
+    out: list[Segment] = []
+    likeness: list[float] = []
+    for segment in rhythm:
+        free = [other for other in short if other.lead not in {named.lead for named in out}]
+        alike = {other.lead: _likeness(traces, segment, other) for other in free}
+        best = max(alike, key=lambda lead: alike[lead])
+        usual = alike.get(segment.lead, -1.0)
+        name = best if alike[best] > max(0.8, usual + 0.1) or usual == -1.0 else segment.lead
         out.append(Segment(name, segment.row, segment.start_px, segment.stop_px))
-    return Arrangement(arrangement.layout, tuple(out), arrangement.agreement)
+        likeness.append(alike[name])
+    return out, likeness
 
 
 def _likeness(traces: list[Trace], rhythm: Segment, short: Segment) -> float:

@@ -14,7 +14,8 @@ INK = 0.4
 _THIN = round(1.3 * PX_PER_MM)  # a flat stretch of trace is at most this high
 _PIECE = 7 * PX_PER_MM  # pieces of trace are at least this wide, letters are not
 _LINE_ACROSS = 45 * PX_PER_MM  # nothing of an ECG is straight for so long
-_LINE_DOWN = 32 * PX_PER_MM
+_LINE_DOWN = 60 * PX_PER_MM
+_BLOT = round(2.2 * PX_PER_MM)  # no trace and no letter is as thick
 _LEAST_DISTANCE_MM = 7.0
 _LEAST_COVER = 0.3
 _MOST_ROWS = 12
@@ -24,9 +25,9 @@ Mask = npt.NDArray[np.bool_]
 
 
 def without_lines(ink: Floats) -> Floats:
-    """The ink without frames and separators: straight lines longer than any part of a trace."""
+    """The ink without what is longer and straighter, or thicker, than any part of a trace: frames, bars, the desk."""
     drawn = ink > INK
-    lines = _long_runs(drawn, _LINE_ACROSS, 1) | _long_runs(drawn, _LINE_DOWN, 0)
+    lines = _long_runs(drawn, _LINE_ACROSS, 1) | _long_runs(drawn, _LINE_DOWN, 0) | _thick(drawn)
     return np.where(lines, np.float32(0), ink)
 
 
@@ -54,6 +55,14 @@ def _long_runs(drawn: Mask, length: int, axis: int) -> Mask:
     if not opened.any():
         return np.zeros_like(drawn)
     return np.asarray(ndimage.maximum_filter1d(opened, 3, axis=1 - axis) > 0)
+
+
+def _thick(drawn: Mask) -> Mask:
+    """Blots that hold a square of `_BLOT`, with a margin."""
+    solid = ndimage.minimum_filter(drawn.astype(np.uint8), _BLOT, mode="constant")
+    if not solid.any():
+        return np.zeros_like(drawn)
+    return np.asarray(ndimage.maximum_filter(solid, _BLOT + 2 * PX_PER_MM) > 0)
 
 
 def _flat_trace(drawn: Mask) -> Mask:

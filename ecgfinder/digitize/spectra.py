@@ -120,31 +120,33 @@ def comb_score(strength: npt.NDArray[np.float64], per_mm: npt.NDArray[np.float64
 
 
 def peaks_near(
-    tiles: Tiles, expected: npt.NDArray[np.float64], reach: float
+    tiles: Tiles, expected: npt.NDArray[np.float64], along: float, across: float
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """The strongest peak of each tile near its expected frequency.
 
-    `expected` (n, 2) in cycles a pixel, `reach` as a share of its length. Returns the peaks (n, 2), refined between
-    bins, and their power (n,); power 0 where there is none.
+    `expected` (n, 2) in cycles a pixel; `along` and `across` the x axis are how far to look, as shares of its length.
+    Returns the peaks (n, 2), refined between bins, and their power (n,); power 0 where there is none.
     """
     found = np.zeros_like(expected)
     power = np.zeros(len(expected))
     for index, vector in enumerate(expected):
+        reach = np.maximum(2.0, np.array([along, across]) * float(np.hypot(*vector)) * SPECTRUM)
         found[index], power[index] = _peak(tiles.power[index], vector * SPECTRUM, reach)
     return found / SPECTRUM, power
 
 
-def _peak(power: Floats, vector: npt.NDArray[np.float64], reach: float) -> tuple[npt.NDArray[np.float64], float]:
+def _peak(
+    power: Floats, vector: npt.NDArray[np.float64], reach: npt.NDArray[np.float64]
+) -> tuple[npt.NDArray[np.float64], float]:
     rows, columns = power.shape
-    centre_x, centre_y = vector[0], vector[1] + rows // 2
-    half = max(2.0, reach * float(np.hypot(*vector)))
-    left, right = max(2, int(centre_x - half)), min(columns - 1, int(centre_x + half) + 2)
-    top, bottom = max(1, int(centre_y - half)), min(rows - 1, int(centre_y + half) + 2)
+    centre = vector + np.array([0, rows // 2])
+    left, top = np.maximum((centre - reach).astype(int), (2, 1))
+    right, bottom = np.minimum((centre + reach).astype(int) + 2, (columns - 1, rows - 1))
     if right - left < 3 or bottom - top < 3:
         return vector, 0.0
     window = power[top:bottom, left:right]
     y, x = (int(value) for value in np.unravel_index(int(np.argmax(window)), window.shape))
-    y, x = y + top, x + left
+    y, x = y + int(top), x + int(left)
     shift_x = _vertex(power[y, x - 1], power[y, x], power[y, min(x + 1, columns - 1)])
     shift_y = _vertex(power[y - 1, x], power[y, x], power[min(y + 1, rows - 1), x])
     return np.array([x + shift_x, y + shift_y - rows // 2]), float(power[y, x])

@@ -20,7 +20,7 @@ Floats = npt.NDArray[np.float32]
 _FAINT, _FULL = 0.2, 0.6  # ink below the first is paper, above the second is trace
 _CLIMB_ON_INK = 0.004  # cost of a pixel up or down; a column of white paper costs 1
 _CLIMB_ON_PAPER = 0.35
-_STRAY_PER_MM = 0.02
+_STRAY_PER_MM = 0.012
 _TINY = 1e-6
 _CENTRE_REACH = 10  # pixels each side in which the centre of the ink is weighed
 

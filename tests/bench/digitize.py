@@ -109,7 +109,8 @@ def report(outcomes: list[Outcome]) -> None:
         print(f"heart rate within 2/min of {title}: {np.mean(near):.1%} of {len(near)}")
     cosines = _cosines(read)
     print(
-        f"cosine to the ECG as far as printed: median {np.median(cosines):.3f}, {np.mean(cosines >= 0.9):.1%} at 0.90 or more"
+        f"cosine to the ECG as far as printed: median {np.median(cosines):.3f}, "
+        f"{np.mean(cosines >= 0.9):.1%} at 0.90 or more"
     )
     print(f"processor time a page: median {np.median([o.seconds for o in outcomes]):.2f} s")
     for key in ("layout", "grid", "dpi", "pulse"):

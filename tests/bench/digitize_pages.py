@@ -246,7 +246,7 @@ def _tilted(page: Image.Image, spec: PageSpec, rng: np.random.Generator) -> Imag
     turned *= 1 - spec.perspective * rng.uniform(0, 1, (4, 2))
     size = np.ceil(np.ptp(turned, axis=0) + rng.uniform(0, 0.06) * width).astype(int)
     target = turned - turned.min(axis=0) + (size - np.ptp(turned, axis=0)) / 2
-    coefficients = _projective(target, corners + (width / 2, height / 2))
+    coefficients = _projective(target, corners + np.array([width / 2, height / 2]))
     desk = tuple(int(value) for value in rng.integers(40, 255, 3)) if spec.shadow else (255, 255, 255)
     return page.transform(
         (int(size[0]), int(size[1])),
