@@ -42,6 +42,11 @@ def test_a_vector_does_not_depend_on_its_batch(models: Models) -> None:
     np.testing.assert_allclose(models.embed_texts(texts)[0], models.embed_texts(texts[:1])[0], atol=1e-4)
 
 
+def test_encoding_is_timed_apart_from_inference(models: Models) -> None:
+    models.embed_ecgs([bumpy_ecg()] * 4)
+    assert 0 < models.encode_ms < 1000
+
+
 def test_nothing_gives_nothing(models: Models) -> None:
     assert models.embed_ecgs([]).shape == (0, models.dimension)
     assert models.embed_texts([]).shape == (0, models.dimension)

@@ -24,6 +24,7 @@ class BandEmbedder:
     def __init__(self, model_id: str = "bands-1", dimension: int = 32) -> None:
         self.model_id = model_id
         self.dimension = dimension
+        self.encode_ms = 0.0
         self._mix = np.random.default_rng(5).normal(size=(12 * 12, dimension))
 
     def embed_ecgs(self, ecgs: Sequence[Ecg]) -> np.ndarray:
