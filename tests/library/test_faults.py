@@ -93,7 +93,8 @@ def test_a_kill_at_a_random_instant_loses_nothing_committed(folder, what, seed):
             assert library.count == CASES
         found = library.nearest(embedder.embed_ecgs([make_ecg(3)])[0], 1000).case_ids.tolist()
         assert sorted(found) == library.case_ids()
-        assert not list(folder.glob("*.tmp*")) or what == "index"
+        writes_index = what in ("index", "reencode")  # killed in it, they leave a file that is swept later
+        assert writes_index or not list(folder.glob("*.tmp*"))
     if what == "reencode":
         with open_library(folder, NEW) as library:
             assert reencode(library, NEW) == []
