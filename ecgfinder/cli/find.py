@@ -138,7 +138,7 @@ def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
             question.text,
             question.text_weight,
             question.k,
-            where if where.where()[1] else None,
+            where,
             _own_case(library, question.ecg),
             question.fold_patients,
         )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from ecgfinder.domain import Sex
 
 Clause = tuple[str, tuple[object, ...]]
+Belongs = Callable[[str, str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +33,26 @@ class Filter:
     report_text: str | None = None
     bookmarked: bool | None = None
 
-    def clauses(self) -> list[Clause]:
-        """The SQL conditions on the table `cases`, each with its parameters."""
-        found = [
+    def where(self, *, of_few: bool = False) -> Clause:
+        """One SQL condition on the table `cases`, with its parameters; `1` when all may pass.
+
+        `of_few` words it for looking at some hundred cases one by one, instead of for finding all that pass.
+        """
+        belongs = _one_by_one if of_few else _all_at_once
+        clauses = [
             *_range("age_years", self.age_years),
             *_equal("sex", self.sex),
             *_equal("device", self.device),
-            *_among("statements", "code", self.codes),
-            *_among("tags", "tag", self.tags),
             *_times(self.recorded),
             *_source(self.source),
-            *_has("reports WHERE text <> ''", self.has_report),
-            *_has("bookmarks", self.bookmarked),
+            *_among(belongs, "statements", "code", self.codes),
+            *_among(belongs, "tags", "tag", self.tags),
+            *_has(belongs, "reports", "text <> ''", self.has_report),
+            *_has(belongs, "bookmarks", "1", self.bookmarked),
         ]
         if self.report_text and self.report_text.strip():
-            found.append(
-                (
-                    "case_id IN (SELECT rowid FROM reports_fts WHERE reports_fts MATCH ?)",
-                    (fts_query(self.report_text),),
-                )
-            )
-        return found
-
-    def where(self) -> Clause:
-        """One SQL condition on `cases` for all, with its parameters; `1` when there is none."""
-        clauses = self.clauses()
+            sql = belongs("reports_fts", "rowid", "reports_fts MATCH ?")
+            clauses.append((sql, (fts_query(self.report_text),)))
         sql = " AND ".join(clause for clause, _ in clauses) or "1"
         return sql, tuple(value for _, values in clauses for value in values)
 
@@ -87,18 +84,23 @@ def _equal(column: str, value: str | None) -> list[Clause]:
     return [] if value is None else [(f"{column} = ?", (value,))]
 
 
-def _among(table: str, column: str, values: tuple[str, ...]) -> list[Clause]:
-    if not values:
-        return []
-    marks = ", ".join("?" * len(values))
-    return [(f"case_id IN (SELECT case_id FROM {table} WHERE {column} IN ({marks}))", values)]  # noqa: S608 - own names
-
-
 def _source(prefix: str | None) -> list[Clause]:
     return [] if not prefix else [("substr(source_id, 1, ?) = ?", (len(prefix), prefix))]
 
 
-def _has(table: str, wanted: bool | None) -> list[Clause]:
-    if wanted is None:
-        return []
-    return [(f"case_id {'IN' if wanted else 'NOT IN'} (SELECT case_id FROM {table})", ())]  # noqa: S608 - own names
+def _all_at_once(table: str, key: str, condition: str) -> str:
+    return f"case_id IN (SELECT {key} FROM {table} WHERE {condition})"  # noqa: S608 - own names
+
+
+def _one_by_one(table: str, key: str, condition: str) -> str:
+    return f"EXISTS (SELECT 1 FROM {table} WHERE {table}.{key} = cases.case_id AND {condition})"  # noqa: S608
+
+
+def _among(belongs: Belongs, table: str, column: str, values: tuple[str, ...]) -> list[Clause]:
+    marks = ", ".join("?" * len(values))
+    return [(belongs(table, "case_id", f"{column} IN ({marks})"), values)] if values else []
+
+
+def _has(belongs: Belongs, table: str, condition: str, wanted: bool | None) -> list[Clause]:
+    sql = belongs(table, "case_id", condition)
+    return [] if wanted is None else [(sql if wanted else f"NOT {sql}", ())]

@@ -206,10 +206,7 @@ class VectorIndex:
         scratch = {name: self.folder / f"{name}.tmp{os.getpid()}" for name in (_VECTORS, _GRAPH, _STATE)}
         try:
             write_rows(scratch[_VECTORS], self.dimension, chunks)
-            rows = VectorRows(self.dimension)
-            rows.map(scratch[_VECTORS])
-            _save_graph(graph or _build_graph(rows), scratch[_GRAPH])
-            rows.unmap()
+            _save_graph(graph or _graph_of_file(scratch[_VECTORS], self.dimension), scratch[_GRAPH])
             manifest = {
                 "state": asdict(state),
                 "dimension": self.dimension,
@@ -246,6 +243,15 @@ def _clear_leftovers(folder: Path) -> None:
         for path in folder.glob(f"{name}.tmp*"):
             if time.time() - path.stat().st_mtime > _LEFTOVER_AFTER_S:
                 path.unlink(missing_ok=True)
+
+
+def _graph_of_file(path: Path, dimension: int) -> hnswlib.Index:
+    rows = VectorRows(dimension)
+    try:
+        rows.map(path)
+        return _build_graph(rows)
+    finally:
+        rows.unmap()
 
 
 def _build_graph(rows: VectorRows) -> hnswlib.Index:

@@ -68,7 +68,7 @@ class LiveIndex:
         self._require_vectors()
         vector = np.ascontiguousarray(vector, np.float32)
         excluded = self._index.rows.rows_of(np.fromiter(exclude, np.int64))
-        if where is None:
+        if where is None or where == Filter():
             return self._index.nearest(vector, k, None, excluded)
         if where not in self._masks and len(self._index.rows) > _MASK_AT_ONCE:
             found = self._checked_proposals(vector, k, where, excluded)
@@ -173,7 +173,7 @@ class LiveIndex:
         In a large library this is quicker than asking which of all cases pass a filter that is new.
         """
         ids, scores = self._index.nearest(vector, max(_PROPOSALS, 4 * k), None, excluded)
-        sql, values = where.where()
+        sql, values = where.where(of_few=True)
         marks = ", ".join("?" * len(ids))
         found = self._db.execute(
             f"SELECT case_id FROM cases WHERE case_id IN ({marks}) AND {sql}",  # noqa: S608 - own clauses

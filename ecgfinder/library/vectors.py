@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +16,8 @@ Ids = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 Rows = npt.NDArray[np.intp]
 
+_MOST_DRAWN = 4096  # rows; each may draw 64 kB of the file into this process's memory
+_READ_SINGLY = 512  # rows at most
 _BLOCK = 65_536  # rows in one product: 64 MB at 256 dimensions
 
 
@@ -30,6 +34,9 @@ class VectorRows:
 
     def __init__(self, dimension: int) -> None:
         self.dimension = dimension
+        self._handle: BinaryIO | None = None
+        self._file: mmap.mmap | None = None
+        self._drawn = 0
         self._mapped: npt.NDArray[np.void] = np.empty(0, row_dtype(dimension))
         self._newer: Floats = np.empty((0, dimension), np.float32)
         self.ids: Ids = np.empty(0, np.int64)
@@ -45,13 +52,19 @@ class VectorRows:
             raise ValueError(f"{path.name} is torn")
         self.unmap()
         if path.stat().st_size:
-            self._mapped = np.memmap(path, dtype, mode="r")
+            self._handle = path.open("rb")
+            self._file = mmap.mmap(self._handle.fileno(), 0, access=mmap.ACCESS_READ)
+            self._mapped = np.frombuffer(self._file, dtype)
         self.ids = _read_ids(path, dtype)
         self.alive = np.ones(len(self.ids), np.bool_)
 
     def unmap(self) -> None:
         """Forget all rows and let go of the file."""
         self._mapped = np.empty(0, row_dtype(self.dimension))
+        self._file = None
+        if self._handle is not None:
+            self._handle.close()
+        self._handle = None
         self._newer = np.empty((0, self.dimension), np.float32)
         self.ids = np.empty(0, np.int64)
         self.alive = np.empty(0, np.bool_)
@@ -80,9 +93,18 @@ class VectorRows:
         split = len(self._mapped)
         out = np.empty((len(rows), self.dimension), np.float32)
         old = rows < split
-        out[old] = self._mapped["vector"][rows[old]]
+        out[old] = self._read(rows[old]) if len(rows) <= _READ_SINGLY else self._mapped["vector"][rows[old]]
         out[~old] = self._newer[rows[~old] - split]
+        self._let_go(len(rows))
         return out
+
+    def _read(self, rows: Rows) -> Floats:
+        """Vectors of a few rows of the file, read one by one: quicker than faults of the map, and none of it stays."""
+        if self._handle is None or not hasattr(os, "pread"):
+            return np.asarray(self._mapped["vector"][rows])
+        handle, size = self._handle.fileno(), self._mapped.itemsize
+        content = b"".join(os.pread(handle, size, row * size) for row in rows.tolist())
+        return np.asarray(np.frombuffer(content, self._mapped.dtype)["vector"])
 
     def blocks(self) -> Iterable[tuple[int, Floats]]:
         """All vectors in order, as (first row, vectors) without copies."""
@@ -97,7 +119,15 @@ class VectorRows:
         out = np.empty(len(self), np.float32)
         for start, block in self.blocks():
             np.matmul(block, vector, out=out[start : start + len(block)])
+            self._let_go(len(block))
         return out
+
+    def _let_go(self, rows: int) -> None:
+        """Now and then give the pages that were looked at back to the system, which keeps them as long as it can."""
+        self._drawn += rows
+        if self._file is not None and self._drawn > _MOST_DRAWN and hasattr(mmap, "MADV_DONTNEED"):
+            self._file.madvise(mmap.MADV_DONTNEED)
+            self._drawn = 0
 
     def best(self, vector: Floats, k: int, allowed: Mask) -> tuple[Rows, Floats]:
         """Rows and scores of the k best allowed rows, exact, best first; fewer where fewer are allowed."""

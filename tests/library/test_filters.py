@@ -31,6 +31,7 @@ def library(tmp_path_factory):
     ("where", "condition"),
     [
         (Filter(), lambda case: True),
+        (Filter(report_text="vorhof"), lambda case: "VORHOF" in case.report.text),
         (Filter(sex="M"), lambda case: case.patient.sex == "M"),
         (Filter(age_years=(30, 40)), lambda case: 30 <= case.patient.age_years <= 40),
         (Filter(age_years=(None, 40)), lambda case: case.patient.age_years <= 40),
@@ -51,7 +52,11 @@ def library(tmp_path_factory):
 )  # fmt: skip
 def test_each_condition_holds_exactly(library, where, condition):
     every = library.cases(library.case_ids())
-    assert library.case_ids(where) == [case.case_id for case in every if condition(case)]
+    expected = [case.case_id for case in every if condition(case)]
+    assert library.case_ids(where) == expected
+    sql, values = where.where(of_few=True)
+    rows = library.store.rows(f"SELECT case_id FROM cases WHERE {sql} ORDER BY case_id", values)
+    assert [row[0] for row in rows] == expected
 
 
 @pytest.mark.parametrize("text", ["vorhof", "Vorhofflimmern MOGLICH", "fibrillation possible", "atrial fibr"])
