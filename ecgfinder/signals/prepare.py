@@ -44,7 +44,7 @@ class Prepared:
 
 def prepare(ecg: Ecg) -> Prepared:
     """The ECG ready for measuring; limb leads that follow from two others are filled in."""
-    leads_mv = fill_limb_leads(ecg.twelve_leads_mv())
+    leads_mv = all_leads_mv(ecg)
     spikes = find_spikes(leads_mv, ecg.rate_hz)
     raw_mv = resample(without_spikes(leads_mv, ecg.rate_hz, spikes), ecg.rate_hz, WORK_RATE_HZ)
     quiet_mv = lowpass(raw_mv, WORK_RATE_HZ, 40.0)
@@ -53,8 +53,15 @@ def prepare(ecg: Ecg) -> Prepared:
     return Prepared(raw_mv, quiet_mv, smooth_mv, at)
 
 
-def fill_limb_leads(leads_mv: Signal) -> Signal:
-    """Shape (12, samples) with unknown limb leads computed where two others are known (Einthoven, Goldberger)."""
+def all_leads_mv(ecg: Ecg) -> Signal:
+    """Shape (12, samples), standard order, NaN where unknown; limb leads that follow from two others filled in."""
+    leads_mv = ecg.twelve_leads_mv()
+    leads_mv[np.isinf(leads_mv)] = np.nan
+    return _fill_limb_leads(leads_mv)
+
+
+def _fill_limb_leads(leads_mv: Signal) -> Signal:
+    """Unknown limb leads computed where two others are known (Einthoven, Goldberger)."""
     if np.isfinite(leads_mv[:6]).all():
         return leads_mv
     out = leads_mv.copy()

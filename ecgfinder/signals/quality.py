@@ -10,7 +10,7 @@ from ecgfinder.signals.axes import axis_deg
 from ecgfinder.signals.delineation import Delineation
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.marking import Mark, Marks
-from ecgfinder.signals.prepare import WORK_RATE_HZ, fill_limb_leads
+from ecgfinder.signals.prepare import WORK_RATE_HZ, all_leads_mv
 from ecgfinder.signals.windows import cut, median_of
 
 FLAT_MV = 0.03
@@ -30,7 +30,7 @@ def lead_quality(ecg: Ecg, found: Delineation) -> dict[str, tuple[str, ...]]:
     A limb lead that follows from two others is not missing.
     """
     noise_mv = lead_noise_mv(found)
-    leads_mv = fill_limb_leads(ecg.twelve_leads_mv())
+    leads_mv = all_leads_mv(ecg)
     faults = {}
     for row, name in enumerate(LEADS):
         known = leads_mv[row][np.isfinite(leads_mv[row])]

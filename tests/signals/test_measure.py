@@ -117,3 +117,17 @@ def test_nothing_is_measured_on_nothing(signal_mv):
     assert found.qrs_ms is None
     assert found.notes == ("No heart beats were found.",)
     assert set(found.lead_quality) == set(LEADS)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damaged_signals_give_finite_numbers_or_none(seed):
+    rng = np.random.default_rng(seed)
+    ecg = make_ecg(rate_hz=float(rng.choice([100, 257, 500])), seed=seed)
+    signal_mv = ecg.signal_mv * 10 ** rng.uniform(-3, 3, (12, 1)).astype(np.float32)
+    signal_mv[rng.integers(12)] = rng.choice([np.inf, np.nan, 0.0])
+    signal_mv[:, rng.random(ecg.n_samples) < 0.1 * rng.integers(3)] = np.nan
+    signal_mv[rng.integers(12), :: rng.integers(2, 9)] *= -50
+    found = measure(Ecg(signal_mv[:, : rng.integers(1, ecg.n_samples)], ecg.rate_hz, LEADS))
+    numbers = [found.heart_rate_bpm, found.pr_ms, found.qrs_ms, found.qt_ms, found.qrs_axis_deg, found.cornell_mv]
+    numbers += [*found.r_mv.values(), *found.s_mv.values(), *found.st_j60_mv.values()]
+    assert all(number is None or np.isfinite(number) for number in numbers)
