@@ -20,9 +20,10 @@ from ecgfinder.signals.synthetic.ventricular import LEAD_IN_MS, Cells, qrs_mv, q
 RATE_HZ = 1000
 """Everything is made at this rate and resampled at the end."""
 
-_QRS_SHARES = (0.012, 0.985)  # of the QRS loop's path: what lies outside is too small to be seen on paper
+_QRS_SHARES = (0.0045, 0.9985)  # of the QRS loop's path: what lies outside is too small to be seen on paper
+_AFTER_TANGENT_MS = 10.0  # readers mark the end of T a little after the tangent's foot
 _MARGIN_S = 1.0
-_MOST_TURN_DEG = 90.0
+_MOST_TURN_DEG = 110.0
 _U_AXIS = np.array([0.35, 0.45, 0.75])
 
 
@@ -62,6 +63,8 @@ def prepare(plan: Plan, rhythm: Rhythm) -> Source:
     activation = {origin: _scaled(transfer, raw[origin], path) for origin, path in plan.paths.items()}
     torso = plan.torso if plan.axis_deg is None else _turned(plan, _axis_activation(plan, activation[main], speed))
     transfer = transfer_matrix(v, torso, plan.muscle)
+    factor = plan.voltage.factor(qrs_mv(transfer, activation[main]))
+    torso, transfer = torso.quieter(factor), transfer * factor
     activation = {origin: _scaled(transfer, raw[origin], path) for origin, path in plan.paths.items()}
     repol = plan.repolarisation
     cells = {
@@ -114,7 +117,7 @@ def _axis_activation(plan: Plan, main: Floats, speed: Floats) -> Floats:
 def _turned(plan: Plan, activation: Floats) -> Torso:
     """The torso turned, within what anatomy allows, to where the QRS axis lies nearest to the drawn one."""
     assert plan.axis_deg is not None  # noqa: S101 - for the type checker
-    v, centre, step = ventricles(), 0.0, 25.0
+    v, centre, step = ventricles(), 0.0, 36.0
     for _ in range(4):
         turns = [turn for turn in centre + step * np.arange(-3, 4) if abs(turn) <= _MOST_TURN_DEG]
         torsos = [plan.torso.turned(turn) for turn in turns]
@@ -131,7 +134,7 @@ def _t_end_ms(beat: Floats, after_ms: float) -> float:
     peak = first + int(np.argmax(size[first:]))
     steepest = peak + int(np.argmin(np.diff(size[peak:])))
     slope = size[steepest] - size[steepest + 1]
-    return float(steepest + size[steepest] / slope - LEAD_IN_MS)
+    return float(steepest + size[steepest] / slope - LEAD_IN_MS) + _AFTER_TANGENT_MS
 
 
 def _duration_for(transfer: Floats, cells: Cells, t_end_ms: float) -> float:

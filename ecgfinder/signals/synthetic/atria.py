@@ -39,8 +39,7 @@ class Atria:
 def p_wave_mv(torso: Torso, atria: Atria, origin: AtrialOrigin) -> Callable[[Floats], Floats]:
     """The P wave as a function of the time after its onset: (samples,) s to (samples, 8) mV."""
     right, left = _moments(atria, origin)
-    place = (torso.heart_mm + _PLACE_MM)[None]
-    seen = np.vstack([torso.dipole_mv(place, moment[None]) / torso.limb_gain for moment in (right, left)])
+    seen = _seen(torso, np.stack([right, left]))
     duration_s = atria.p_ms / 1000 * (0.85 if origin == "retrograde" else 1.0)
 
     def wave(after_s: Floats) -> Floats:
@@ -59,6 +58,12 @@ def p_axis_deg(atria: Atria, torso: Torso, origin: AtrialOrigin = "sinus") -> fl
     return float(np.degrees(np.arctan2(2 * wave[1] - wave[0], np.sqrt(3) * wave[0])))
 
 
+def _seen(torso: Torso, moments: Floats) -> Floats:
+    """What atrial dipoles (k, 3) give in I, II, V1-V6, shape (k, 8), in units of the moments."""
+    place = torso.heart_mm + torso.as_it_lies(_PLACE_MM)
+    return torso.dipole_mv(np.tile(place, (len(moments), 1)), torso.as_it_lies(moments)) / torso.limb_gain
+
+
 def _moments(atria: Atria, origin: AtrialOrigin) -> tuple[Floats, Floats]:
     if origin == "retrograde":
         return atria.right_mv * _UPWARDS, atria.left_mv * _UPWARDS
@@ -75,12 +80,10 @@ def _hump(share: Floats) -> Floats:
 
 def waves_mv(rng: np.random.Generator, torso: Torso, waves: AtrialWaves, time_s: Floats) -> Floats:
     """Fibrillation or flutter waves at the given times, shape (samples, 8), mV."""
-    place = (torso.heart_mm + _PLACE_MM)[None]
     make = _fibrillation if waves.kind == "fibrillation" else _flutter
     courses = make(rng, waves, time_s)
-    seen = [torso.dipole_mv(place, axis[None])[0] / torso.limb_gain for axis, _ in courses]
-    total = sum(np.outer(course, lead) for lead, (_, course) in zip(seen, courses, strict=True))
-    return np.asarray(waves.amplitude_mv * total)
+    seen = _seen(torso, np.stack([axis for axis, _ in courses]))
+    return np.asarray(waves.amplitude_mv * np.stack([course for _, course in courses], axis=1) @ seen)
 
 
 def _fibrillation(rng: np.random.Generator, waves: AtrialWaves, time_s: Floats) -> list[tuple[Floats, Floats]]:

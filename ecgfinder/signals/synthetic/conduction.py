@@ -64,7 +64,7 @@ def right_bundle_branch_block(qrs_ms: float) -> Conduction:
 
 def incomplete_right_bundle_branch_block(qrs_ms: float) -> Conduction:
     """The right bundle branch conducts late: the last part of the right ventricle comes after the left."""
-    return late_right_ventricle(qrs_ms, delay_ms=17.0)
+    return late_right_ventricle(qrs_ms, delay_ms=24.0)
 
 
 def late_right_ventricle(qrs_ms: float, delay_ms: float) -> Conduction:

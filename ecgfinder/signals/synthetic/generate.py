@@ -60,10 +60,15 @@ def _draw(pattern: str, seed: int, rate_hz: float, duration_s: float, noise: boo
     rng = np.random.Generator(np.random.PCG64([seed, crc32(pattern.encode())]))
     plan = healthy(rng, duration_s, chosen.ages)
     chosen.change(plan)
+    return plan, *record(plan, rate_hz, noise)
+
+
+def record(plan: Plan, rate_hz: float, noise: bool) -> tuple[Floats, Measurements]:
+    """The twelve leads of a plan, shape (12, samples), mV, not quantised, and what they hold."""
     rhythm = with_default_rhythm(plan)
     source = prepare(plan, rhythm)
     eight = _resampled(eight_leads_mv(plan, source, rhythm, noise), rate_hz)
-    return plan, _twelve(eight, plan.swapped), source.truth
+    return _twelve(eight, plan.swapped), source.truth
 
 
 def _check(pattern: str, rate_hz: float, duration_s: float) -> None:

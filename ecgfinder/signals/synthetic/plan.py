@@ -16,6 +16,7 @@ from ecgfinder.signals.synthetic.noise import Noise
 from ecgfinder.signals.synthetic.repolarisation import Repolarisation
 from ecgfinder.signals.synthetic.rhythm import Rhythm
 from ecgfinder.signals.synthetic.torso import Torso
+from ecgfinder.signals.synthetic.voltage import Voltage
 
 Limits = tuple[float, float]
 
@@ -26,7 +27,7 @@ class Plan:
 
     `axis_deg` is the wanted frontal axis of the QRS, None to leave it to the anatomy; with `axis_path` it is the axis
     that conduction by that path would have, as cardiologists name the axis in right bundle branch block. `qtc_ms` is
-    Fridericia's.
+    Fridericia's, `voltage` what the QRS must keep to.
     `paths` are the ways the ventricles can be activated, by the origin that beats name. `rhythm` None means sinus
     rhythm at `rate_bpm`. `findings` are the statements of the report in order, `values` further numbers for it,
     `codes` the SCP statements. `u_wave_mv` is the height of U waves, `swapped` names two electrodes put on the wrong
@@ -48,6 +49,7 @@ class Plan:
     torso: Torso
     atria: Atria
     noise: Noise
+    voltage: Voltage
     axis_path: Conduction | None = None
     rhythm: Rhythm | None = None
     codes: dict[str, float] = field(default_factory=dict)
@@ -120,6 +122,7 @@ def healthy(rng: np.random.Generator, duration_s: float, ages: Limits = (18, 89)
             turn_deg=float(rng.normal(0, 12)),
         ),
         noise=Noise.draw(rng),
+        voltage=Voltage(sokolow_mv=(0.0, 3.4 if age >= 35 else 4.2)),
     )
 
 

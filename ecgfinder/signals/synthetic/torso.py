@@ -44,10 +44,17 @@ class Torso:
         """The same with all leads weaker (or, above 1, stronger)."""
         return replace(self, limb_gain=self.limb_gain * factor, chest_gain=self.chest_gain * factor)
 
+    def reflected(self) -> Torso:
+        """The mirror image: situs inversus."""
+        return replace(self, mirrored=not self.mirrored, heart_mm=self.heart_mm * _MIRROR)
+
     def to_torso(self, vectors: Floats) -> Floats:
         """Vectors in heart coordinates (k, 3) as torso vectors (k, 3)."""
-        turned = vectors @ (self.turn @ _MEAN_FRAME).T
-        return np.asarray(turned * np.array([-1.0 if self.mirrored else 1.0, 1.0, 1.0]))
+        return self.as_it_lies(vectors @ (self.turn @ _MEAN_FRAME).T)
+
+    def as_it_lies(self, vectors: Floats) -> Floats:
+        """Vectors of a heart on the left side (…, 3), mirrored where it lies on the right."""
+        return np.asarray(vectors * _MIRROR if self.mirrored else vectors)
 
     def dipole_mv(self, place_mm: Floats, moment: Floats) -> Floats:
         """What dipoles (k, 3) at places (k, 3), both in torso coordinates, give in I, II, V1-V6: (k, 8)."""
@@ -110,6 +117,7 @@ _ELECTRODES_MM = np.array(
 _LIMB_LEADS = np.array([[1.0, 0.05, -0.25], [0.5, 0.89, 0.36]])
 _LIMB_GAIN = 10.9
 _CHEST_GAIN = np.array([13.7, 14.2, 16.7, 19.7, 21.1, 19.4])
+_MIRROR = np.array([-1.0, 1.0, 1.0])
 _REFERENCE_MM = 100.0
 _FALL_OFF = 2.66
 _SKIN_MM = 35.0  # softens the field of what lies nearest: an electrode sees an area, not a point

@@ -15,7 +15,7 @@ Spectrum = npt.NDArray[np.complex128]
 LEAD_IN_MS = 40
 """A beat's first sample lies this long before the first activation."""
 
-_UPSTROKE_SD_MS = 3.0
+_UPSTROKE_SD_MS = 3.8
 _SAG_DELAY_MS, _SAG_SD_MS = 22.0, 9.0
 _TAIL_MS = 300
 

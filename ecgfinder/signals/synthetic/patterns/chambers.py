@@ -9,8 +9,9 @@ from ecgfinder.signals.synthetic.patterns.regions import RIGHT_WALL, SUBENDOCARD
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change, Region
+from ecgfinder.signals.synthetic.voltage import Voltage
 
-_LEFT_STRAIN = Region(-170.0, 0.65, 90.0, 0.5)
+_LEFT_STRAIN = Region(165.0, 0.65, 90.0, 0.5)
 
 
 @pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=3.0)
@@ -38,6 +39,7 @@ def lvh_strain(plan: Plan) -> None:
 
 def _hypertrophied(plan: Plan) -> None:
     plan.muscle = replace(plan.muscle, left=plan.between(1.35, 1.85))
+    plan.voltage = Voltage(sokolow_mv=(3.6, 6.0))
     plan.paths["conducted"] = conduct.normal(plan.between(94, 116))
     plan.axis_deg = plan.around(22, 24, (-29, 70))
     plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
@@ -58,7 +60,9 @@ def rvh(plan: Plan) -> None:
 @pattern("left-atrial-enlargement", "Left atrial enlargement", "P mitrale", ages=(40, 88))
 def left_atrial_enlargement(plan: Plan) -> None:
     """Broad, notched P in II, deep terminal P in V1."""
-    plan.atria = replace(plan.atria.enlarged(left=plan.between(1.5, 2.1)), p_ms=plan.between(124, 146), left_delay=0.42)
+    plan.atria = replace(
+        plan.atria.enlarged(right=0.75, left=plan.between(1.9, 2.6)), p_ms=plan.between(124, 146), left_delay=0.42
+    )
     plan.pr_ms = max(plan.pr_ms, 160.0)
     plan.values["p_ms"] = plan.atria.p_ms
     plan.say("sinus", "lae", "axis", SR=0, **{"LAO/LAE": 100})
@@ -67,7 +71,7 @@ def left_atrial_enlargement(plan: Plan) -> None:
 @pattern("right-atrial-enlargement", "Right atrial enlargement", "P pulmonale", ages=(25, 85))
 def right_atrial_enlargement(plan: Plan) -> None:
     """Tall, pointed P in II, III, aVF."""
-    plan.atria = replace(plan.atria, right_mv=plan.between(0.27, 0.36), turn_deg=plan.between(5, 20))
+    plan.atria = replace(plan.atria, right_mv=plan.between(0.24, 0.32), turn_deg=plan.between(12, 26))
     plan.axis_deg = plan.around(78, 12, (50, 105))
     plan.say("sinus", "rae", "axis", SR=0, **{"RAO/RAE": 100})
 
@@ -83,6 +87,6 @@ def pulmonary_embolism(plan: Plan) -> None:
     plan.muscle = replace(plan.muscle, right=plan.between(1.6, 2.2))
     plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(98, 116))
     plan.axis_deg = plan.around(85, 8, (70, 100))
-    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(70, 105)))
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(28, 50)))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus_tachycardia" if plan.rate_bpm > 100 else "sinus", "s1q3t3", "axis", STACH=0, INVT=0)

@@ -75,7 +75,7 @@ def stemi_lateral(plan: Plan) -> None:
 @pattern("stemi-posterior", "Acute posterior infarction", "Akuter strikt posteriorer Infarkt", ages=(38, 88))
 def stemi_posterior(plan: Plan) -> None:
     """ST depression, tall R and upright T in V1-V3."""
-    _acute(plan, POSTERIOR, low=0.16, high=0.34)
+    _acute(plan, POSTERIOR, low=0.26, high=0.46)
     plan.say("sinus", "stemi_posterior", "axis", SR=0, PMI=100, STD_=0)
 
 
@@ -135,7 +135,7 @@ def old_lateral(plan: Plan) -> None:
 @pattern("ischaemia", "Ischaemic ST depression", "Ischämische ST-Senkung", share=3.0)
 def ischaemia(plan: Plan) -> None:
     """Horizontal or falling ST depression in I, II, V4-V6."""
-    depth = plan.between(0.06, 0.13)
+    depth = plan.between(0.09, 0.18)
     plan.repolarisation = plan.repolarisation.stronger(0.45).changed(
         Change(SUBENDOCARDIAL, sag=depth, duration_ms=plan.between(0, 30))
     )

@@ -8,6 +8,7 @@ from ecgfinder.signals.synthetic.patterns.regions import INFEROLATERAL_EPICARDIU
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change
+from ecgfinder.signals.synthetic.voltage import Voltage
 
 
 @pattern("normal", "Normal ECG", "Normales EKG", ages=(25, 75), share=8.0)
@@ -41,5 +42,6 @@ def athlete(plan: Plan) -> None:
     plan.pr_ms = plan.between(150, 198)
     plan.axis_deg = plan.around(72, 12, (40, 95))
     plan.muscle = replace(plan.muscle, left=plan.between(1.2, 1.45))
+    plan.voltage = Voltage(sokolow_mv=(2.4, 4.8))
     plan.repolarisation = plan.repolarisation.stronger(1.2).changed(Change(INFEROLATERAL_EPICARDIUM, sag=0.04))
     plan.say("sinus_bradycardia", "axis", "athlete", SBRAD=0, NORM=80)

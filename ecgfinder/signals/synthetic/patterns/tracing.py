@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ecgfinder.signals.synthetic.noise import Noise
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
+from ecgfinder.signals.synthetic.voltage import Voltage
 
 
 @pattern("low-voltage", "Low voltage", "Niedervoltage", share=1.5)
 def low_voltage(plan: Plan) -> None:
     """All limb leads below 0.5 mV, all chest leads below 1 mV: fluid, fat or air around the heart."""
-    plan.torso = plan.torso.quieter(plan.between(0.30, 0.42))
+    plan.voltage = Voltage(most_limb_mv=plan.between(0.28, 0.48), most_chest_mv=plan.between(0.6, 0.96))
     plan.say("sinus", "low_voltage", "axis", SR=0, LVOLT=100)
 
 
 @pattern("dextrocardia", "Dextrocardia", "Dextrokardie", ages=(18, 85))
 def dextrocardia(plan: Plan) -> None:
     """Everything inverted in I, R falling from V1 to V6."""
-    plan.torso = replace(plan.torso, mirrored=True)
+    plan.torso = plan.torso.reflected()
     plan.axis_deg = plan.around(125, 12, (105, 150))
     plan.say("sinus", "dextrocardia", "axis", SR=0, ABQRS=100)
 
