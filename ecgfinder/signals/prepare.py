@@ -57,11 +57,11 @@ def all_leads_mv(ecg: Ecg) -> Signal:
     """Shape (12, samples), standard order, NaN where unknown; limb leads that follow from two others filled in."""
     leads_mv = ecg.twelve_leads_mv()
     leads_mv[np.isinf(leads_mv)] = np.nan
-    return _fill_limb_leads(leads_mv)
+    return fill_limb_leads(leads_mv)
 
 
-def _fill_limb_leads(leads_mv: Signal) -> Signal:
-    """Unknown limb leads computed where two others are known (Einthoven, Goldberger)."""
+def fill_limb_leads(leads_mv: Signal) -> Signal:
+    """Shape (12, samples) with unknown limb leads computed where two others are known (Einthoven, Goldberger)."""
     if np.isfinite(leads_mv[:6]).all():
         return leads_mv
     out = leads_mv.copy()
