@@ -114,8 +114,12 @@ def test_the_export_runs_as_the_towers_do(run: Path, tmp_path: Path) -> None:
 
 def test_refined_heads_do_better_and_leave_the_towers_alone(run: Path) -> None:
     pair, _ = load_average(run)
+    torch.manual_seed(3)
+    for head in (pair.vision.head, pair.text.head):  # heads that know nothing have everything to learn
+        head.contrastive.reset_parameters()
+        head.statements.reset_parameters()
     before = {name: value.clone() for name, value in pair.state_dict().items()}
-    plan = Refinement(epochs=30, batch=16, variants=1)
+    plan = Refinement(epochs=60, batch=16, variants=1, learning_rate=1e-2)
     features = pooled_features(pair, examples(), wordings(), trainer().tokenizer, plan)
     mix, weight = Mix(0.5, 0.5), torch.ones(2)
 
@@ -129,7 +133,7 @@ def test_refined_heads_do_better_and_leave_the_towers_alone(run: Path) -> None:
 
     at_first = loss()
     refine(pair, features, mix, weight, plan)
-    assert loss() < at_first
+    assert loss() < at_first - 0.1
     for name, value in pair.state_dict().items():
         if "head" not in name and name != "log_scale":
             torch.testing.assert_close(value, before[name])
