@@ -18,7 +18,7 @@ from ecgfinder.digitize.papermap import flat_map
 from ecgfinder.digitize.pulses import Pulse, find_pulse
 from ecgfinder.digitize.result import Digitised, Geometry, Settings, TracePath
 from ecgfinder.digitize.rows import find_rows, without_lines
-from ecgfinder.digitize.tracing import Trace, trace_rows
+from ecgfinder.digitize.tracing import Trace, trace_rows, without_doubles
 from ecgfinder.domain import LEADS, Ecg
 
 Floats = npt.NDArray[np.float64]
@@ -106,7 +106,7 @@ def _grid_by_density(page: Page, settings: Settings, path: Path) -> Grid:
 
 def _traced(sheet: _Sheet, path: Path) -> list[Trace]:
     levels = find_rows(sheet.ink)
-    traces = trace_rows(sheet.ink, levels) if levels else []
+    traces = without_doubles(trace_rows(sheet.ink, levels)) if levels else []
     lengths = [np.subtract(*trace.start_stop()[::-1]) for trace in traces]
     kept = [trace for trace, length in zip(traces, lengths, strict=True) if length > 0.7 * max(lengths)]
     if not kept:
@@ -159,9 +159,12 @@ def _gain(pulses: list[Pulse | None], settings: Settings) -> tuple[float, list[s
     if settings.gain_mm_mv is not None:
         return settings.gain_mm_mv, []
     gains = [pulse.gain_mm_mv for pulse in pulses if pulse]
-    if gains:
-        return max(gains, key=gains.count), []
-    return _USUAL_GAIN, ["No calibration pulse was found: 10 mm/mV assumed."]
+    if not gains:
+        return _USUAL_GAIN, ["No calibration pulse was found: 10 mm/mV assumed."]
+    commonest = max(gains, key=gains.count)
+    if commonest == _USUAL_GAIN or gains.count(commonest) >= max(2, len(pulses) / 2):
+        return commonest, []
+    return _USUAL_GAIN, ["The calibration pulses disagree: 10 mm/mV assumed."]
 
 
 def _signals(

@@ -115,9 +115,11 @@ def _bilinear(grid: Floats, rows: npt.NDArray[np.float64], columns: npt.NDArray[
 
 
 def _contrast(ink: Floats) -> float:
-    """Trace against grid: the darkest half percent against what a third of all pixels reach."""
-    middle, grid, trace = np.percentile(ink[::3, ::3], [50, 90, 99.5])
-    return float((trace - grid) / (grid - middle + 0.04))
+    """Trace against grid: the darkest half percent against the typical darkness of all that is less than half so."""
+    sample = ink[::3, ::3]
+    trace = float(np.percentile(sample, 99.5))
+    rest = sample[sample < trace / 2]
+    return trace / (float(np.sqrt(np.mean(rest**2))) + 0.02) if rest.size else 0.0
 
 
 def _grid_ink(ink: Floats) -> Floats:
@@ -150,11 +152,11 @@ def _median_square(block: Floats) -> Floats:
 
 
 def _scaled(ink: Floats) -> Floats:
-    """Divide by the trace's darkness: what the darkest pixel of a typical centimetre reaches."""
+    """Divide by the trace's darkness: what the darkest pixels reach in the square centimetres that hold it."""
     height, width = (side // (10 * PX_PER_MM) * (10 * PX_PER_MM) for side in ink.shape)
     if height == 0 or width == 0:
         return ink
     blocks = ink[:height, :width].reshape(height // 80, 80, width // 80, 80)
     darkest = np.percentile(blocks[:, ::2, :, ::2], 99.5, axis=(1, 3))
-    level = float(np.percentile(darkest, 75))
+    level = float(np.percentile(darkest, 92))
     return np.asarray(np.clip(ink / max(level, 0.05), 0, 1.5), dtype=np.float32)

@@ -19,7 +19,9 @@ from ecgfinder.domain import LEADS
 Floats = npt.NDArray[np.float64]
 
 _LEAST_LIKENESS = 0.6  # of a rhythm row with the lead that it repeats
+_ALIKE, _UNLIKE = 0.85, 0.45  # a rhythm row is renamed only if it is clearly another lead than the usual one
 _LEFT_OUT = 0.15  # what a row left out costs, in agreement
+_MOVED_PER_MM = 0.25  # what moving the columns costs, in millimetres of steps a row
 _MOST_LEFT_OUT = 2  # rows that may turn out to be text or the edge of the page
 
 
@@ -113,11 +115,11 @@ def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: in
     steps = np.sum([_steps(trace) for trace in traces], axis=0)
     width = (stop_px - start_px) / columns
     best, bounds = -np.inf, [start_px, stop_px]
-    for shift in np.arange(-4, 4.1, 0.25) * PX_PER_MM:
-        for stretch in np.arange(-2, 2.1, 0.25) * PX_PER_MM:
+    for shift in np.arange(-2.5, 2.6, 0.25) * PX_PER_MM:
+        for stretch in np.arange(-0.75, 0.8, 0.25) * PX_PER_MM:
             inner = start_px + shift + (width + stretch) * np.arange(1, columns)
             at = np.clip(np.rint(inner).astype(int), 0, len(steps) - 1)
-            score = steps[at].sum() - 0.05 * (abs(shift) + abs(stretch)) / PX_PER_MM * len(traces)
+            score = steps[at].sum() - _MOVED_PER_MM * (abs(shift) + abs(stretch)) / PX_PER_MM * len(traces)
             if score > best:
                 best, bounds = score, [start_px, *(int(position) for position in at), stop_px]
     return bounds
@@ -169,7 +171,7 @@ def _rhythm_named(
         alike = {other.lead: _likeness(traces, segment, other) for other in free}
         best = max(alike, key=lambda lead: alike[lead])
         usual = alike.get(segment.lead, -1.0)
-        name = best if alike[best] > max(0.8, usual + 0.1) or usual == -1.0 else segment.lead
+        name = best if (usual < _UNLIKE and alike[best] > _ALIKE) or usual == -1.0 else segment.lead
         out.append(Segment(name, segment.row, segment.start_px, segment.stop_px))
         likeness.append(alike[name])
     return out, likeness

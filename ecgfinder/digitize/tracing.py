@@ -19,9 +19,10 @@ Floats = npt.NDArray[np.float32]
 
 _FAINT, _FULL = 0.2, 0.6  # ink below the first is paper, above the second is trace
 _CLIMB_ON_INK = 0.004  # cost of a pixel up or down; a column of white paper costs 1
-_CLIMB_ON_PAPER = 0.35
-_STRAY_PER_MM = 0.012
+_CLIMB_ON_PAPER = 0.6
+_STRAY_PER_MM = 0.015
 _TINY = 1e-6
+_SHARED = 0.4  # of the columns; leads that cross each other share far fewer
 _CENTRE_REACH = 10  # pixels each side in which the centre of the ink is weighed
 
 
@@ -38,6 +39,10 @@ class Trace:
     top_px: npt.NDArray[np.float64]
     bottom_px: npt.NDArray[np.float64]
     pen_px: float
+
+    def strays_px(self) -> float:
+        """How far the trace's typical height lies from its row."""
+        return float(np.nanmedian(np.abs(self.y_px - self.row_px))) if np.isfinite(self.y_px).any() else np.inf
 
     def start_stop(self) -> tuple[int, int]:
         """First column of the trace and the one after its last: between them most columns carry ink."""
@@ -58,6 +63,22 @@ def trace_rows(ink: Floats, rows_px: list[float]) -> list[Trace]:
     bands = np.stack([_band(ink, row, offsets) for row in rows_px])
     paths = _cheapest_paths(bands, _stray_cost(offsets, spacing))
     return [_trace(band, path, row, reach) for band, path, row in zip(bands, paths, rows_px, strict=True)]
+
+
+def without_doubles(traces: list[Trace]) -> list[Trace]:
+    """Leave out rows whose path runs along another row's trace: a line of text has none of its own."""
+    strays = [trace.strays_px() for trace in traces]
+    return [
+        trace
+        for trace, stray in zip(traces, strays, strict=True)
+        if not any(other < stray and _same(trace, rival) for rival, other in zip(traces, strays, strict=True))
+    ]
+
+
+def _same(one: Trace, other: Trace) -> bool:
+    both = np.isfinite(one.y_px) & np.isfinite(other.y_px)
+    apart = np.abs(one.y_px[both] - other.y_px[both])
+    return bool(both.any() and (apart < 2).mean() > _SHARED)
 
 
 def _spacing(rows_px: list[float], height: int) -> float:

@@ -17,7 +17,6 @@ import numpy.typing as npt
 
 from ecgfinder.digitize import Digitised, Settings, digitize, digitize_page, open_page
 from ecgfinder.domain import LEADS, Ecg, UserFacingError
-from ecgfinder.inference import load_models
 from ecgfinder.signals.measure import measure
 from tests.bench.digitize_pages import RATE_HZ, PageSpec, draw_spec, masked, render_page
 from tests.conftest import SHARED
@@ -124,6 +123,8 @@ def _by(outcomes: list[Outcome], key: str) -> str:
 
 
 def _cosines(read: list[Outcome]) -> npt.NDArray[np.float64]:
+    from ecgfinder.inference import load_models
+
     models = load_models()
     ours = models.embed_ecgs([outcome.read.ecg for outcome in read if outcome.read])
     theirs = models.embed_ecgs([outcome.shown for outcome in read])

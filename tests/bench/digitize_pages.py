@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -220,6 +221,7 @@ class _Sheet:
         return self.image.reduce(self.oversampling) if self.oversampling > 1 else self.image
 
 
+@cache
 def _font(seed: int, size_px: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     names = (
         "DejaVuSans.ttf",

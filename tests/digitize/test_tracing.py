@@ -1,0 +1,64 @@
+"""Ink becomes heights: thin spikes keep their tips, gaps stay unknown, neighbours are left alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageDraw
+
+from ecgfinder.digitize.ink import PX_PER_MM
+from ecgfinder.digitize.pulses import find_pulse
+from ecgfinder.digitize.rows import find_rows, without_lines
+from ecgfinder.digitize.tracing import trace_rows
+
+
+def drawn(*lines: list[tuple[float, float]], size: tuple[int, int] = (1600, 640)) -> npt.NDArray[np.float32]:
+    image = Image.new("L", (size[0] * 4, size[1] * 4), 0)
+    for line in lines:
+        ImageDraw.Draw(image).line([(x * 4, y * 4) for x, y in line], fill=255, width=12, joint="curve")
+    return np.asarray(image.reduce(4), dtype=np.float32) / 255
+
+
+FLAT_AND_SPIKE = [(0.0, 300.0), (700.0, 300.0), (706.0, 180.0), (712.0, 300.0), (1600.0, 300.0)]
+
+
+def test_a_narrow_spike_keeps_its_height() -> None:
+    trace = trace_rows(drawn(FLAT_AND_SPIKE), [300.0])[0]
+    assert abs(np.nanmin(trace.y_px) - 180) < 12
+    assert abs(np.nanmedian(trace.y_px) - 300) < 0.6
+
+
+def test_a_gap_stays_unknown_and_ends_the_trace_at_the_paper() -> None:
+    ink = drawn(FLAT_AND_SPIKE)
+    ink[:, 400:460] = 0
+    ink[:, 1400:] = 0
+    trace = trace_rows(ink, [300.0])[0]
+    assert np.isnan(trace.y_px[405:455]).all()
+    assert trace.start_stop()[1] in range(1396, 1404)
+
+
+def test_a_spike_into_the_next_row_stays_in_its_own() -> None:
+    upper = [(0.0, 200.0), (800.0, 200.0), (812.0, 420.0), (824.0, 200.0), (1600.0, 200.0)]
+    lower = [(0.0, 400.0), (1600.0, 400.0)]
+    first, second = trace_rows(drawn(upper, lower), [200.0, 400.0])
+    assert abs(np.nanmax(first.y_px) - 420) < 12
+    assert abs(np.nanmedian(second.y_px) - 400) < 0.6
+    assert abs(second.y_px[1000:] - 400).max() < 2
+
+
+def test_rows_are_found_and_a_frame_is_not_one() -> None:
+    rng = np.random.default_rng(3)
+    rows = [[(x, level + rng.normal(0, 1.5)) for x in range(100, 1500, 6)] for level in (160.0, 320.0, 480.0)]
+    frame = [(20.0, 20.0), (1580.0, 20.0), (1580.0, 620.0), (20.0, 620.0), (20.0, 20.0)]
+    found = find_rows(without_lines(drawn(*rows, frame)))
+    np.testing.assert_allclose(found, [160, 320, 480], atol=4)
+
+
+def test_a_pulse_of_ten_millimetres_is_measured() -> None:
+    top, base = 300.0 - 10 * PX_PER_MM, 300.0
+    pulse = [(40.0, base), (48.0, base), (48.0, top), (88.0, top), (88.0, base), (96.0, base)]
+    found = find_pulse(trace_rows(drawn([*pulse, (1500.0, base)]), [300.0])[0])
+    assert found is not None
+    assert abs(found.height_mm - 10) < 0.4
+    assert found.gain_mm_mv == 10
+    assert find_pulse(trace_rows(drawn(FLAT_AND_SPIKE), [300.0])[0]) is None
