@@ -1,8 +1,8 @@
 """How fast, small and exact the case library is, each figure beside a peer measured in the same run.
 
-    python -m tests.bench.library --cases 20000 --work /tmp/bench
-    python -m tests.bench.library --cases 1000000 --embeddings-of LIBRARY --work /tmp/bench
-    python -m tests.bench.library --ptbxl FOLDER --work /tmp/bench        import of real recordings, all steps
+    python -m tests.bench.library --cases 20000 --work WORK_FOLDER
+    python -m tests.bench.library --cases 1000000 --embeddings-of LIBRARY --work WORK_FOLDER
+    python -m tests.bench.library --ptbxl FOLDER --work WORK_FOLDER        import of real recordings, all steps
 
 The synthetic vectors are drawn around real embeddings: one real vector plus 0.4 times the difference of two others,
 scaled to unit length, so their spread and its directions are the model's own. Without a library to take embeddings
