@@ -6,6 +6,7 @@ from ecgfinder.domain.embedder import Embedder
 from ecgfinder.domain.errors import LibraryError, ModelError, UnreadableEcgError, UserFacingError
 from ecgfinder.domain.leads import CABRERA, INDEPENDENT_LEADS, LEADS, canonical_lead, derive_limb_leads
 from ecgfinder.domain.measurements import Measurements
+from ecgfinder.domain.region import Region, known_s, part_of
 
 __all__ = [
     "CABRERA",
@@ -19,10 +20,13 @@ __all__ = [
     "Measurements",
     "ModelError",
     "Patient",
+    "Region",
     "Report",
     "Sex",
     "UnreadableEcgError",
     "UserFacingError",
     "canonical_lead",
     "derive_limb_leads",
+    "known_s",
+    "part_of",
 ]

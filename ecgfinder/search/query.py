@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.domain import Ecg, Embedder
+from ecgfinder.domain import Ecg, Embedder, Region, part_of
 from ecgfinder.library import Filter
 from ecgfinder.reports import expand_query
 
@@ -22,7 +22,8 @@ class Query:
 
     `text_weight` lies in [0, 1] and matters only where there are both an ECG and a text: 0 asks by the ECG alone.
     `exclude_cases` are case ids that may not answer; the query's own recording never does. With `fold_patients`
-    one patient takes one place, whose further cases are folded under it.
+    one patient takes one place, whose further cases are folded under it. With a `region` only that part of the ECG is
+    asked with.
     """
 
     ecg: Ecg | None = None
@@ -32,6 +33,7 @@ class Query:
     where: Filter | None = None
     exclude_cases: frozenset[int] = frozenset()
     fold_patients: bool = True
+    region: Region | None = None
 
     def __post_init__(self) -> None:
         """Refuse a query that cannot be answered."""
@@ -66,7 +68,7 @@ def query_vector(library: _Background, embedder: Embedder, query: Query) -> Vect
     parts: list[tuple[float, Vector]] = []
     weight = query.text_weight if query.words else 0.0
     if query.ecg is not None and weight < 1:
-        parts.append((1 - weight, embedder.embed_ecgs([query.ecg])[0]))
+        parts.append((1 - weight, embedder.embed_ecgs([part_of(query.ecg, query.region)])[0]))
     if query.words and (weight > 0 or query.ecg is None):
         parts.append((weight if query.ecg is not None else 1.0, embedder.embed_texts([expand_query(query.words)])[0]))
     return parts[0][1] if len(parts) == 1 else _fuse(library, parts)

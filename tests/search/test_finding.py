@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ecgfinder.domain import Patient
+from ecgfinder.domain import Patient, Region, part_of
 from ecgfinder.library import Filter
 from ecgfinder.reports import expand_query
 from ecgfinder.search import Query, find, query_vector
@@ -114,3 +114,13 @@ def test_cases_without_a_vector_are_kept_but_not_found(library):
     library.add([replace(make_case(300, EMBEDDER), vector=None)])
     hits = find(library, EMBEDDER, Query(make_ecg(700), k=500)).hits
     assert len(hits) == 120
+
+
+def test_region_asks_with_a_part_and_the_recording_still_does_not_answer_itself(library):
+    own = library.case_id_of("made/00005")
+    ecg, region = library.ecg(own), Region(("II", "V1"), (0.5, 2.0))
+    query = Query(ecg, k=200, region=region)
+    vector = query_vector(library, EMBEDDER, query)
+    assert np.array_equal(vector, EMBEDDER.embed_ecgs([part_of(ecg, region)])[0])
+    assert not np.array_equal(vector, EMBEDDER.embed_ecgs([ecg])[0])
+    assert own not in [hit.case.case_id for hit in find(library, EMBEDDER, query).hits]
