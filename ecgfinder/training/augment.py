@@ -15,12 +15,16 @@ _COLUMNS = {"3x4": 4, "3x4+1": 4, "3x4+3": 4, "6x2": 2}
 _RHYTHM_LEADS = {"3x4": (), "3x4+1": (1,), "3x4+3": (1, 6, 10), "6x2": ()}
 
 
-def augment(mv: Tensor, *, strength: float = 1.0, mask_share: float = 0.25) -> Tensor:
-    """Gain, time scale, shift, noise, wander, lost leads and print-out masks. Returns a new tensor."""
-    mv = _stretch_and_shift(mv, strength)
+def augment(mv: Tensor, *, most: float = 1.0, mask_share: float = 0.25) -> Tensor:
+    """Gain, time scale, shift, noise, wander, lost leads and print-out masks. Returns a new tensor.
+
+    Each record's strength is drawn between 0 and `most`: most of what is searched is as clean as the recorder gave it.
+    """
+    strength = torch.rand(len(mv), 1, 1) * most
+    mv = _stretch_and_shift(mv, strength[:, 0, 0])
     mv = mv * _gain(mv, strength)
     mv = mv + _noise(mv, strength) + _wander(mv, strength)
-    mv = _lose_leads(mv, share=0.15 * strength)
+    mv = _lose_leads(mv, 0.15 * strength[:, :, 0])
     return mask_print_outs(mv, mask_share)
 
 
@@ -44,19 +48,19 @@ def mask_print_outs(mv: Tensor, share: float) -> Tensor:
     return mv.masked_fill(~chosen, math.nan)
 
 
-def _gain(mv: Tensor, strength: float) -> Tensor:
+def _gain(mv: Tensor, strength: Tensor) -> Tensor:
     whole = torch.randn(len(mv), 1, 1) * 0.12 * strength
     each = torch.randn(len(mv), mv.shape[1], 1) * 0.03 * strength
     return torch.exp(whole + each)
 
 
-def _noise(mv: Tensor, strength: float) -> Tensor:
+def _noise(mv: Tensor, strength: Tensor) -> Tensor:
     """White (muscle-like) noise of a level drawn a record, up to some 30 uV."""
     level = torch.rand(len(mv), 1, 1).pow(3) * 0.03 * strength
     return torch.randn_like(mv) * level
 
 
-def _wander(mv: Tensor, strength: float) -> Tensor:
+def _wander(mv: Tensor, strength: Tensor) -> Tensor:
     """What a high-pass leaves of the baseline's wander: slow waves of 0.3 to 0.8 Hz, lead by lead."""
     time_s = torch.arange(mv.shape[2]) / RATE_HZ
     f_hz = 0.3 + 0.5 * torch.rand(len(mv), 1, 1)
@@ -65,7 +69,7 @@ def _wander(mv: Tensor, strength: float) -> Tensor:
     return torch.sin(2 * math.pi * f_hz * time_s + phase) * level
 
 
-def _lose_leads(mv: Tensor, share: float) -> Tensor:
+def _lose_leads(mv: Tensor, share: Tensor) -> Tensor:
     """In a share of the records one to six leads are lost."""
     lose = torch.rand(len(mv), 1) < share
     rate = torch.rand(len(mv), 1) * 0.5
@@ -73,7 +77,7 @@ def _lose_leads(mv: Tensor, share: float) -> Tensor:
     return mv.masked_fill(lost[:, :, None], math.nan)
 
 
-def _stretch_and_shift(mv: Tensor, strength: float) -> Tensor:
+def _stretch_and_shift(mv: Tensor, strength: Tensor) -> Tensor:
     """Paper speed off by up to 2 %, start shifted by up to half a second; what comes in from outside is unknown."""
     samples = mv.shape[2]
     scale = 1 + (torch.rand(len(mv)) * 2 - 1) * 0.02 * strength

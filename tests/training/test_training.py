@@ -146,7 +146,7 @@ def test_augmentation_keeps_shape_and_marks_what_is_unknown() -> None:
     assert out.shape == mv.shape
     known = torch.isfinite(out).float().mean()
     assert 0.2 < known < 0.6
-    plain = augment(mv, strength=0.0, mask_share=0.0)
+    plain = augment(mv, most=0.0, mask_share=0.0)
     torch.testing.assert_close(plain, mv, atol=1e-4, rtol=0)
 
 
