@@ -12,22 +12,17 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from ecgfinder import __version__
-from ecgfinder.assets import asset_path
 from ecgfinder.domain import Embedder
 from ecgfinder.gui import preferences
 from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.services import LibraryService, load_shipped_models
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import THEMES, apply_theme, system_theme
+from ecgfinder.gui.translate import use_language
 from ecgfinder.gui.views.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
-
-
-def demo_library() -> Path:
-    """The folder of the shipped library of synthetic cases."""
-    return asset_path("resources", "demo")
 
 
 def run(ecg: Path | None = None, library: Path | None = None) -> int:
@@ -58,7 +53,8 @@ def make_application() -> QApplication:
 
 
 def make_window(application: QApplication, settings: Preferences, load_embedder: Callable[[], Embedder]) -> MainWindow:
-    """The window in the theme of the settings; no library is open yet."""
+    """The window in the language and theme of the settings; no library is open yet."""
+    use_language(settings.language)
     theme = THEMES.get(settings.theme) or system_theme()
     apply_theme(application, theme, settings.font_scale)
     runner = TaskRunner()

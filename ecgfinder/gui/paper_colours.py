@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ecgfinder.gui.translate import mark
+
 
 @dataclass(frozen=True, slots=True)
 class PaperColours:
@@ -25,8 +27,8 @@ DARK = PaperColours("#14181D", "#26303A", "#3A4854", "#E8F5EC", "#D7E0E8", "#E0A
 COLOUR_BLIND_SAFE = PaperColours("#FBF8EF", "#E3DCC3", "#C6BB93", "#000000", "#1A1A1A", "#6B5A1E", "#0072B2", "#D55E00")
 
 PAPER_COLOURS = {
-    "Clinic pink": CLINIC,
-    "Monochrome": MONOCHROME,
-    "Dark": DARK,
-    "Colour-blind safe": COLOUR_BLIND_SAFE,
+    mark("Clinic pink"): CLINIC,
+    mark("Monochrome"): MONOCHROME,
+    mark("Dark"): DARK,
+    mark("Colour-blind safe"): COLOUR_BLIND_SAFE,
 }

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 
 _APPLICATION = "ecgfinder"
 _FILE = "preferences.json"
@@ -20,6 +20,7 @@ _log = logging.getLogger(__name__)
 class Preferences:
     """The settings, with their defaults. `px_per_mm` holds, by the screen's name, what a ruler said of it."""
 
+    language: str = "system"
     theme: str = "system"
     font_scale: float = 1.0
     paper_colours: str = "Clinic pink"
@@ -42,6 +43,11 @@ class Preferences:
 def config_folder() -> Path:
     """Where the settings lie."""
     return user_config_path(_APPLICATION)
+
+
+def data_folder() -> Path:
+    """Where the program keeps what is the user's own, such as their copy of the demo library."""
+    return user_data_path(_APPLICATION)
 
 
 def log_file() -> Path:

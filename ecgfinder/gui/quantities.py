@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ecgfinder.gui.translate import mark
+
 _NOT_MEASURABLE = "–"
 
 
@@ -17,13 +19,13 @@ class Quantity:
 
 
 QUANTITIES = (
-    Quantity("heart_rate_bpm", "Rate /min", ""),
-    Quantity("pr_ms", "PR ms", ""),
-    Quantity("qrs_ms", "QRS ms", ""),
-    Quantity("qt_ms", "QT ms", ""),
-    Quantity("qtc_bazett_ms", "QTc Bazett", ""),
-    Quantity("qtc_fridericia_ms", "Fridericia", ""),
-    Quantity("qrs_axis_deg", "QRS axis", "°"),
+    Quantity("heart_rate_bpm", mark("Rate /min"), ""),
+    Quantity("pr_ms", mark("PR ms"), ""),
+    Quantity("qrs_ms", mark("QRS ms"), ""),
+    Quantity("qt_ms", mark("QT ms"), ""),
+    Quantity("qtc_bazett_ms", mark("QTc Bazett"), ""),
+    Quantity("qtc_fridericia_ms", mark("Fridericia"), ""),
+    Quantity("qrs_axis_deg", mark("QRS axis"), "°"),
 )
 
 

@@ -17,6 +17,7 @@ from ecgfinder.domain import Ecg, UserFacingError
 from ecgfinder.gui.files import write_file
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.paper_colours import CLINIC, PaperColours
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import DISCLAIMER
 from ecgfinder.paper import A4, Page, PaperText, Scene, place_on_page
 from ecgfinder.paper.scene import LARGE_BOX_MM, SMALL_BOX_MM
@@ -213,7 +214,7 @@ def _write_svg(device: QIODevice, scene: Scene, colours: PaperColours) -> None:
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("ECG")
-    generator.setDescription(DISCLAIMER)
+    generator.setDescription(tr(DISCLAIMER))
     with QPainter(generator) as painter:
         painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
         paint_scene(painter, scene, colours)
@@ -225,7 +226,7 @@ def _write_pdf(device: QIODevice, scene: Scene, colours: PaperColours, header: s
     with QPainter(writer) as painter:
         painter.scale(VECTOR_UNITS_PER_MM, VECTOR_UNITS_PER_MM)
         paint_margin_text(painter, header, QPointF(x_mm, y_mm - 2))
-        paint_margin_text(painter, DISCLAIMER, QPointF(x_mm, y_mm + scene.height_mm + 4))
+        paint_margin_text(painter, tr(DISCLAIMER), QPointF(x_mm, y_mm + scene.height_mm + 4))
         painter.translate(x_mm, y_mm)
         paint_scene(painter, scene, colours)
 
@@ -250,4 +251,6 @@ def page_header(ecg: Ecg) -> str:
     """Age, sex and date for the margin of a print; never a name."""
     age, sex = ecg.patient.age_years, ecg.patient.sex
     recorded = ecg.recorded_at.strftime("%Y-%m-%d %H:%M") if ecg.recorded_at else ""
-    return "    ".join(part for part in ("" if age is None else f"{age:.0f} y", sex or "", recorded) if part)
+    return "    ".join(
+        part for part in ("" if age is None else tr("{age} y", age=f"{age:.0f}"), sex or "", recorded) if part
+    )

@@ -13,6 +13,7 @@ from ecgfinder.gui.files import write_file
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.paper_colours import CLINIC, PaperColours
 from ecgfinder.gui.render import VECTOR_UNITS_PER_MM, paint_margin_text, paint_scene, pdf_writer
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import DISCLAIMER
 from ecgfinder.paper import A4, Page, Scene
 
@@ -84,7 +85,7 @@ def _paint_sheet(
     for line, gap_mm in _lines(sheet.paragraphs, page.width_mm - 2 * _MARGIN_MM):
         if top_mm + gap_mm + _LINE_MM > bottom_mm:
             new_page()
-            _paint_frame(painter, f"{sheet.title}, continued", page)
+            _paint_frame(painter, tr("{title}, continued", title=sheet.title), page)
             top_mm = _TOP_MM
         top_mm += gap_mm + _LINE_MM
         paint_margin_text(painter, line, QPointF(_MARGIN_MM, top_mm - _DESCENT_MM), _TEXT_MM)
@@ -92,7 +93,7 @@ def _paint_sheet(
 
 def _paint_frame(painter: QPainter, title: str, page: Page) -> None:
     paint_margin_text(painter, title, QPointF(_MARGIN_MM, _MARGIN_MM + _TITLE_MM), _TITLE_MM)
-    paint_margin_text(painter, DISCLAIMER, QPointF(_MARGIN_MM, page.height_mm - _MARGIN_MM))
+    paint_margin_text(painter, tr(DISCLAIMER), QPointF(_MARGIN_MM, page.height_mm - _MARGIN_MM))
 
 
 def _lines(paragraphs: Sequence[str], width_mm: float) -> Iterator[tuple[str, float]]:

@@ -18,7 +18,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import Case, Ecg, Embedder, Hit, LibraryError, Measurements, UserFacingError
+from ecgfinder.gui.demo import own_copy
 from ecgfinder.gui.files import write_file
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ def file_dialog_filter() -> str:
 
 def filtered(ecg: Ecg, name: str) -> ShownEcg:
     """The ECG under one of `FILTER_NAMES` (zero-phase), with the text that names what was done."""
-    badge = SYNTHETIC if is_synthetic(ecg) else ""
+    badge = tr(SYNTHETIC) if is_synthetic(ecg) else ""
     if name not in _BANDS_HZ:
         return ShownEcg(ecg, "unfiltered", badge)
     from ecgfinder.signals.filters import highpass, lowpass
@@ -203,7 +205,8 @@ class LibraryService:
         return self._library
 
     def open(self, folder: Path, *, create: bool = False, passphrase: str | None = None) -> LibraryInfo:
-        """Open another library; the one before stays open when this fails."""
+        """Open another library; the one before stays open when this fails. Of the demo library, the user's copy."""
+        folder = own_copy(folder)
         opened = self._connect(folder, create=create, passphrase=passphrase)
         self.close()
         self._library, self._passphrase = opened, passphrase
@@ -312,4 +315,4 @@ def sentence_of(error: Exception) -> str:
     """What the user is told of an error."""
     if isinstance(error, UserFacingError):
         return error.sentence()
-    return f"Something went wrong inside the program ({type(error).__name__})."
+    return tr("Something went wrong inside the program ({kind}).", kind=type(error).__name__)

@@ -5,27 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ecgfinder.domain import Patient
+from ecgfinder.gui.translate import mark, tr
 
 if TYPE_CHECKING:
     from ecgfinder.search import Evidence, StatementShare
 
-DISCLAIMER = "Similar past cases for a clinician's reading. Not a diagnosis, not a medical device."
-SYNTHETIC = "SYNTHETIC"
-SYNTHETIC_HINT = "Computed, not recorded from a patient"
-RELEVANCE_LEGEND = "Orange: flattened, it makes the case less similar (occlusion)"
-EMPTY_QUERY = "Drop an ECG here, or press Ctrl+O"
-EMPTY_CASE = "The chosen case appears here"
-NO_REPORT = "No report is stored with this case."
+DISCLAIMER = mark("Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.")
+SYNTHETIC = mark("SYNTHETIC")
+SYNTHETIC_HINT = mark("Computed, not recorded from a patient")
+RELEVANCE_LEGEND = mark("Orange: flattened, it makes the case less similar (occlusion)")
+EMPTY_QUERY = mark("Drop an ECG here, or press Ctrl+O")
+EMPTY_CASE = mark("The chosen case appears here")
+NO_REPORT = mark("No report is stored with this case.")
 
-_SEXES = {"F": "female", "M": "male"}
+_SEXES = {"F": mark("female"), "M": mark("male")}
 _HIDDEN_AGE = 90
 
 
 def patient_text(patient: Patient) -> str:
     """Age and sex, such as "63 y, female"; never a name."""
     age = patient.age_years
-    years = "" if age is None else f"{age:.0f}{'+' if age >= _HIDDEN_AGE else ''} y"
-    return ", ".join(part for part in (years, _SEXES.get(patient.sex or "", "")) if part) or "age and sex unknown"
+    years = "" if age is None else tr("{age} y", age=f"{age:.0f}{'+' if age >= _HIDDEN_AGE else ''}")
+    sex = tr(_SEXES[patient.sex]) if patient.sex in _SEXES else ""
+    return ", ".join(part for part in (years, sex) if part) or tr("age and sex unknown")
 
 
 def distance_text(score: float, background: tuple[float, float]) -> str:
@@ -36,12 +38,18 @@ def distance_text(score: float, background: tuple[float, float]) -> str:
 
 def evidence_title(evidence: Evidence) -> str:
     """What the bars are."""
-    return f"What the {evidence.neighbours} nearest were called  / all"
+    return tr("What the {count} nearest were called  / all", count=evidence.neighbours)
 
 
 def share_text(name: str, row: StatementShare) -> str:
     """One statement among the nearest cases, in words."""
-    return (
-        f"{name}: stated in {row.cases} of the nearest cases, weighted share {row.share:.0%} "
-        f"(95 % interval {row.low:.0%}-{row.high:.0%}); in the whole library {row.base_rate:.0%}"
+    return tr(
+        "{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); "
+        "in the whole library {base}",
+        name=name,
+        count=row.cases,
+        share=f"{row.share:.0%}",
+        low=f"{row.low:.0%}",
+        high=f"{row.high:.0%}",
+        base=f"{row.base_rate:.0%}",
     )

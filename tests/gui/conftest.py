@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.domain import LEADS, Ecg, Patient, Report
-from ecgfinder.gui import preferences
+from ecgfinder.gui import demo, preferences
 from ecgfinder.gui.app import make_window
 from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.views.main_window import MainWindow
@@ -134,12 +134,13 @@ def fast_file(tmp_path: Path) -> Path:
 def make(qtbot: QtBot, filled_library: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable]:
     """Makes a shown window with the library open; closes it and sees that no thread is left."""
     monkeypatch.setattr(preferences, "config_folder", lambda: tmp_path / "config")
+    monkeypatch.setattr(demo, "data_folder", lambda: tmp_path / "data")
     monkeypatch.setattr(preferences, "log_file", lambda: tmp_path / "ecgfinder.log")
     made: list[MainWindow] = []
 
     def make_one(library: Path | None = filled_library, **settings: object) -> MainWindow:
         application = QApplication.instance()
-        window = make_window(application, Preferences(theme="light", **settings), TinyEmbedder)
+        window = make_window(application, Preferences(**{"language": "en", "theme": "light", **settings}), TinyEmbedder)
         made.append(window)
         window.show()
         if library:

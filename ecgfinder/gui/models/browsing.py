@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ecgfinder.domain import Case
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_name
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.wording import SYNTHETIC
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-COLUMNS = ("Age", "Sex", "Statements", "Report", "Recorded", "Source")
+COLUMNS = (mark("Age"), mark("Sex"), mark("Statements"), mark("Report"), mark("Recorded"), mark("Source"))
 PAGE = 100
 _NO_INDEX = QModelIndex()
 _LOADING = "…"
@@ -75,7 +76,7 @@ class BrowsingModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """The columns' names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
@@ -115,7 +116,7 @@ class BrowsingModel(QAbstractTableModel):
 
 def _cell(case: Case, column: int) -> str:
     patient = case.patient
-    marked = f"{SYNTHETIC}  " if case.synthetic else ""
+    marked = f"{tr(SYNTHETIC)}  " if case.synthetic else ""
     return (
         "" if patient.age_years is None else f"{patient.age_years:.0f}",
         patient.sex or "",

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.relevance import Relevance, occlude
 from ecgfinder.gui.tasks import Progress
+from ecgfinder.gui.translate import mark
 
-_NAME = "Asking why"
+_NAME = mark("Asking why")
 
 
 class Explaining(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import Progress, Task
+from ecgfinder.gui.translate import mark, tr
 
 if TYPE_CHECKING:
     from ecgfinder.library.importers import ImportProgress
@@ -74,21 +75,26 @@ class Importing(QObject):
         self._session.runner.progressed.disconnect(self._told)
 
 
-IMPORT = "Importing"
+IMPORT = mark("Importing")
 
 
 def pace_text(state: ImportProgress) -> str:
     """How far and how fast, such as "640 of 21,799 records, 62/s, 341 s left"."""
-    left = "" if state.left_s is None else f", {state.left_s:,.0f} s left"
-    return f"{state.done:,} of {state.total:,} records, {state.records_per_s:.0f}/s{left}"
+    left = "" if state.left_s is None else tr(", {seconds} s left", seconds=round(state.left_s))
+    pace = f"{state.records_per_s:.0f}"
+    return tr("{done} of {total} records, {pace}/s", done=state.done, total=state.total, pace=pace) + left
 
 
 def summary_text(summaries: list[ImportProgress], *, dry_run: bool) -> str:
     """What became of all records, in a sentence."""
     added, known = sum(it.added for it in summaries), sum(it.duplicates for it in summaries)
     rejected = sum(len(it.rejected) for it in summaries)
-    verb = "could be added" if dry_run else "added"
-    stopped = (
-        " The import was stopped; importing again goes on from here." if any(it.cancelled for it in summaries) else ""
+    counts = {"added": added, "known": known, "rejected": rejected}
+    told = (
+        tr("{added} could be added, {known} already there, {rejected} rejected.", **counts)
+        if dry_run
+        else tr("{added} added, {known} already there, {rejected} rejected.", **counts)
     )
-    return f"{added:,} {verb}, {known:,} already there, {rejected:,} rejected.{stopped}"
+    if any(it.cancelled for it in summaries):
+        told += " " + tr("The import was stopped; importing again goes on from here.")
+    return told

@@ -10,6 +10,7 @@ from ecgfinder.gui.quantities import QUANTITIES, difference, value_text
 from ecgfinder.gui.report_print import ReportSheet
 from ecgfinder.gui.services import ShownEcg
 from ecgfinder.gui.statements import statement_name, statement_text
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC, SYNTHETIC_HINT, distance_text, patient_text
 from ecgfinder.paper import PaperSettings, Scene, draw_paper
 
@@ -42,21 +43,27 @@ class Printing:
         if self._case is not None and self._session.chosen is not None:
             made.append(self._case_sheet(self._case, self._session.chosen, settings))
         if self._session.result is not None and self._session.result.hits:
-            made.append(ReportSheet("Similar past cases", None, tuple(_row(hit) for hit in self._session.result.hits)))
+            made.append(
+                ReportSheet(tr("Similar past cases"), None, tuple(_row(hit) for hit in self._session.result.hits))
+            )
         return made
 
     def _query_sheet(self, shown: ShownEcg, settings: PaperSettings) -> ReportSheet:
-        title = _title("Query", patient_text(shown.ecg.patient), _date(shown.ecg), shown.badge)
+        title = _title(tr("Query"), patient_text(shown.ecg.patient), _date(shown.ecg), shown.badge)
         return ReportSheet(title, _scene(shown, settings), _filled(measured_text(self._measured["query"])))
 
     def _case_sheet(self, shown: ShownEcg, hit: Hit, settings: PaperSettings) -> ReportSheet:
         case = hit.case
         title = _title(
-            f"Case {hit.rank}", patient_text(case.patient), case.source_id, self._similarity(hit), shown.badge
+            tr("Case {rank}", rank=hit.rank),
+            patient_text(case.patient),
+            case.source_id,
+            self._similarity(hit),
+            shown.badge,
         )
         report = case.report
         texts = [
-            SYNTHETIC_HINT if case.synthetic else "",
+            tr(SYNTHETIC_HINT) if case.synthetic else "",
             report.english if report.english and report.language != "en" else "",
             report.text,
             "; ".join(statement_text(*item) for item in case.codes.items()),
@@ -70,7 +77,9 @@ class Printing:
             return ""
         evidence = result.evidence
         background = (evidence.background_mean, evidence.background_sd)
-        return f"similarity {hit.score:.3f} ({distance_text(hit.score, background)})"
+        return tr(
+            "similarity {score} ({distance})", score=f"{hit.score:.3f}", distance=distance_text(hit.score, background)
+        )
 
 
 def measured_text(measurements: Measurements | None, other: Measurements | None = None) -> str:
@@ -81,13 +90,13 @@ def measured_text(measurements: Measurements | None, other: Measurements | None 
     for item in QUANTITIES:
         value = getattr(measurements, item.field)
         delta = difference(value, getattr(other, item.field), item.unit) if other else None
-        parts.append(f"{item.label} {value_text(value, item.unit)}" + ("" if delta is None else f" ({delta:+d})"))
+        parts.append(f"{tr(item.label)} {value_text(value, item.unit)}" + ("" if delta is None else f" ({delta:+d})"))
     return "    ".join(parts)
 
 
 def _row(hit: Hit) -> str:
     case = hit.case
-    marked = SYNTHETIC if case.synthetic else ""
+    marked = tr(SYNTHETIC) if case.synthetic else ""
     names = ", ".join(statement_name(code) for code in case.codes)
     cells = (f"{hit.rank}", f"{hit.score:.3f}", marked, patient_text(case.patient), names, case.report.first_line)
     return "    ".join(cell for cell in cells if cell)

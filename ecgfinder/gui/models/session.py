@@ -18,6 +18,7 @@ from ecgfinder.gui.render import page_header, save_scene
 from ecgfinder.gui.report_print import ReportSheet, save_report
 from ecgfinder.gui.services import LibraryService, ShownEcg
 from ecgfinder.gui.tasks import Progress, TaskRunner
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC
 from ecgfinder.paper import Page, Scene
 
@@ -121,7 +122,7 @@ class Session(QObject):
             self._in_database("Adding", lambda _: self.library.add_case(ecg, report, codes), self._added)
 
     def _added(self, info: LibraryInfo) -> None:
-        self.told.emit("The ECG was added to the library.")
+        self.told.emit(tr("The ECG was added to the library."))
         self._opened(info)
 
     @property
@@ -146,7 +147,9 @@ class Session(QObject):
 
     def ask_with_case(self, case: Case) -> None:
         """Ask for cases like one of the library."""
-        question = replace(self.question, title=f"Case {case.source_id}", exclude_cases=frozenset({case.case_id}))
+        question = replace(
+            self.question, title=tr("Case {rank}", rank=case.source_id), exclude_cases=frozenset({case.case_id})
+        )
         self._in_database(
             "Loading the case",
             lambda _: self.library.case_ecg(case.case_id),
@@ -162,7 +165,7 @@ class Session(QObject):
         """Ask for cases like one of the hits."""
         if self._case_ecg is not None and self.chosen is hit:
             excluded = frozenset({hit.case.case_id})
-            title = f"Case {hit.case.source_id}"
+            title = tr("Case {rank}", rank=hit.case.source_id)
             self.ask(replace(self.question, ecg=self._case_ecg, title=title, exclude_cases=excluded))
 
     def ask(self, question: Question) -> None:
@@ -262,7 +265,7 @@ class Session(QObject):
     def _shown_case(self, ecg: Ecg, filter_name: str) -> ShownEcg:
         shown = services.filtered(ecg, filter_name)
         synthetic = self.chosen is not None and self.chosen.case.synthetic
-        return replace(shown, badge=SYNTHETIC) if synthetic else shown
+        return replace(shown, badge=tr(SYNTHETIC)) if synthetic else shown
 
     def _apply_filter(self) -> None:
         if self._paper.filter_name == self._filter_name:
@@ -294,7 +297,7 @@ class Session(QObject):
         self._write(path, lambda: services.write_csv(hits, path))
 
     def _write(self, path: Path, work: Callable[[], None]) -> None:
-        self._in_files("Exporting", work, lambda _: self.told.emit(f"Written to {path}"), "export")
+        self._in_files("Exporting", work, lambda _: self.told.emit(tr("Written to {path}", path=path)), "export")
 
     # ---- work --------------------------------------------------------------------------------------------------
 

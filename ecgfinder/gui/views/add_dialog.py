@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_code, statement_name, statement_names
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import label
 
 _CODE = Qt.ItemDataRole.UserRole
@@ -26,14 +27,14 @@ class AddDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add this ECG to the library")
+        self.setWindowTitle(tr("Add this ECG to the library"))
         self.resize(520, 420)
         self._session = session
         self.report = QPlainTextEdit()
-        self.report.setPlaceholderText("The report, in English or German")
-        self.report.setAccessibleName("Report")
+        self.report.setPlaceholderText(tr("The report, in English or German"))
+        self.report.setAccessibleName(tr("Report"))
         self.statement = QLineEdit()
-        self.statement.setPlaceholderText("A statement, then Enter")
+        self.statement.setPlaceholderText(tr("A statement, then Enter"))
         completer = QCompleter(statement_names(), self.statement)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -52,7 +53,7 @@ class AddDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(label("The patient's name is not stored.", "Muted"))
+        column.addWidget(label(tr("The patient's name is not stored."), "Muted"))
         column.addWidget(self.report, 2)
         column.addWidget(self.statement)
         column.addWidget(self.statements, 1)

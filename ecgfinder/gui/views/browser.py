@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ecgfinder.gui.models.browsing import BrowsingModel
 from ecgfinder.gui.models.session import Session
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import label
 from ecgfinder.gui.wording import DISCLAIMER
 
@@ -30,20 +31,20 @@ class Browser(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Library")
+        self.setWindowTitle(tr("Library"))
         self.resize(1060, 640)
         self._session = session
         self.model = BrowsingModel(session, self)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words in the report")
+        self.words.setPlaceholderText(tr("Words in the report"))
         self.words.setClearButtonEnabled(True)
         self.sex = QComboBox()
-        for text, value in (("any sex", None), ("female", "F"), ("male", "M")):
+        for text, value in ((tr("any sex"), None), (tr("female"), "F"), (tr("male"), "M")):
             self.sex.addItem(text, value)
         self.count = label(name="Muted")
         self.table = QTableView()
-        self.search_button = QPushButton("Search with this ECG")
-        self.delete_button = QPushButton("Delete …")
+        self.search_button = QPushButton(tr("Search with this ECG"))
+        self.delete_button = QPushButton(tr("Delete …"))
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_ASK_AFTER_MS)
@@ -60,7 +61,7 @@ class Browser(QDialog):
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.setAccessibleName("Cases of the library")
+        self.table.setAccessibleName(tr("Cases of the library"))
         for column, width in enumerate(_WIDTHS_PX):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -70,7 +71,7 @@ class Browser(QDialog):
         top.addWidget(self.words, 1)
         top.addWidget(self.sex)
         top.addWidget(self.count)
-        last.addWidget(label(DISCLAIMER, "Disclaimer"), 1)
+        last.addWidget(label(tr(DISCLAIMER), "Disclaimer"), 1)
         last.addWidget(self.delete_button)
         last.addWidget(self.search_button)
         column = QVBoxLayout(self)
@@ -83,7 +84,7 @@ class Browser(QDialog):
         self.words.textChanged.connect(lambda _: self._delay.start())
         self._delay.timeout.connect(self.narrow)
         self.sex.currentIndexChanged.connect(lambda _: self.narrow())
-        self.model.counted.connect(lambda count: self.count.setText(f"{count:,} cases"))
+        self.model.counted.connect(lambda count: self.count.setText(tr("{n} cases", n=count)))
         self.table.doubleClicked.connect(self._search)
         self.search_button.clicked.connect(lambda: self._search(self.table.currentIndex()))
         self.delete_button.clicked.connect(self._ask_to_delete)
@@ -111,8 +112,8 @@ class Browser(QDialog):
             return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(f"Delete {len(case_ids)} of the library's cases with their reports? This cannot be undone.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(tr("Delete {n} cases with their reports? This cannot be undone.", n=len(case_ids)))
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         delete.clicked.connect(lambda: self._session.delete_cases(case_ids))
         box.open()

@@ -10,6 +10,7 @@ from ecgfinder.domain import Hit
 from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
 from ecgfinder.gui.statements import short_name, statement_text
 from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import NO_REPORT, SYNTHETIC, SYNTHETIC_HINT, distance_text, patient_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,9 @@ class CaseDelegate(QStyledItemDelegate):
         """As many statements as fit, the rest as a number; a synthetic case is marked first of all."""
         metrics, left = QFontMetrics(base), area.left()
         if hit.case.synthetic:
-            left = self._chip(painter, _bold(base), area, left, SYNTHETIC, self.theme.warning, self.theme.warning_back)
+            left = self._chip(
+                painter, _bold(base), area, left, tr(SYNTHETIC), self.theme.warning, self.theme.warning_back
+            )
         codes = list(hit.case.codes)
         for number, code in enumerate(codes):
             rest = f"+{len(codes) - number}"
@@ -112,7 +115,7 @@ class CaseDelegate(QStyledItemDelegate):
         text = hit.case.report.first_line
         painter.setFont(base)
         painter.setPen(QColor(self.theme.text if text else self.theme.muted))
-        shown = QFontMetrics(base).elidedText(text or NO_REPORT, Qt.TextElideMode.ElideRight, area.width())
+        shown = QFontMetrics(base).elidedText(text or tr(NO_REPORT), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_preview(self, painter: QPainter, area: QRect, hit: Hit, index: Index) -> None:
@@ -132,7 +135,7 @@ class CaseDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         lines = [statement_text(code, likelihood) for code, likelihood in hit.case.codes.items()]
         lines += [hit.case.report.first_line] if hit.case.report.first_line else []
-        lines += [SYNTHETIC_HINT] if hit.case.synthetic else []
+        lines += [tr(SYNTHETIC_HINT)] if hit.case.synthetic else []
         QToolTip.showText(event.globalPos(), "\n".join(lines), view)
         return True
 

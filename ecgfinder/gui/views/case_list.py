@@ -11,6 +11,7 @@ from ecgfinder.domain import Hit
 from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.case_delegate import CaseDelegate
 from ecgfinder.gui.views.evidence_panel import EvidencePanel
 from ecgfinder.gui.views.widgets import Header, dress, label
@@ -18,10 +19,10 @@ from ecgfinder.gui.views.widgets import Header, dress, label
 if TYPE_CHECKING:
     from ecgfinder.search import SearchResult
 
-_NOTHING_ASKED = "Open an ECG or type what you look for;\nthe most similar past cases appear here."
-_SEARCHING = "Searching …"
+_NOTHING_ASKED = mark("Open an ECG or type what you look for;\nthe most similar past cases appear here.")
+_SEARCHING = mark("Searching …")
 _SLOW_MS = 1000
-_NOTHING_FOUND = "No case in this library answers. Loosen the filters."
+_NOTHING_FOUND = mark("No case in this library answers. Loosen the filters.")
 
 
 class CaseList(QWidget):
@@ -39,12 +40,12 @@ class CaseList(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Similar past cases")
+        self.list.setAccessibleName(tr("Similar past cases"))
         self.list.selectionModel().currentChanged.connect(self._chosen_here)
         self._count = label(name="Muted")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sentence = label(_NOTHING_ASKED, "Muted", wrap=True, centred=True)
+        self._sentence = label(tr(_NOTHING_ASKED), "Muted", wrap=True, centred=True)
         self._sentence.setContentsMargins(24, 0, 24, 0)
         self.evidence = EvidencePanel(theme)
         self._stack = QStackedWidget()
@@ -56,7 +57,7 @@ class CaseList(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(label("Similar cases", "PaneTitle"))
+        row.addWidget(label(tr("Similar cases"), "PaneTitle"))
         row.addWidget(self._count, 1)
         self._stack.addWidget(self._sentence)
         self._stack.addWidget(self.list)
@@ -78,9 +79,9 @@ class CaseList(QWidget):
 
     def _searching(self, on: bool) -> None:
         if on:
-            self._count.setText(_SEARCHING)
+            self._count.setText(tr(_SEARCHING))
             if not self._cases.hits:
-                self._sentence.setText(_SEARCHING)
+                self._sentence.setText(tr(_SEARCHING))
 
     def _answered(self, result: SearchResult | None) -> None:
         hits: tuple[Hit, ...] = result.hits if result else ()
@@ -88,7 +89,7 @@ class CaseList(QWidget):
         self._cases.show(hits, (evidence.background_mean, evidence.background_sd) if evidence else (0.0, 1.0))
         self.evidence.show_evidence(evidence)
         self._count.setText(_count_text(result))
-        self._sentence.setText(_NOTHING_FOUND if self._session.question.asks_anything else _NOTHING_ASKED)
+        self._sentence.setText(tr(_NOTHING_FOUND if self._session.question.asks_anything else _NOTHING_ASKED))
         self._stack.setCurrentWidget(self.list if hits else self._sentence)
 
     def _chosen_here(self, index: QModelIndex) -> None:
@@ -126,4 +127,7 @@ def _count_text(result: SearchResult | None) -> str:
     if result is None:
         return ""
     milliseconds = sum(result.elapsed_ms.values())
-    return f"{len(result.hits)} in {milliseconds:.0f} ms" if milliseconds < _SLOW_MS else f"{len(result.hits)} cases"
+    count = len(result.hits)
+    if milliseconds < _SLOW_MS:
+        return tr("{count} in {ms} ms", count=count, ms=f"{milliseconds:.0f}")
+    return tr("{n} cases", n=count)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ecgfinder.gui.icons import icon
+from ecgfinder.gui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,13 @@ class Commands:
 
 
 def _action(command: Command, window: QWidget) -> QAction:
-    action = QAction(command.text, window)
+    text = tr(command.text)
+    action = QAction(text, window)
     action.setCheckable(command.checkable)
     if command.keys:
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split("|")])
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.text} ({shown})")
+        action.setToolTip(f"{text} ({shown})")
     if command.checkable:
         action.toggled.connect(command.run)
     else:

@@ -10,6 +10,7 @@ from ecgfinder.domain import Ecg, Measurements, Patient
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.services import ShownEcg
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.measurement_strip import MeasurementStrip
 from ecgfinder.gui.views.paper_view import PaperView
 from ecgfinder.gui.views.widgets import Header, dress, label
@@ -115,7 +116,7 @@ class EcgPane(QWidget):
 def remarks_on(ecg: Ecg) -> list[str]:
     """What the user must know of an ECG before trusting it: absent leads and the reader's remarks."""
     missing = ecg.missing_leads
-    absent = [f"Not recorded: {', '.join(missing)}."] if missing and ecg.standard_leads else []
+    absent = [tr("Not recorded: {leads}.", leads=", ".join(missing))] if missing and ecg.standard_leads else []
     return [*absent, *ecg.notes]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecgfinder.domain import LEADS
 from ecgfinder.gui.fonts import font
+from ecgfinder.gui.translate import tr
 from ecgfinder.paper import PaperPoint
 
 _WINDOW_S = 10.0
@@ -37,8 +38,8 @@ class EncodedView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(90)
         self.setMaximumHeight(300)
-        self.setAccessibleName("What the encoder sees")
-        self.setToolTip("Leads down, ten seconds across, voltage as colour")
+        self.setAccessibleName(tr("What the encoder sees"))
+        self.setToolTip(tr("Leads down, ten seconds across, voltage as colour"))
 
     @property
     def image(self) -> QImage | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ecgfinder.gui.statements import short_name, statement_name
 from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import evidence_title, share_text
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class EvidencePanel(QWidget):
         self._expanded = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("What the nearest cases were called")
+        self.setAccessibleName(tr("What the nearest cases were called"))
         self.hide()
 
     @property

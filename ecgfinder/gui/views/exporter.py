@@ -14,6 +14,7 @@ from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.render import MM_PER_INCH
 from ecgfinder.gui.report_print import page_for, paint_report
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.paper_view import PaperView
 from ecgfinder.paper import A4, LETTER, Page
 
@@ -47,19 +48,19 @@ class Exporter:
         self._export(self._window.case_pane.paper)
 
     def _export(self, paper: PaperView) -> None:
-        path = self._ask("Export ECG", "ecg.pdf", _ECG_FILES)
+        path = self._ask(tr("Export ECG"), "ecg.pdf", _ECG_FILES)
         if path and paper.scene and paper.ecg:
             self._session.export_ecg(paper.scene, paper.ecg, path, self.page)
 
     def export_report(self) -> None:
         """Write query, chosen case and list of cases as PDF."""
-        path = self._ask("Export report", "report.pdf", "PDF (*.pdf)")
+        path = self._ask(tr("Export report"), "report.pdf", "PDF (*.pdf)")
         if path:
             self._session.export_report(self._printing.sheets(self._window.paper.settings), path, self.page)
 
     def export_hits(self) -> None:
         """Write the list of cases as CSV."""
-        path = self._ask("Export cases", "cases.csv", "CSV (*.csv)")
+        path = self._ask(tr("Export cases"), "cases.csv", "CSV (*.csv)")
         if path:
             self._session.export_hits(path)
 

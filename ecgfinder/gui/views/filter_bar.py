@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.statements import statement_code, statement_name, statement_names
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.widgets import dress, label
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter
 
 _OLDEST_YEARS = 110
-_SEXES = (("any sex", None), ("female", "F"), ("male", "M"))
+_SEXES = ((mark("any sex"), None), (mark("female"), "F"), (mark("male"), "M"))
 
 
 def chips(where: Filter | None) -> Iterator[tuple[str, str]]:
@@ -36,14 +37,20 @@ def chips(where: Filter | None) -> Iterator[tuple[str, str]]:
     if where is None:
         return
     if where.sex:
-        yield "sex", {"F": "female", "M": "male"}[where.sex]
+        yield "sex", tr({"F": "female", "M": "male"}[where.sex])
     if where.age_years:
         low, high = (None if end is None else f"{end:.0f}" for end in where.age_years)
-        yield "age_years", f"{low}-{high} y" if low and high else (f"from {low} y" if low else f"up to {high} y")
+        yield "age_years", _age_text(low, high)
     if where.codes:
-        yield "codes", " or ".join(statement_name(code) for code in where.codes)
+        yield "codes", tr(" or ").join(statement_name(code) for code in where.codes)
     if where.report_text:
-        yield "report_text", f"report: {where.report_text}"
+        yield "report_text", tr("report: {words}", words=where.report_text)
+
+
+def _age_text(low: str | None, high: str | None) -> str:
+    if low and high:
+        return tr("{low}-{high} y", low=low, high=high)
+    return tr("from {low} y", low=low) if low else tr("up to {high} y", high=high)
 
 
 def without(where: Filter, field: str) -> Filter:
@@ -76,7 +83,7 @@ class FilterBar(QWidget):
                 widget.deleteLater()
         found = list(chips(question.where))
         if found:
-            self._row.addWidget(label("Only cases:", "Muted"))
+            self._row.addWidget(label(tr("Only cases:"), "Muted"))
         for field, text in found:
             self._row.addWidget(self._chip(field, text))
         self._row.addStretch(1)
@@ -85,7 +92,7 @@ class FilterBar(QWidget):
     def _chip(self, field: str, text: str) -> QToolButton:
         chip = QToolButton()
         chip.setText(f"{text}  ×")
-        chip.setToolTip("Take this condition away")
+        chip.setToolTip(tr("Take this condition away"))
         chip.clicked.connect(lambda: self._take_away(field))
         return chip
 
@@ -100,20 +107,20 @@ class FilterDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Only these cases")
+        self.setWindowTitle(tr("Only these cases"))
         self._session = session
         self.sex = QComboBox()
         for text, value in _SEXES:
-            self.sex.addItem(text, value)
-        self.age_from, self.age_to = _age_box("from"), _age_box("to")
+            self.sex.addItem(tr(text), value)
+        self.age_from, self.age_to = _age_box(tr("from")), _age_box(tr("to"))
         self.statement = QLineEdit()
-        self.statement.setPlaceholderText("any statement")
+        self.statement.setPlaceholderText(tr("any statement"))
         completer = QCompleter(statement_names(), self.statement)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.statement.setCompleter(completer)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("words that the report must contain")
+        self.words.setPlaceholderText(tr("words that the report must contain"))
         self._lay_out()
         self._show(session.question.where)
 
@@ -124,10 +131,10 @@ class FilterDialog(QDialog):
         form = QFormLayout(self)
         form.setContentsMargins(20, 18, 20, 16)
         form.setVerticalSpacing(10)
-        form.addRow("Sex", self.sex)
-        form.addRow("Age, years", ages)
-        form.addRow("Statement", self.statement)
-        form.addRow("Report", self.words)
+        form.addRow(tr("Sex"), self.sex)
+        form.addRow(tr("Age, years"), ages)
+        form.addRow(tr("Statement"), self.statement)
+        form.addRow(tr("Report"), self.words)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Reset)
         buttons.accepted.connect(self._accept)
@@ -165,8 +172,8 @@ class FilterDialog(QDialog):
 def _age_box(name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(-1, _OLDEST_YEARS)
-    box.setSpecialValueText(f"{name} any")
+    box.setSpecialValueText(tr("{name} any", name=name))
     box.setPrefix(f"{name} ")
     box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setAccessibleName(f"Age {name}")
+    box.setAccessibleName(tr("Age {name}", name=name))
     return box

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from ecgfinder.gui import services
 from ecgfinder.gui.models.importing import Importing, summary_text
 from ecgfinder.gui.models.session import Session
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.widgets import label
 
 if TYPE_CHECKING:
     from ecgfinder.library.importers import ImportProgress
 
-_EXPLAINED = (
+_EXPLAINED = mark(
     "A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. "
     "What is imported stays when you stop; importing again goes on from there."
 )
@@ -37,19 +38,19 @@ class ImportDialog(QDialog):
 
     def __init__(self, session: Session, paths: list[Path] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import into the library")
+        self.setWindowTitle(tr("Import into the library"))
         self.resize(620, 460)
         self._importing = Importing(session, self)
         self.sources = QListWidget()
-        self.dry_run = QCheckBox("Only try: read everything, write nothing")
+        self.dry_run = QCheckBox(tr("Only try: read everything, write nothing"))
         self.bar = QProgressBar()
         self.told = label(name="Muted", wrap=True)
         self.rejections = QPlainTextEdit()
         self.rejections.setReadOnly(True)
-        self.rejections.setPlaceholderText("Records that cannot be imported are listed here with the reason.")
-        self.start_button = QPushButton("Import")
+        self.rejections.setPlaceholderText(tr("Records that cannot be imported are listed here with the reason."))
+        self.start_button = QPushButton(tr("Import"))
         self.start_button.setObjectName("Primary")
-        self.stop_button = QPushButton("Stop")
+        self.stop_button = QPushButton(tr("Stop"))
         self._lay_out()
         self._connect()
         for path in paths or []:
@@ -60,10 +61,10 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label(_EXPLAINED, "Muted", wrap=True))
+        column.addWidget(label(tr(_EXPLAINED), "Muted", wrap=True))
         column.addWidget(self.sources, 1)
         choose = QHBoxLayout()
-        for text, slot in (("Add folder …", self._add_folder), ("Add files …", self._add_files)):
+        for text, slot in ((tr("Add folder …"), self._add_folder), (tr("Add files …"), self._add_files)):
             chooser = QPushButton(text)
             chooser.clicked.connect(slot)
             choose.addWidget(chooser)
@@ -87,12 +88,12 @@ class ImportDialog(QDialog):
         self._importing.failed.connect(self._failed)
 
     def _add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder of ECGs")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of ECGs"))
         if folder:
             self.sources.addItem(folder)
 
     def _add_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, "ECG files", "", services.file_dialog_filter())
+        files, _ = QFileDialog.getOpenFileNames(self, tr("ECG files"), "", services.file_dialog_filter())
         self.sources.addItems(files)
 
     def start(self) -> None:

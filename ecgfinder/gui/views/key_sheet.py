@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.widgets import label
 
 _MOUSE = (
-    ("Wheel or pinch", "zoom at the pointer"),
-    ("Drag", "move the paper, or measure with the calipers on"),
-    ("Shift + wheel", "move sideways"),
-    ("Double click", "whole paper"),
+    (mark("Wheel or pinch"), mark("zoom at the pointer")),
+    (mark("Drag"), mark("move the paper, or measure with the calipers on")),
+    (mark("Shift + wheel"), mark("move sideways")),
+    (mark("Double click"), mark("whole paper")),
 )
 _COLUMNS = 3
 _ACTION = Qt.ItemDataRole.UserRole
@@ -24,12 +25,12 @@ class KeySheet(QDialog):
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(28)
-        groups = {menu: _rows(commands, menu) for menu in commands.menus}
-        groups["Mouse on the paper"] = list(_MOUSE)
+        groups = {tr(menu): _rows(commands, menu) for menu in commands.menus}
+        groups[tr("Mouse on the paper")] = [(tr(what), tr(does)) for what, does in _MOUSE]
         for number, (title, rows) in enumerate(group for group in groups.items() if group[1]):
             grid.addLayout(_group(title, rows), number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignTop)
 
@@ -43,7 +44,7 @@ def _rows(commands: Commands, menu: str) -> list[tuple[str, str]]:
         if action.shortcuts()
     ]
     others = [row for row in rows if not row[0].isdigit() or row[0] == "0"]
-    return others if len(others) == len(rows) else [*others, ("1 … 9", "Case 1 to 9")]
+    return others if len(others) == len(rows) else [*others, ("1 … 9", tr("Case 1 to 9"))]
 
 
 def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
@@ -67,8 +68,8 @@ class CommandPalette(QDialog):
         self.setWindowFlags(Qt.WindowType.Popup)
         self.resize(460, 360)
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Type a command")
-        self.box.setAccessibleName("Command")
+        self.box.setPlaceholderText(tr("Type a command"))
+        self.box.setAccessibleName(tr("Command"))
         self.list = QListWidget()
         self.list.setIconSize(QSize(16, 16))
         column = QVBoxLayout(self)
@@ -85,7 +86,7 @@ class CommandPalette(QDialog):
 
     def _add(self, action: QAction, menu: str) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = f"{menu}: {action.text()}" + (f"   ({keys})" if keys else "")
+        text = f"{tr(menu)}: {action.text()}" + (f"   ({keys})" if keys else "")
         item = QListWidgetItem(action.icon(), text)
         item.setData(_ACTION, action)
         self.list.addItem(item)

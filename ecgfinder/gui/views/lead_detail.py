@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from ecgfinder.domain import Ecg
 from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import label
 
 Floats = npt.NDArray[np.float64]
@@ -36,7 +37,7 @@ def spectrum(signal_mv: Floats, rate_hz: float) -> tuple[Floats, Floats]:
 def stretch_text(signal_mv: Floats, length_s: float) -> str:
     """Length, rate and height of a stretch."""
     known = signal_mv[np.isfinite(signal_mv)]
-    height = f"{np.ptp(known):.2f} mV peak to peak" if known.size else "nothing known"
+    height = tr("{height} mV peak to peak", height=f"{np.ptp(known):.2f}") if known.size else tr("nothing known")
     return f"{length_s * 1000:.0f} ms     {60 / length_s:.0f}/min     {height}"
 
 
@@ -49,12 +50,12 @@ class LeadDetail(QDialog):
         super().__init__(parent)
         import pyqtgraph
 
-        self.setWindowTitle("One lead in detail")
+        self.setWindowTitle(tr("One lead in detail"))
         self.resize(980, 560)
         self._ecg = ecg
         self.leads = QComboBox()
         self.leads.addItems(list(ecg.lead_names))
-        self.leads.setAccessibleName("Lead")
+        self.leads.setAccessibleName(tr("Lead"))
         self.told = label()
         plots = {"background": theme.surface, "foreground": theme.text}
         for name, colour in plots.items():

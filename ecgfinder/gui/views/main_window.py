@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ecgfinder.domain import Hit, UserFacingError
 from ecgfinder.gui import services
+from ecgfinder.gui.demo import is_demo
 from ecgfinder.gui.icons import program_icon
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.cases import CasesModel
@@ -35,6 +36,7 @@ from ecgfinder.gui.render import MM_PER_INCH
 from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_theme
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.about import show_about, show_bug
 from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.browser import Browser
@@ -81,8 +83,8 @@ class MainWindow(QMainWindow):
         self.session = Session(runner, library, self.paper, self)
         self.session.set_number_of_hits(preferences.hits)
         self.cases = CasesModel(runner, library, self.paper, self)
-        self.query_pane = EcgPane("Query", EMPTY_QUERY, self.paper, self.camera)
-        self.case_pane = EcgPane("Case", EMPTY_CASE, self.paper, self.camera)
+        self.query_pane = EcgPane(tr("Query"), tr(EMPTY_QUERY), self.paper, self.camera)
+        self.case_pane = EcgPane(tr("Case"), tr(EMPTY_CASE), self.paper, self.camera)
         self.case_list = CaseList(self.session, self.cases, theme)
         self.encoded = EncodedView()
         self.report = ReportView(theme)
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
     def _top_bar(self) -> QWidget:
         row = QHBoxLayout()
         open_button = button(self.commands["open"], text=True)
-        open_button.setText("Open ECG")
+        open_button.setText(tr("Open ECG"))
         row.addWidget(open_button)
         row.addWidget(button(self.commands["back"], flat=True))
         row.addWidget(button(self.commands["forward"], flat=True))
@@ -150,20 +152,20 @@ class MainWindow(QMainWindow):
 
     def _make_encoded_panel(self) -> QWidget:
         column = QVBoxLayout()
-        column.addWidget(label("WHAT THE ENCODER SEES", "Section"))
+        column.addWidget(label(tr("WHAT THE ENCODER SEES"), "Section"))
         column.addWidget(self.encoded, 1)
         column.addStretch(0)
         return panel("Pane", column, (12, 8, 12, 12), 6)
 
     def _fill_menus(self) -> None:
         for title in self.commands.menus:
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(tr(title))
             if title == "File":
                 self._add_recent_files(menu)
             menu.addActions(self.commands.in_menu(title))
 
     def _add_recent_files(self, menu: QMenu) -> None:
-        recent = menu.addMenu("Recent ECGs")
+        recent = menu.addMenu(tr("Recent ECGs"))
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
 
     def _fill_recent(self, menu: QMenu) -> None:
@@ -171,10 +173,10 @@ class MainWindow(QMainWindow):
         for name in self.preferences.recent_files:
             menu.addAction(Path(name).name, partial(self.open_ecg, Path(name)))
         if menu.isEmpty():
-            menu.addAction("None yet").setEnabled(False)
+            menu.addAction(tr("None yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            menu.addAction("Forget these", self.preferences.recent_files.clear)
+            menu.addAction(tr("Forget these"), self.preferences.recent_files.clear)
 
     def _connect(self) -> None:
         session = self.session
@@ -190,7 +192,7 @@ class MainWindow(QMainWindow):
         session.case_measured.connect(self.case_pane.show_measured)
         self.waves.changed.connect(self._show_waves)
         self.explaining.changed.connect(self.query_pane.paper.show_relevance)
-        self.explaining.changed.connect(lambda found: self.paper_bar.tell(RELEVANCE_LEGEND if found else ""))
+        self.explaining.changed.connect(lambda found: self.paper_bar.tell(tr(RELEVANCE_LEGEND) if found else ""))
         session.library_opened.connect(self._library_opened)
         session.failed.connect(self.show_error)
         session.told.connect(self.status.say)
@@ -203,23 +205,24 @@ class MainWindow(QMainWindow):
     def _question_changed(self, question: Question) -> None:
         self.message.hide()
         patient = question.ecg.patient if question.ecg else None
-        self.query_pane.describe("Query", patient, question.title if question.ecg else "")
+        self.query_pane.describe(tr("Query"), patient, question.title if question.ecg else "")
         self._update_actions()
 
     def _case_chosen(self, hit: Hit | None) -> None:
         if hit is None:
-            self.case_pane.describe("Case")
+            self.case_pane.describe(tr("Case"))
             self.case_pane.show_ecg(None)
         else:
-            self.case_pane.describe(f"Case {hit.rank}", hit.case.patient, hit.case.source_id)
+            self.case_pane.describe(tr("Case {rank}", rank=hit.rank), hit.case.patient, hit.case.source_id)
         self.report.show_hit(hit)
         self._update_actions()
 
     def _library_opened(self, info: object) -> None:
         folder, count = getattr(info, "folder", Path()), getattr(info, "cases", 0)
-        self.preferences.last_library = str(folder)
+        self.preferences.last_library = "" if is_demo(folder) else str(folder)
         self.cases.forget_library()
-        self.status.tell_library(f"Library: {Path(folder).name}, {count:,} cases")
+        name = "demo" if is_demo(folder) else Path(folder).name
+        self.status.tell_library(tr("Library: {name}, {n} cases", name=name, n=count))
 
     def show_error(self, error: Exception) -> None:
         """Tell an error: a sentence in the window, or for a bug a dialog that names the log."""
@@ -255,7 +258,9 @@ class MainWindow(QMainWindow):
 
     def open_dialog(self) -> None:
         """Let the user choose an ECG file."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open ECG", self._recent_folder(), services.file_dialog_filter())
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Open ECG"), self._recent_folder(), services.file_dialog_filter()
+        )
         if path:
             self.open_ecg(Path(path))
 
@@ -270,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def library_dialog(self) -> None:
         """Let the user choose a library's folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Open library", self.preferences.last_library)
+        folder = QFileDialog.getExistingDirectory(self, tr("Open library"), self.preferences.last_library)
         if folder:
             self.session.open_library(Path(folder))
 
@@ -280,10 +285,12 @@ class MainWindow(QMainWindow):
 
     def encrypted_library_dialog(self) -> None:
         """Let the user choose a library's folder and give its passphrase."""
-        folder = QFileDialog.getExistingDirectory(self, "Open encrypted library", self.preferences.last_library)
+        folder = QFileDialog.getExistingDirectory(self, tr("Open encrypted library"), self.preferences.last_library)
         if not folder:
             return
-        passphrase, agreed = QInputDialog.getText(self, "Encrypted library", "Passphrase", QLineEdit.EchoMode.Password)
+        passphrase, agreed = QInputDialog.getText(
+            self, tr("Encrypted library"), tr("Passphrase"), QLineEdit.EchoMode.Password
+        )
         if agreed:
             self.session.open_library(Path(folder), passphrase=passphrase)
 
@@ -298,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def new_library_dialog(self) -> None:
         """Let the user make a library in an empty folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Empty folder for the new library")
+        folder = QFileDialog.getExistingDirectory(self, tr("Empty folder for the new library"))
         if folder:
             self.session.open_library(Path(folder), create=True)
 

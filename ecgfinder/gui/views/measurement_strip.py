@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ecgfinder.domain import Measurements
 from ecgfinder.gui.quantities import QUANTITIES, Quantity, difference, value_text
+from ecgfinder.gui.translate import tr
 
 
 class MeasurementStrip(QLabel):
@@ -20,7 +21,7 @@ class MeasurementStrip(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setContentsMargins(10, 5, 10, 5)
         self.setObjectName("Strip")
-        self.setAccessibleName("Measurements")
+        self.setAccessibleName(tr("Measurements"))
         self._measurements: Measurements | None = None
         self._other: Measurements | None = None
 
@@ -58,7 +59,7 @@ class MeasurementStrip(QLabel):
 
 
 def _table_html(items: Sequence[Quantity], shown: Measurements, other: Measurements | None) -> str:
-    names = "".join(f"<td style='padding-right:14px'><small>{item.label}</small></td>" for item in items)
+    names = "".join(f"<td style='padding-right:14px'><small>{tr(item.label)}</small></td>" for item in items)
     values = "".join(_value_html(item, shown, other) for item in items)
     return f"<table><tr>{names}</tr><tr>{values}</tr></table>"
 
@@ -75,7 +76,9 @@ def comparison_html(query: Measurements | None, case: Measurements | None) -> st
     """A table of the measurements of two ECGs and their differences (case minus query)."""
     if query is None or case is None:
         return ""
-    head = "<tr><td></td>" + "".join(f"<td align='right'><small>{t}</small></td>" for t in ("Query", "Case", "Diff."))
+    head = "<tr><td></td>" + "".join(
+        f"<td align='right'><small>{t}</small></td>" for t in (tr("Query"), tr("Case"), tr("Diff."))
+    )
     return f"<table cellpadding='1'>{head}</tr>{''.join(_row_html(item, query, case) for item in QUANTITIES)}</table>"
 
 
@@ -85,4 +88,4 @@ def _row_html(item: Quantity, query: Measurements, case: Measurements) -> str:
     delta = difference(values[1], values[0], item.unit)
     texts.append("" if delta is None else f"{delta:+d}")
     cells = "".join(f"<td align='right' width='58'>{text}</td>" for text in texts)
-    return f"<tr><td>{item.label}</td>{cells}</tr>"
+    return f"<tr><td>{tr(item.label)}</td>{cells}</tr>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import dress, label
 
 
@@ -17,7 +18,7 @@ class MessageBar(QWidget):
         close = QToolButton()
         close.setObjectName("Flat")
         close.setText("×")
-        close.setAccessibleName("Close the message")
+        close.setAccessibleName(tr("Close the message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.services import FILTER_NAMES
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import button, dress, label
 from ecgfinder.paper import GAINS_MM_MV, LAYOUT_NAMES, SPEEDS_MM_S
 
@@ -40,16 +41,16 @@ class PaperBar(QWidget):
     def _make_boxes(self) -> list[tuple[QComboBox, Callable[[], object]]]:
         """Each box with what reads its value from the model."""
         paper, update = self._paper, self._paper.update
-        orders = [("Standard order", "standard"), ("Cabrera order", "cabrera")]
+        orders = [(tr("Standard order"), "standard"), (tr("Cabrera order"), "cabrera")]
         speeds = [(f"{speed:g} mm/s", speed) for speed in SPEEDS_MM_S]
         gains = [(f"{gain:g} mm/mV", gain) for gain in GAINS_MM_MV]
-        layouts, filters = ([(name, name) for name in names] for names in (LAYOUT_NAMES, FILTER_NAMES))
+        layouts, filters = ([(tr(name), name) for name in names] for names in (LAYOUT_NAMES, FILTER_NAMES))
         return [
-            (_box("Layout", layouts, lambda it: update(layout=it)), lambda: paper.settings.layout),
-            (_box("Order of the leads", orders, lambda it: update(order=it)), lambda: paper.settings.order),
-            (_box("Paper speed", speeds, lambda it: update(speed_mm_s=it)), lambda: paper.settings.speed_mm_s),
-            (_box("Gain", gains, lambda it: update(gain_mm_mv=it)), lambda: paper.settings.gain_mm_mv),
-            (_box("Filter", filters, paper.choose_filter), lambda: paper.filter_name),
+            (_box(tr("Layout"), layouts, lambda it: update(layout=it)), lambda: paper.settings.layout),
+            (_box(tr("Order of the leads"), orders, lambda it: update(order=it)), lambda: paper.settings.order),
+            (_box(tr("Paper speed"), speeds, lambda it: update(speed_mm_s=it)), lambda: paper.settings.speed_mm_s),
+            (_box(tr("Gain"), gains, lambda it: update(gain_mm_mv=it)), lambda: paper.settings.gain_mm_mv),
+            (_box(tr("Filter"), filters, paper.choose_filter), lambda: paper.filter_name),
         ]
 
     def _follow(self) -> None:

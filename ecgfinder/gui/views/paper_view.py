@@ -23,6 +23,7 @@ from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.relevance import Relevance
 from ecgfinder.gui.services import Wave
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.paper_cache import PaperCache
 from ecgfinder.gui.views.paper_tools import (
     paint_badge,
@@ -79,7 +80,7 @@ class PaperView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._time_bar.hide()
-        self._time_bar.setAccessibleName("Time in the recording")
+        self._time_bar.setAccessibleName(tr("Time in the recording"))
         self._paper.changed.connect(self._redraw)
         self._camera.changed.connect(self._camera_moved)
         self.calipers.changed.connect(self.update)

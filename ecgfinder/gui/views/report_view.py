@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from ecgfinder.domain import Case, Hit, Report
 from ecgfinder.gui.statements import statement_text
 from ecgfinder.gui.theme import Theme
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.wording import EMPTY_CASE, NO_REPORT, SYNTHETIC, SYNTHETIC_HINT
 
-_LANGUAGES = {"de": "German", "en": "English", "sv": "Swedish"}
+_LANGUAGES = {"de": mark("German"), "en": mark("English"), "sv": mark("Swedish")}
 
 
 class ReportView(QTextBrowser):
@@ -22,14 +23,14 @@ class ReportView(QTextBrowser):
         self.theme = theme
         self._hit: Hit | None = None
         self.setOpenLinks(False)
-        self.setAccessibleName("Report of the chosen case")
+        self.setAccessibleName(tr("Report of the chosen case"))
         self.document().setDocumentMargin(14)
         self.show_hit(None)
 
     def show_hit(self, hit: Hit | None) -> None:
         """Show another case's report, or none."""
         self._hit = hit
-        self.setHtml(report_html(hit.case, self.theme) if hit else f"<p>{EMPTY_CASE}</p>")
+        self.setHtml(report_html(hit.case, self.theme) if hit else f"<p>{tr(EMPTY_CASE)}</p>")
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -42,28 +43,28 @@ def report_html(case: Case, theme: Theme) -> str:
     parts = []
     if case.synthetic:
         parts.append(
-            f"<p style='color:{theme.warning}; background:{theme.warning_back}'><b>&nbsp;{SYNTHETIC}&nbsp;</b> "
-            f"{SYNTHETIC_HINT}.</p>"
+            f"<p style='color:{theme.warning}; background:{theme.warning_back}'><b>&nbsp;{tr(SYNTHETIC)}&nbsp;</b> "
+            f"{tr(SYNTHETIC_HINT)}.</p>"
         )
     parts += _report_parts(case.report, theme)
     if case.codes:
         statements = "<br>".join(escape(statement_text(*item)) for item in case.codes.items())
-        parts.append(_heading("Statements", theme) + f"<p style='margin-top:2px'>{statements}</p>")
-    parts.append(_heading("Source", theme) + f"<p style='margin-top:2px'>{escape(_origin(case))}</p>")
+        parts.append(_heading(tr("Statements"), theme) + f"<p style='margin-top:2px'>{statements}</p>")
+    parts.append(_heading(tr("Source"), theme) + f"<p style='margin-top:2px'>{escape(_origin(case))}</p>")
     return "".join(parts)
 
 
 def _report_parts(report: Report, theme: Theme) -> list[str]:
     text = report.text.strip()
     if not text:
-        return [f"<p style='color:{theme.muted}'>{NO_REPORT}</p>"]
+        return [f"<p style='color:{theme.muted}'>{tr(NO_REPORT)}</p>"]
     language = _LANGUAGES.get(report.language or "", "")
-    title = f"Report, {language}" if language else "Report"
+    title = tr("Report, {language}", language=tr(language)) if language else tr("Report")
     original = _heading(title, theme) + _paragraph(text)
     english = (report.english or "").strip()
     if not english or report.language == "en" or english.casefold() == text.casefold():
         return [original]
-    return [_heading("Report in English", theme) + _paragraph(english), original]
+    return [_heading(tr("Report in English"), theme) + _paragraph(english), original]
 
 
 def _heading(text: str, theme: Theme) -> str:

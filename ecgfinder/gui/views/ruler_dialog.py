@@ -6,12 +6,13 @@ from PySide6.QtCore import QLineF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSlider, QVBoxLayout, QWidget
 
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.widgets import label
 
 RULER_MM = 100.0
 _STEPS_PER_PX = 100
 _LEAST_PX_PER_MM, _MOST_PX_PER_MM = 1.5, 12.0
-_EXPLAINED = "Hold a ruler to the screen and move the slider until the line is 100 mm long."
+_EXPLAINED = mark("Hold a ruler to the screen and move the slider until the line is 100 mm long.")
 
 
 class _Ruler(QWidget):
@@ -42,11 +43,11 @@ class RulerDialog(QDialog):
 
     def __init__(self, px_per_mm: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Measure this screen")
+        self.setWindowTitle(tr("Measure this screen"))
         self._ruler = _Ruler()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(*(round(end * _STEPS_PER_PX) for end in (_LEAST_PX_PER_MM, _MOST_PX_PER_MM)))
-        self.slider.setAccessibleName("Length of 100 mm")
+        self.slider.setAccessibleName(tr("Length of 100 mm"))
         self.slider.valueChanged.connect(self._moved)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
@@ -54,7 +55,7 @@ class RulerDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        for widget in (label(_EXPLAINED), self._ruler, self.slider, buttons):
+        for widget in (label(tr(_EXPLAINED)), self._ruler, self.slider, buttons):
             column.addWidget(widget)
         self.resize(900, 200)
         self.slider.setValue(round(px_per_mm * _STEPS_PER_PX))

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSlider, QWidg
 
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.statements import statement_names
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.widgets import button, label, panel
 
 _ASK_AFTER_MS = 300
-_PLACEHOLDER = "Describe a finding, e.g. atrial fibrillation with left bundle branch block"
+_PLACEHOLDER = mark("Describe a finding, e.g. atrial fibrillation with left bundle branch block")
 
 
 class SearchBar(QWidget):
@@ -24,9 +25,9 @@ class SearchBar(QWidget):
         self._session = session
         self.box = QLineEdit()
         self.box.setFrame(False)
-        self.box.setPlaceholderText(_PLACEHOLDER)
+        self.box.setPlaceholderText(tr(_PLACEHOLDER))
         self.box.setClearButtonEnabled(True)
-        self.box.setAccessibleName("Search in words")
+        self.box.setAccessibleName(tr("Search in words"))
         completer = QCompleter(statement_names(), self.box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -34,7 +35,7 @@ class SearchBar(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setFixedWidth(110)
-        self.slider.setAccessibleName("Weight of the words against the ECG")
+        self.slider.setAccessibleName(tr("Weight of the words against the ECG"))
         self._delay = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._delay.timeout.connect(self._ask)
         self._lay_out(search)
@@ -52,7 +53,7 @@ class SearchBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(panel("SearchField", field, (2, 0, 4, 0)), 1)
-        self._ends = (label("ECG", "Muted"), label("Words", "Muted"))
+        self._ends = (label(tr("ECG"), "Muted"), label(tr("Words"), "Muted"))
         row.addWidget(self._ends[0])
         row.addWidget(self.slider)
         row.addWidget(self._ends[1])
@@ -73,7 +74,7 @@ class SearchBar(QWidget):
         both = question.ecg is not None and bool(question.text)
         for widget in (self.slider, *self._ends):
             widget.setEnabled(both)
-        self.slider.setToolTip("" if both else "Needs an ECG and words")
+        self.slider.setToolTip("" if both else tr("Needs an ECG and words"))
         self.slider.blockSignals(True)
         self.slider.setValue(round(question.text_weight * 100))
         self.slider.blockSignals(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton
 
 from ecgfinder.gui.tasks import TaskRunner
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import label
 from ecgfinder.gui.wording import DISCLAIMER
 
@@ -19,7 +20,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._runner = runner
         self.setSizeGripEnabled(False)
-        self._disclaimer = label(DISCLAIMER, "Disclaimer")
+        self._disclaimer = label(tr(DISCLAIMER), "Disclaimer")
         self._work = label(name="Disclaimer")
         self._said = label(name="Disclaimer")
         self._library = label(name="Disclaimer")
@@ -30,9 +31,9 @@ class StatusLine(QStatusBar):
         self._bar = QProgressBar()
         self._bar.setFixedSize(120, 10)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton()
-        self._cancel.setText("Cancel")
+        self._cancel.setText(tr("Cancel"))
         self._cancel.clicked.connect(runner.cancel_all)
         self.addWidget(self._disclaimer)
         for widget in (self._said, self._work, self._bar, self._cancel, self._library):
@@ -57,7 +58,7 @@ class StatusLine(QStatusBar):
 
     def _progressed(self, name: str, done: int, total: int, text: str) -> None:
         self._show_work(on=True)
-        self._work.setText(text or f"{name}: {done} of {total}")
+        self._work.setText(text or tr("{name}: {done} of {total}", name=tr(name), done=done, total=total))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ecgfinder.gui.paper_colours import PAPER_COLOURS
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.commands import Command
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _cases(window: MainWindow) -> list[Command]:
         Command("previous case", "Cases", "Previous case", lambda: cases.step(-1), "Up|K"),
         Command("compare", "Cases", "Compare beat by beat", window.set_comparing, "Space", "compare", checkable=True),
         *(
-            Command(f"case {n}", "Cases", f"Case {n}", lambda row=n - 1: cases.pick(row), str(n))
+            Command(f"case {n}", "Cases", tr("Case {rank}", rank=n), lambda row=n - 1: cases.pick(row), str(n))
             for n in range(1, _PICKS + 1)
         ),
     ]
@@ -85,10 +86,19 @@ def _paper(window: MainWindow) -> list[Command]:
         Command("detail", "Paper", "One lead of the query in detail …", window.show_detail, "D"),
         Command("waves", "Paper", "Mark P, QRS and T", window.waves.set_active, "W", "waves", checkable=True),
         *(
-            Command(f"colours {name}", "Paper", f"Paper: {name}", lambda name=name: window.paper.choose_colours(name))
+            Command(
+                f"colours {name}",
+                "Paper",
+                tr("Paper: {name}", name=tr(name)),
+                lambda name=name: window.paper.choose_colours(name),
+            )
             for name in PAPER_COLOURS
         ),
     ]
+
+
+def _paper_text(name: str) -> str:
+    return tr("Paper: {name}", name=tr(name))
 
 
 def _help(window: MainWindow) -> list[Command]:
