@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CAUTION = "Similar past cases for a clinician's reading; not a diagnosis, not a medical device."
 
+_FAR = "Nothing in this library is near: it holds hardly anything like this ECG."
+
 
 class AgeRange(click.ParamType[tuple[float | None, float | None]]):
     """`40-60`, `40-`, `-60` or `50`, in years, both ends included."""
@@ -147,7 +149,7 @@ def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
     return {
         "query": _query_json(question, where),
         "hits": [_hit_json(hit, result.evidence) for hit in result.hits],
-        "evidence": asdict(result.evidence),
+        "evidence": asdict(result.evidence) | {"is_far": result.evidence.is_far},
         "elapsed_ms": _elapsed_json(read_ms, models.encode_ms, result, total_ms),
     }
 
@@ -230,4 +232,6 @@ def _print_table(answer: dict[str, Any]) -> None:
         )
     if not answer["hits"]:
         click.echo("No case matches.")
+    if answer["evidence"]["is_far"]:
+        click.echo(_FAR, err=True)
     click.echo(_CAUTION, err=True)

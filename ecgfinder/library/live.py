@@ -80,13 +80,18 @@ class LiveIndex:
         """See `Library.background`."""
         self._follow()
         if self._sample is None:
-            rows = np.flatnonzero(self._index.rows.alive)
-            chosen = np.linspace(0, max(len(rows) - 1, 0), min(len(rows), _BACKGROUND_SAMPLE)).astype(np.intp)
-            self._sample = self._index.rows.vectors(rows[chosen])
+            self._sample = self.sample(_BACKGROUND_SAMPLE)[1]
         if len(self._sample) < 2:
             return 0.0, 1.0
         scores = self._sample @ vector
         return float(scores.mean()), max(float(scores.std()), 1e-6)
+
+    def sample(self, most: int) -> tuple[Ids, Floats]:
+        """Ids and vectors of at most so many cases, spread evenly over the library."""
+        self._follow()
+        rows = np.flatnonzero(self._index.rows.alive)
+        chosen = rows[np.linspace(0, max(len(rows) - 1, 0), min(len(rows), most)).astype(np.intp)]
+        return self._index.rows.ids[chosen], self._index.rows.vectors(chosen)
 
     def vectors(self, case_ids: Iterable[int] | None) -> tuple[Ids, Floats]:
         """See `Library.vectors`."""

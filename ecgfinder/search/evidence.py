@@ -15,6 +15,9 @@ from ecgfinder.domain import Case
 NEIGHBOURS = 50
 """The nearest patients that are heard."""
 
+FAR_SHARE = 0.05
+"""A query that lies no nearer than this share of the library's own cases is told to have nothing near."""
+
 _SHARPNESS = 20.0  # a neighbour 0.05 less similar than the nearest counts 1/e
 _Z95 = 1.959964
 
@@ -42,7 +45,9 @@ class Evidence:
     `neighbours` were heard; weighted by nearness they count as `effective_neighbours`. `agreement` in [0, 1] is the
     likeness (Jaccard) of the statements of two neighbours drawn by weight: 1 when all say the same.
     `nearness_sd` tells how many standard deviations the nearest case lies above what this query scores against the
-    library at large (`background_mean`, `background_sd`, cosines).
+    library at large (`background_mean`, `background_sd`, cosines). `nearness_share` in [0, 1] is the share of the
+    library's own cases that lie no nearer to the others than the query does; None where that is not known, and for
+    words and parts of an ECG, whose cosines are on other scales.
     """
 
     statements: tuple[StatementShare, ...] = ()
@@ -52,6 +57,12 @@ class Evidence:
     nearness_sd: float | None = None
     background_mean: float = 0.0
     background_sd: float = 1.0
+    nearness_share: float | None = None
+
+    @property
+    def is_far(self) -> bool:
+        """Whether nothing in the library is near."""
+        return self.nearness_share is not None and self.nearness_share < FAR_SHARE
 
 
 def gather(
@@ -59,11 +70,12 @@ def gather(
     scores: Sequence[float],
     background: tuple[float, float],
     base_rates: Mapping[str, float],
+    nearness_share: float | None = None,
 ) -> Evidence:
     """The evidence of the nearest cases, best first, with their cosines."""
     mean, sd = background
     if not cases:
-        return Evidence(background_mean=mean, background_sd=sd)
+        return Evidence(background_mean=mean, background_sd=sd, nearness_share=nearness_share)
     weights = np.exp(_SHARPNESS * (np.asarray(scores, np.float64) - scores[0]))
     weights /= weights.sum()
     effective = float(1 / (weights**2).sum())
@@ -75,6 +87,7 @@ def gather(
         nearness_sd=(scores[0] - mean) / sd,
         background_mean=mean,
         background_sd=sd,
+        nearness_share=nearness_share,
     )
 
 

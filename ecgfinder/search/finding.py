@@ -43,19 +43,25 @@ def find(library: Library, embedder: Embedder, query: Query) -> SearchResult:
     start = time.perf_counter()
     vector = query_vector(library, embedder, query)
     embedded = time.perf_counter()
-    places = _places(library, vector, query)
+    exclude = _excluded(library, query)
+    places = _places(library, vector, query, exclude)
     hits = tuple(_hit(rank, place) for rank, place in enumerate(places[: query.k], start=1))
-    evidence = _evidence(library, vector, places[:NEIGHBOURS])
+    whole_ecg_alone = query.ecg is not None and query.region is None and not query.words
+    near = library.nearness_share(np.asarray(vector), exclude) if whole_ecg_alone else None
+    evidence = _evidence(library, vector, places[:NEIGHBOURS], near)
     done = time.perf_counter()
     return SearchResult(hits, evidence, {"embed": 1e3 * (embedded - start), "search": 1e3 * (done - embedded)})
 
 
-def _places(library: Library, vector: Vector, query: Query) -> list[_Place]:
+def _excluded(library: Library, query: Query) -> frozenset[int]:
+    """The cases that must not answer: those named, and the query's own recording."""
+    own = () if query.ecg is None else library.cases_with_content(query.ecg)
+    return query.exclude_cases.union(own)
+
+
+def _places(library: Library, vector: Vector, query: Query, exclude: frozenset[int]) -> list[_Place]:
     """At least as many places as the query and the evidence want, where the library has them."""
     wanted = max(query.k, NEIGHBOURS)
-    exclude = set(query.exclude_cases)
-    if query.ecg is not None:
-        exclude.update(library.cases_with_content(query.ecg))
     fetched = wanted + wanted // 4
     while True:
         ids, scores = library.nearest(vector, fetched, query.where, exclude)
@@ -84,9 +90,9 @@ def _hit(rank: int, place: _Place) -> Hit:
     return Hit(rank, place.score, place.case, folded)
 
 
-def _evidence(library: Library, vector: Vector, places: Sequence[_Place]) -> Evidence:
+def _evidence(library: Library, vector: Vector, places: Sequence[_Place], near: float | None) -> Evidence:
     cases = [place.case for place in places]
     counts = library.code_counts({code for case in cases for code in case.codes})
     total = max(library.count, 1)
     rates = {code: count / total for code, count in counts.items()}
-    return gather(cases, [place.score for place in places], library.background(np.asarray(vector)), rates)
+    return gather(cases, [place.score for place in places], library.background(np.asarray(vector)), rates, near)

@@ -124,3 +124,21 @@ def test_region_asks_with_a_part_and_the_recording_still_does_not_answer_itself(
     assert np.array_equal(vector, EMBEDDER.embed_ecgs([part_of(ecg, region)])[0])
     assert not np.array_equal(vector, EMBEDDER.embed_ecgs([ecg])[0])
     assert own not in [hit.case.case_id for hit in find(library, EMBEDDER, query).hits]
+
+
+def test_nearness_is_told_of_whole_ecgs_only(library):
+    library.learn_nearness()
+    ecg = make_ecg(700)
+    evidence = find(library, EMBEDDER, Query(ecg)).evidence
+    assert 0 <= evidence.nearness_share <= 1
+    for query in (Query(ecg, "sinus rhythm"), Query(text="sinus rhythm"), Query(ecg, region=Region(("II",)))):
+        other = find(library, EMBEDDER, query).evidence
+        assert other.nearness_share is None
+        assert not other.is_far
+
+
+def test_query_that_is_like_nothing_is_far(library):
+    library.learn_nearness()
+    ecg = make_ecg(700)
+    strange = replace(ecg, signal_mv=np.random.default_rng(0).normal(0, 5, ecg.signal_mv.shape).astype(np.float32))
+    assert find(library, EMBEDDER, Query(strange)).evidence.is_far
