@@ -110,10 +110,17 @@ def chunks(database: Database, key: int, after: int = 0) -> Iterator[tuple[Ids, 
         after = rows[-1][0]
 
 
+def some(database: Database, key: int, case_ids: Sequence[int] | Ids) -> tuple[Ids, Floats]:
+    """(ids, vectors) of some cases that have a vector of a model, in the order given."""
+    sql = "SELECT case_id, vector FROM embeddings WHERE model_key = ? AND case_id = ?"
+    return unpack_rows([row for case_id in case_ids for row in database.execute(sql, (key, int(case_id)))])
+
+
 def unpack_rows(rows: Sequence[tuple[int, bytes]]) -> tuple[Ids, Floats]:
     """(ids, shape (n,); vectors, shape (n, dimension)) of database rows."""
     ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
-    return ids, np.frombuffer(b"".join(row[1] for row in rows), "<f4").reshape(len(rows), -1).astype(np.float32)
+    width = len(rows[0][1]) // 4 if rows else 0
+    return ids, np.frombuffer(b"".join(row[1] for row in rows), "<f4").reshape(len(rows), width).astype(np.float32)
 
 
 def add_digests(one: int, other: int) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
+from typing import Any
 
 from ecgfinder.domain import Sex
 
@@ -55,6 +56,24 @@ class Filter:
             clauses.append((sql, (fts_query(self.report_text),)))
         sql = " AND ".join(clause for clause, _ in clauses) or "1"
         return sql, tuple(value for _, values in clauses for value in values)
+
+
+def filter_to_json(where: Filter) -> dict[str, Any]:
+    """The conditions that are set, as JSON can hold them."""
+    held = {name: value for name, value in asdict(where).items() if value not in (None, ())}
+    if where.recorded is not None:
+        held["recorded"] = [None if time is None else time.isoformat() for time in where.recorded]
+    return held
+
+
+def filter_from_json(held: Mapping[str, Any]) -> Filter | None:
+    """The filter that `filter_to_json` described; None where it has a condition that this program does not know."""
+    if not set(held) <= {each.name for each in fields(Filter)}:
+        return None
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in held.items()}
+    if "recorded" in values:
+        values["recorded"] = tuple(None if time is None else datetime.fromisoformat(time) for time in held["recorded"])
+    return Filter(**values)
 
 
 def fts_query(text: str) -> str:

@@ -120,6 +120,11 @@ class VectorIndex:
         self.rows.remove(ids)
         self.state = state
 
+    def revive(self, ids: Ids, state: VectorState) -> None:
+        """Let cases that went come back; after that the index holds `state`."""
+        self.rows.alive[self.rows.rows_of(ids)] = True
+        self.state = state
+
     def replace(self, chunks: Iterable[tuple[Ids, Floats]], state: VectorState) -> None:
         """Hold exactly these rows, in memory, without a graph."""
         self.clear()

@@ -10,13 +10,15 @@ from types import TracebackType
 from typing import NamedTuple
 
 from ecgfinder.domain import Case, Ecg, LibraryError
-from ecgfinder.library import cases, deletion, embeddings, nearness
+from ecgfinder.library import cases, deletion, embeddings
 from ecgfinder.library.annotations import Annotations
 from ecgfinder.library.cases import NewCase, PreparedCase
 from ecgfinder.library.database import DATABASE_FILE, user_errors
+from ecgfinder.library.deletion import DeletedCase
 from ecgfinder.library.filters import Filter, fts_query
 from ecgfinder.library.index import has_index
 from ecgfinder.library.live import LiveIndex
+from ecgfinder.library.saved_searches import SavedSearches
 from ecgfinder.library.statements import Statement, load_statements, store_statements
 from ecgfinder.library.store import Store, now
 from ecgfinder.library.vectors import Floats, Ids
@@ -73,7 +75,6 @@ class Library:
         self.saved_searches = SavedSearches(self.store)
         self._db = self.store.database
         self._counted: tuple[tuple[int, int], int] | None = None
-        self._nearness: nearness.OwnNearness | None = None
         self._index = LiveIndex(self._db, folder, model_id, dimension, in_files=not self.store.encrypted)
 
     @classmethod
@@ -249,15 +250,39 @@ class Library:
                 self.store.audit("add", f"{len(added.case_ids)} cases")
         return added
 
-    def delete(self, case_ids: Sequence[int]) -> int:
-        """Remove cases with all that belongs to them; returns how many were here."""
+    def delete(self, case_ids: Sequence[int], *, for_good: bool = False) -> int:
+        """Remove cases with all that belongs to them, in one transaction; returns how many were here.
+
+        For 30 days `restore` brings them back, unless they are deleted `for_good` (which ends that time for cases
+        that were deleted before, too). An undo is `restore` with the same ids.
+        """
         with self.store.writing():
-            present = [case_id for case_id in dict.fromkeys(case_ids) if self._has(case_id)]
-            embeddings.drop(self._db, present)
-            self._db.conn.executemany("DELETE FROM cases WHERE case_id = ?", [(case_id,) for case_id in present])
-            self._db.execute("DELETE FROM patients WHERE patient_id NOT IN (SELECT patient_id FROM cases)")
-            self.store.audit("delete", f"{len(present)} cases")
-        return len(present)
+            removed = {case_id: deletion.remove(self._db, int(case_id)) for case_id in dict.fromkeys(case_ids)}
+            gone = {case_id: content for case_id, content in removed.items() if content is not None}
+            for case_id, content in gone.items():
+                if not for_good:
+                    deletion.keep(self.store, case_id, content)
+            if for_good:
+                deletion.forget(self.store, case_ids)
+            deletion.forget_old(self.store)
+            deletion.drop_unused_patients(self.store)
+            self.store.audit("delete for good" if for_good else "delete", f"{len(gone)} cases")
+        return len(gone)
+
+    def restore(self, case_ids: Sequence[int]) -> list[int]:
+        """Bring deleted cases back as they were, under the same ids, in one transaction; returns those brought back.
+
+        Waveform, report, statements, vectors, tags, notes and bookmark return with them. Left out is what is no
+        longer held (30 days, or deleted for good) and what was imported again meanwhile.
+        """
+        with self.store.writing():
+            back = [case_id for case_id in dict.fromkeys(case_ids) if deletion.bring_back(self.store, int(case_id))]
+            self.store.audit("restore", f"{len(back)} cases")
+        return back
+
+    def deleted(self) -> list[DeletedCase]:
+        """The deleted cases that `restore` can bring back, the latest first."""
+        return deletion.held(self.store)
 
     def add_vectors(self, case_ids: Sequence[int], vectors: Floats) -> None:
         """Give cases that have none of this model a vector, shape (n, dimension), in one transaction."""
@@ -306,38 +331,6 @@ class Library:
         with self.store.reading():
             return self._index.background(vector)
 
-    def learn_nearness(self) -> None:
-        """Learn, and keep where it may be kept, how near the library's own cases lie to each other.
-
-        Takes some hundred searches, unless it is known already and the library has hardly changed.
-        """
-        count = self.vector_count
-        known = self._nearness or nearness.recall(self.store, self.model_id)
-        if known is None or not known.fits(count):
-            sample = self._index.sample(nearness.SAMPLE)
-            known = nearness.measure(
-                self.store, *sample, count, lambda vector, k, own: self.nearest(vector, k, None, own).scores
-            )
-            if known is not None and not self.read_only:
-                nearness.keep(self.store, self.model_id, known)
-        self._nearness = known
-
-    def nearness_share(self, vector: Floats, exclude: Iterable[int] = ()) -> float | None:
-        """Which share, in [0, 1], of the library's own cases lie no nearer to the others than a vector of an ECG does.
-
-        None until that was learnt (`learn_nearness`, or any indexing).
-        """
-        self._nearness = self._nearness or nearness.recall(self.store, self.model_id)
-        scores = self.nearest(vector, nearness.NEIGHBOURS, None, exclude).scores if self._nearness else ()
-        if self._nearness is None or not len(scores):
-            return None
-        return self._nearness.share_below(nearness.mean_nearness(scores))
-
-    def vectors(self, case_ids: Sequence[int] | None = None) -> tuple[Ids, Floats]:
-        """(ids, shape (n,); unit vectors, shape (n, dimension)) of all or some cases, where the model has them."""
-        with self.store.reading():
-            return self._index.vectors(case_ids)
-
     def code_counts(self, codes: Iterable[str] | None = None) -> dict[str, int]:
         """In how many cases each statement code occurs."""
         with self.store.reading():
@@ -369,13 +362,11 @@ class Library:
         """Build the HNSW index anew from the database and write it beside it."""
         with user_errors(self.folder):
             self._index.rebuild()
-        self.learn_nearness()
 
     def update_index(self) -> None:
         """Bring the index files in step with the database: new cases join the graph, a rebuild only where it pays."""
         with user_errors(self.folder):
             self._index.update()
-        self.learn_nearness()
 
     # ---- inside ------------------------------------------------------------------------------------------------
 
@@ -395,9 +386,6 @@ class Library:
         if vectors:
             embeddings.store(self._db, embeddings.ensure_model(self._db, self.model_id, self.dimension), vectors)
         return Added(tuple(added), tuple(duplicates))
-
-    def _has(self, case_id: int) -> bool:
-        return self._db.execute("SELECT 1 FROM cases WHERE case_id = ?", (int(case_id),)).fetchone() is not None
 
 
 def _without_name(prepared: PreparedCase) -> PreparedCase:

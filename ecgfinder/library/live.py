@@ -162,15 +162,25 @@ class LiveIndex:
         return True
 
     def _reconcile(self, state: VectorState) -> None:
-        """Drop the rows of deleted cases; if that is not all that changed, read everything anew."""
+        """Drop the rows of deleted cases, revive those of restored ones; if that is not all, read everything anew."""
         key = embeddings.find_model(self._db, self._model_id, self._dimension)
         present = np.empty(0, np.int64) if key is None else embeddings.case_ids(self._db, key)
         rows = self._index.rows
         gone = np.setdiff1d(rows.ids[rows.alive], present, assume_unique=True)
-        if len(present) + len(gone) == int(np.count_nonzero(rows.alive)) and len(present):
+        back = np.intersect1d(rows.ids[~rows.alive], present, assume_unique=True)
+        alive = int(np.count_nonzero(rows.alive)) - len(gone) + len(back)
+        if len(present) and alive == len(present) and self._unchanged(key, back):
             self._index.remove(gone, state)
+            self._index.revive(back, state)
         else:
             self._index.replace(() if key is None else embeddings.chunks(self._db, key), state)
+
+    def _unchanged(self, key: int | None, case_ids: Ids) -> bool:
+        """Whether restored cases have the vectors they had."""
+        found = dict(zip(*embeddings.some(self._db, key or 0, case_ids), strict=True))
+        rows = self._index.rows
+        held = rows.vectors(rows.rows_of(case_ids))
+        return all(np.array_equal(found[case_id], vector) for case_id, vector in zip(case_ids, held, strict=True))
 
     def _checked_proposals(self, vector: Floats, k: int, where: Filter, excluded: Rows) -> tuple[Ids, Floats] | None:
         """The first k of some hundred nearest cases that pass a filter; None where fewer do.

@@ -76,6 +76,10 @@ class Store:
         found = self.rows(sql, values)
         return int(found[0][0]) if found else 0
 
+    def has_table(self, name: str) -> bool:
+        """Whether there is a table: an older library that may only be read was never given the newer ones."""
+        return self.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)) > 0
+
     def version(self) -> tuple[int, int]:
         """Changes whenever the database has changed: by others (first number) or through this connection."""
         return self.number("PRAGMA data_version"), self.database.conn.total_changes

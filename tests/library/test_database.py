@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+from ecgfinder.library import Library
 from ecgfinder.library.database import newest_version, open_database
+from tests.library.helpers import BandEmbedder, filled_library, open_library
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,3 +43,34 @@ def test_pandas_can_still_be_imported_afterwards(tmp_path):
     command = [sys.executable, "-c", program, tmp_path / "library.db"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() != "_NoPandas"
+
+
+OLDER_THAN_3 = "DROP TABLE deleted_cases; DROP TABLE saved_searches; PRAGMA user_version = 2;"
+
+
+def older_library(folder: Path) -> Path:
+    """A library of five cases as the program wrote it at schema version 2."""
+    filled_library(folder, BandEmbedder(), 5).close()
+    connection = sqlite3.connect(folder / "library.db")
+    connection.executescript(OLDER_THAN_3)
+    connection.close()
+    return folder
+
+
+def test_an_older_library_is_brought_up_to_date_and_loses_nothing(tmp_path):
+    with open_library(older_library(tmp_path / "lib"), BandEmbedder()) as library:
+        assert (library.count, library.vector_count) == (5, 5)
+        assert library.info().schema_version == newest_version()
+        library.delete([1])
+        assert library.restore([1]) == [1]
+
+
+def test_an_older_library_that_may_only_be_read_is_searched_as_it_is(tmp_path, monkeypatch):
+    folder = older_library(tmp_path / "lib")
+    before = (folder / "library.db").read_bytes()
+    for module in ("database", "store"):
+        monkeypatch.setattr(f"ecgfinder.library.{module}.may_write", lambda _: False)
+    with Library.open_as_encoded(folder) as library:
+        assert len(library.nearest(library.vectors([1])[1][0], 9).case_ids) == 5
+        assert (library.deleted(), library.saved_searches.all()) == ([], [])
+    assert (folder / "library.db").read_bytes() == before
