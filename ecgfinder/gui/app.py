@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ecgfinder import __version__
 from ecgfinder.domain import Embedder
 from ecgfinder.gui import preferences
+from ecgfinder.gui.demo import demo_library
 from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.services import LibraryService, load_shipped_models
 from ecgfinder.gui.tasks import TaskRunner

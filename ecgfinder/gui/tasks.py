@@ -45,11 +45,16 @@ class Task:
     """One piece of work under way. Nothing but its end is heard of it after a cancel."""
 
     def __init__(
-        self, name: str, on_done: Callable[[Any], None] | None, on_failed: Callable[[Exception], None] | None
+        self,
+        name: str,
+        on_done: Callable[[Any], None] | None,
+        on_failed: Callable[[Exception], None] | None,
+        on_cancelled: Callable[[], None] | None,
     ) -> None:
         self.name = name
         self.on_done = on_done
         self.on_failed = on_failed
+        self.on_cancelled = on_cancelled
         self.cancelled = Event()
 
     def cancel(self) -> None:
@@ -92,10 +97,11 @@ class TaskRunner(QObject):
         lane: Lane = "files",
         on_done: Callable[[Any], None] | None = None,
         on_failed: Callable[[Exception], None] | None = None,
+        on_cancelled: Callable[[], None] | None = None,
         supersedes: str = "",
     ) -> Task:
         """Run `work` in a lane. A task with the same `supersedes` key that is still under way is cancelled."""
-        task = Task(name, on_done, on_failed)
+        task = Task(name, on_done, on_failed, on_cancelled)
         if supersedes:
             self.cancel(supersedes)
             self._newest[supersedes] = task
@@ -154,6 +160,8 @@ class TaskRunner(QObject):
             task.on_done(value)
         elif wanted and kind == "failed":
             (task.on_failed or self.failed.emit)(value)
+        elif not wanted and task.on_cancelled:
+            task.on_cancelled()
 
     def _forget(self, task: Task) -> None:
         self._active.remove(task)

@@ -11,7 +11,8 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name
 from PySide6.QtTest import QTest
 
 from ecgfinder.assets import asset_path
-from ecgfinder.gui.app import demo_library, make_application, make_window
+from ecgfinder.gui.app import make_application, make_window
+from ecgfinder.gui.demo import demo_library
 from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.services import load_shipped_models
 from ecgfinder.gui.views.main_window import MainWindow

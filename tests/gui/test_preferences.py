@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from ecgfinder.gui import preferences
-from ecgfinder.gui.app import demo_library, first_library
+from ecgfinder.gui.app import first_library
+from ecgfinder.gui.demo import demo_library
 from ecgfinder.gui.preferences import Preferences
 
 pytestmark = pytest.mark.gui
