@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import NamedTuple
 
 from ecgfinder.domain import Case, Ecg, LibraryError
-from ecgfinder.library import cases, deletion, embeddings
+from ecgfinder.library import cases, deletion, embeddings, nearness
 from ecgfinder.library.annotations import Annotations
 from ecgfinder.library.cases import NewCase, PreparedCase
 from ecgfinder.library.database import DATABASE_FILE, user_errors
@@ -75,6 +75,7 @@ class Library:
         self.saved_searches = SavedSearches(self.store)
         self._db = self.store.database
         self._counted: tuple[tuple[int, int], int] | None = None
+        self._nearness: nearness.OwnNearness | None = None
         self._index = LiveIndex(self._db, folder, model_id, dimension, in_files=not self.store.encrypted)
 
     @classmethod
@@ -331,6 +332,38 @@ class Library:
         with self.store.reading():
             return self._index.background(vector)
 
+    def learn_nearness(self) -> None:
+        """Learn, and keep where it may be kept, how near the library's own cases lie to each other.
+
+        Takes some hundred searches, unless it is known already and the library has hardly changed.
+        """
+        count = self.vector_count
+        known = self._nearness or nearness.recall(self.store, self.model_id)
+        if known is None or not known.fits(count):
+            sample = self._index.sample(nearness.SAMPLE)
+            known = nearness.measure(
+                self.store, *sample, count, lambda vector, k, own: self.nearest(vector, k, None, own).scores
+            )
+            if known is not None and not self.read_only:
+                nearness.keep(self.store, self.model_id, known)
+        self._nearness = known
+
+    def nearness_share(self, vector: Floats, exclude: Iterable[int] = ()) -> float | None:
+        """Which share, in [0, 1], of the library's own cases lie no nearer to the others than a vector of an ECG does.
+
+        None until that was learnt (`learn_nearness`, or any indexing).
+        """
+        self._nearness = self._nearness or nearness.recall(self.store, self.model_id)
+        scores = self.nearest(vector, nearness.NEIGHBOURS, None, exclude).scores if self._nearness else ()
+        if self._nearness is None or not len(scores):
+            return None
+        return self._nearness.share_below(nearness.mean_nearness(scores))
+
+    def vectors(self, case_ids: Sequence[int] | None = None) -> tuple[Ids, Floats]:
+        """(ids, shape (n,); unit vectors, shape (n, dimension)) of all or some cases, where the model has them."""
+        with self.store.reading():
+            return self._index.vectors(case_ids)
+
     def code_counts(self, codes: Iterable[str] | None = None) -> dict[str, int]:
         """In how many cases each statement code occurs."""
         with self.store.reading():
@@ -362,11 +395,13 @@ class Library:
         """Build the HNSW index anew from the database and write it beside it."""
         with user_errors(self.folder):
             self._index.rebuild()
+        self.learn_nearness()
 
     def update_index(self) -> None:
         """Bring the index files in step with the database: new cases join the graph, a rebuild only where it pays."""
         with user_errors(self.folder):
             self._index.update()
+        self.learn_nearness()
 
     # ---- inside ------------------------------------------------------------------------------------------------
 
