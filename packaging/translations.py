@@ -24,6 +24,7 @@ SOURCE = ROOT / "ecgfinder" / "gui"
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "ecgfinder"
 LOCALES = {"en": "en_US", "de": "de_DE", "es": "es_ES", "fr": "fr_FR", "pt": "pt_BR", "hi": "hi_IN", "zh": "zh_CN"}
+LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 PLURAL_FORMS = {"zh": 1}
 COLLECTED = {"tr": (0,), "mark": (0,), "Command": (1, 2)}
 QT_TEXTS = {
@@ -137,7 +138,7 @@ def compile_all() -> None:
     for language in LOCALES:
         file = ts_file(language)
         subprocess.run(
-            ["pyside6-lrelease", "-silent", "-nounfinished", file, "-qm", file.with_suffix(".qm")], check=True
+            [LRELEASE, "-silent", "-nounfinished", file, "-qm", file.with_suffix(".qm")], check=True
         )
 
 

@@ -5,299 +5,653 @@
   <name>ecgfinder</name>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Idade</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>Sexo</translation>
   </message>
   <message>
    <source>Statements</source>
-   <translation type="unfinished" />
+   <translation>Enunciados</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Laudo</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Registrado</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Asking why</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Importing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {seconds} s left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{done} of {total} records, {pace}/s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{added} could be added, {known} already there, {rejected} rejected.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{added} added, {known} already there, {rejected} rejected.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The import was stopped; importing again goes on from here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>similarity {score} ({distance})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Query</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case {rank}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Similar past cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The ECG was added to the library.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Written to {path}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clinic pink</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Monochrome</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Colour-blind safe</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rate /min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PR ms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>QRS ms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>QT ms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>QTc Bazett</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fridericia</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>QRS axis</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{age} y</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}, continued</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Something went wrong inside the program ({kind}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>About ecgfinder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened is written in
-{path}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unexpected error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add this ECG to the library</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The report, in English or German</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A statement, then Enter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The patient's name is not stored.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Library</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Words in the report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search with this ECG</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Delete …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases of the library</source>
-   <translation type="unfinished" />
+   <translation>Fonte</translation>
   </message>
   <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
+   <source>tag “{name}” on {n} case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} case(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message>
-   <source>Delete</source>
+   <source>Loading the case</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>any sex</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>female</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>male</source>
+   <source>edit of a case</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>{n} cases</source>
+   <source>deletion of {n} case(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Concluído</translation>
+  </message>
+  <message>
+   <source>Undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking why</source>
+   <translation>Buscando o porquê</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Importação</translation>
+  </message>
+  <message>
+   <source>, {seconds} s left</source>
+   <translation>, faltam {seconds} s</translation>
+  </message>
+  <message>
+   <source>{done} of {total} records, {pace}/s</source>
+   <translation>{done} de {total} registros, {pace}/s</translation>
+  </message>
+  <message>
+   <source>{added} could be added, {known} already there, {rejected} rejected.</source>
+   <translation>{added} poderiam ser adicionados, {known} já presentes, {rejected} rejeitados.</translation>
+  </message>
+  <message>
+   <source>{added} added, {known} already there, {rejected} rejected.</source>
+   <translation>{added} adicionados, {known} já presentes, {rejected} rejeitados.</translation>
+  </message>
+  <message>
+   <source>The import was stopped; importing again goes on from here.</source>
+   <translation>A importação foi interrompida; importar de novo continua daqui.</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{pace}/s, {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>similarity {score} ({distance})</source>
+   <translation>semelhança {score} ({distance})</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>Consulta</translation>
+  </message>
+  <message>
+   <source>Case {rank}</source>
+   <translation>Caso {rank}</translation>
+  </message>
+  <message>
+   <source>Similar past cases</source>
+   <translation>Casos anteriores semelhantes</translation>
+  </message>
+  <message>
+   <source>The ECG was added to the library.</source>
+   <translation>O ECG foi adicionado à biblioteca.</translation>
+  </message>
+  <message>
+   <source>Written to {path}</source>
+   <translation>Gravado em {path}</translation>
+  </message>
+  <message>
+   <source>Stopped. What was taken over stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} case(s) were checked.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Checking the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restoring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the case pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the case pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} case(s) are backed up in {folder}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} case(s) were restored into {folder}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} case(s) were written to {path}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} problem(s) were found.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>All is well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clinic pink</source>
+   <translation>Rosa clínico</translation>
+  </message>
+  <message>
+   <source>Monochrome</source>
+   <translation>Monocromático</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Escuro</translation>
+  </message>
+  <message>
+   <source>Colour-blind safe</source>
+   <translation>Seguro para daltônicos</translation>
+  </message>
+  <message>
+   <source>Rate /min</source>
+   <translation>FC /min</translation>
+  </message>
+  <message>
+   <source>PR ms</source>
+   <translation>PR ms</translation>
+  </message>
+  <message>
+   <source>QRS ms</source>
+   <translation>QRS ms</translation>
+  </message>
+  <message>
+   <source>QT ms</source>
+   <translation>QT ms</translation>
+  </message>
+  <message>
+   <source>QTc Bazett</source>
+   <translation>QTc Bazett</translation>
+  </message>
+  <message>
+   <source>Fridericia</source>
+   <translation>Fridericia</translation>
+  </message>
+  <message>
+   <source>QRS axis</source>
+   <translation>Eixo QRS</translation>
+  </message>
+  <message>
+   <source>{age} y</source>
+   <translation>{age} a</translation>
+  </message>
+  <message>
+   <source>{title}, continued</source>
+   <translation>{title}, continuação</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({kind}).</source>
+   <translation>Ocorreu um erro dentro do programa ({kind}).</translation>
+  </message>
+  <message>
+   <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
+   <translation>Mostra os ECGs anteriores mais semelhantes a um novo, com seus laudos. Funciona somente neste computador; nada é enviado.</translation>
+  </message>
+  <message>
+   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
+   <translation>Licença Apache 2.0. Usa Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy e SciPy. A fonte é Inter (OFL 1.1).</translation>
+  </message>
+  <message>
+   <source>About ecgfinder</source>
+   <translation>Sobre o ecgfinder</translation>
+  </message>
+  <message>
+   <source>What happened is written in
+{path}</source>
+   <translation>O que ocorreu está escrito em
+{path}</translation>
+  </message>
+  <message>
+   <source>Unexpected error</source>
+   <translation>Erro inesperado</translation>
+  </message>
+  <message>
+   <source>Add this ECG to the library</source>
+   <translation>Adicionar este ECG à biblioteca</translation>
+  </message>
+  <message>
+   <source>The report, in English or German</source>
+   <translation>O laudo, em inglês ou alemão</translation>
+  </message>
+  <message>
+   <source>A statement, then Enter</source>
+   <translation>Um enunciado, depois Enter</translation>
+  </message>
+  <message>
+   <source>The patient's name is not stored.</source>
+   <translation>O nome do paciente não é guardado.</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <source>Words in the report</source>
+   <translation>Palavras no laudo</translation>
+  </message>
+  <message>
+   <source>Search with this ECG</source>
+   <translation>Buscar com este ECG</translation>
+  </message>
+  <message>
+   <source>Delete …</source>
+   <translation>Excluir …</translation>
+  </message>
+  <message>
+   <source>Cases of the library</source>
+   <translation>Casos da biblioteca</translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete {n} cases with their reports? This cannot be undone.</source>
+   <translation>
+    <numerusform>Excluir {n} caso com seu laudo? Isso não pode ser desfeito.</numerusform>
+    <numerusform>Excluir {n} casos com seus laudos? Isso não pode ser desfeito.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>any sex</source>
+   <translation>qualquer sexo</translation>
+  </message>
+  <message>
+   <source>female</source>
+   <translation>feminino</translation>
+  </message>
+  <message>
+   <source>male</source>
+   <translation>masculino</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} caso</numerusform>
+    <numerusform>{n} casos</numerusform>
    </translation>
   </message>
   <message>
    <source>Open an ECG or type what you look for;
 the most similar past cases appear here.</source>
-   <translation type="unfinished" />
+   <translation>Abra um ECG ou digite o que procura;
+os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Searching …</source>
-   <translation type="unfinished" />
+   <translation>Buscando …</translation>
   </message>
   <message>
    <source>No case in this library answers. Loosen the filters.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum caso desta biblioteca responde. Afrouxe os filtros.</translation>
   </message>
   <message>
    <source>{count} in {ms} ms</source>
-   <translation type="unfinished" />
+   <translation>{count} em {ms} ms</translation>
   </message>
   <message>
    <source>Similar cases</source>
-   <translation type="unfinished" />
+   <translation>Casos semelhantes</translation>
   </message>
   <message>
    <source>No beats to average</source>
-   <translation type="unfinished" />
+   <translation>Nenhum batimento para a média</translation>
   </message>
   <message>
    <source>average beats, low-passed at 40 Hz</source>
-   <translation type="unfinished" />
+   <translation>batimentos médios, passa-baixa a 40 Hz</translation>
   </message>
   <message>
    <source>Average beats of query and case, one over the other</source>
-   <translation type="unfinished" />
+   <translation>Batimentos médios da consulta e do caso, sobrepostos</translation>
   </message>
   <message>
    <source>AVERAGE BEATS, ALIGNED ON R</source>
+   <translation>BATIMENTOS MÉDIOS, ALINHADOS EM R</translation>
+  </message>
+  <message>
+   <source>Drag a corner that lies wrong; click a lead to see its trace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovered ECG appears here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have compared the traces with the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use and search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digitise {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of the ECG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovered ECG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digitising …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing could be recovered: see what was found, then correct and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsure: compare before it is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as WFDB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as WFDB …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture or traces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left: only the picture. Right: only the traces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper speed</source>
+   <translation>Velocidade do papel</translation>
+  </message>
+  <message>
+   <source>Gain</source>
+   <translation>Ganho</translation>
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation>Disposição</translation>
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dots per inch of the scan: needed where the paper has no grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PAGE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PAPER</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WHAT WAS FOUND</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEADS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⟲ Turn left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⟳ Turn right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Traces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not found: {leads}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for grid and traces …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not recorded: {leads}.</source>
-   <translation type="unfinished" />
+   <translation>Não registradas: {leads}.</translation>
   </message>
   <message>
-   <source>What the encoder sees</source>
+   <source>lead-time (the shipped encoder's)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
+   <translation>Derivações na vertical, dez segundos na horizontal, tensão como cor</translation>
+  </message>
+  <message>
+   <source>Simple plot</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beat of each lead, drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gramian angular field (GAF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beat of each lead: cosine of the sum of two angles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Markov transition field (MTF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beat of each lead: how likely its levels follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recurrence plot (RP)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beat of each lead: distances between its samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MTF and GAF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beat of each lead, a colour an encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAF and RP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RP and MTF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All in one field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The beats of all leads as one series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid of all three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beat of each lead: MTF red, RP green, GAF blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the encoder sees</source>
+   <translation>O que o codificador vê</translation>
+  </message>
+  <message>
+   <source>WHAT THE ENCODER SEES</source>
+   <translation>O QUE O CODIFICADOR VÊ</translation>
   </message>
   <message>
    <source>What the nearest cases were called</source>
-   <translation type="unfinished" />
+   <translation>Como os casos mais próximos foram laudados</translation>
   </message>
   <message>
    <source>Export ECG</source>
-   <translation type="unfinished" />
+   <translation>Exportar ECG</translation>
   </message>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>Exportar relatório</translation>
   </message>
   <message>
    <source>Export cases</source>
-   <translation type="unfinished" />
+   <translation>Exportar casos</translation>
   </message>
   <message>
    <source>{low}-{high} y</source>
-   <translation type="unfinished" />
+   <translation>{low}-{high} a</translation>
   </message>
   <message>
    <source>from {low} y</source>
-   <translation type="unfinished" />
+   <translation>desde {low} a</translation>
   </message>
   <message>
    <source>up to {high} y</source>
-   <translation type="unfinished" />
+   <translation>até {high} a</translation>
   </message>
   <message>
    <source>{name} any</source>
@@ -309,696 +663,836 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Take this condition away</source>
-   <translation type="unfinished" />
+   <translation>Remover esta condição</translation>
   </message>
   <message>
    <source>Only these cases</source>
-   <translation type="unfinished" />
+   <translation>Somente estes casos</translation>
   </message>
   <message>
    <source>any statement</source>
-   <translation type="unfinished" />
+   <translation>qualquer enunciado</translation>
   </message>
   <message>
    <source>words that the report must contain</source>
-   <translation type="unfinished" />
+   <translation>palavras que o laudo deve conter</translation>
   </message>
   <message>
    <source>Age, years</source>
-   <translation type="unfinished" />
+   <translation>Idade, anos</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Enunciado</translation>
   </message>
   <message>
    <source>report: {words}</source>
-   <translation type="unfinished" />
+   <translation>laudo: {words}</translation>
   </message>
   <message>
    <source>from</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>até</translation>
   </message>
   <message>
    <source>Only cases:</source>
-   <translation type="unfinished" />
+   <translation>Somente casos:</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ou </translation>
   </message>
   <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta PTB-XL, uma pasta ou arquivos de ECG, ou um manifesto CSV. Nomes e números dos pacientes são omitidos. O que foi importado permanece ao parar; importar de novo continua dali.</translation>
   </message>
   <message>
    <source>Import into the library</source>
-   <translation type="unfinished" />
+   <translation>Importar para a biblioteca</translation>
   </message>
   <message>
    <source>Only try: read everything, write nothing</source>
-   <translation type="unfinished" />
+   <translation>Só testar: ler tudo, não gravar nada</translation>
   </message>
   <message>
    <source>Records that cannot be imported are listed here with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Registros que não podem ser importados aparecem aqui com o motivo.</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Importar</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
-   <translation type="unfinished" />
+   <translation>Pasta de ECGs</translation>
   </message>
   <message>
    <source>ECG files</source>
-   <translation type="unfinished" />
+   <translation>Arquivos de ECG</translation>
   </message>
   <message>
    <source>Add folder …</source>
-   <translation type="unfinished" />
+   <translation>Adicionar pasta …</translation>
   </message>
   <message>
    <source>Add files …</source>
+   <translation>Adicionar arquivos …</translation>
+  </message>
+  <message>
+   <source>Beginning …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progresso</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>Go on</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wheel or pinch</source>
-   <translation type="unfinished" />
+   <translation>Roda ou pinça</translation>
   </message>
   <message>
    <source>zoom at the pointer</source>
-   <translation type="unfinished" />
+   <translation>ampliar no ponteiro</translation>
   </message>
   <message>
    <source>Drag</source>
-   <translation type="unfinished" />
+   <translation>Arrastar</translation>
   </message>
   <message>
    <source>move the paper, or measure with the calipers on</source>
-   <translation type="unfinished" />
+   <translation>mover o papel, ou medir com o compasso</translation>
   </message>
   <message>
    <source>Shift + wheel</source>
-   <translation type="unfinished" />
+   <translation>Shift + roda</translation>
   </message>
   <message>
    <source>move sideways</source>
-   <translation type="unfinished" />
+   <translation>mover para os lados</translation>
   </message>
   <message>
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>Clique duplo</translation>
   </message>
   <message>
    <source>whole paper</source>
-   <translation type="unfinished" />
+   <translation>papel inteiro</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Mouse on the paper</source>
-   <translation type="unfinished" />
+   <translation>Mouse sobre o papel</translation>
   </message>
   <message>
    <source>Type a command</source>
-   <translation type="unfinished" />
+   <translation>Digite um comando</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Comando</translation>
   </message>
   <message>
    <source>Case 1 to 9</source>
-   <translation type="unfinished" />
+   <translation>Caso 1 a 9</translation>
   </message>
   <message>
    <source>{height} mV peak to peak</source>
-   <translation type="unfinished" />
+   <translation>{height} mV pico a pico</translation>
   </message>
   <message>
    <source>nothing known</source>
-   <translation type="unfinished" />
+   <translation>nada conhecido</translation>
   </message>
   <message>
    <source>One lead in detail</source>
-   <translation type="unfinished" />
+   <translation>Uma derivação em detalhe</translation>
   </message>
   <message>
    <source>Lead</source>
+   <translation>Derivação</translation>
+  </message>
+  <message>
+   <source>sure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Case</source>
+   <source>fair: compare with the page</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open ECG</source>
+   <source>unsure: compare with the page</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Recent ECGs</source>
+   <source>Use lead {lead}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence in lead {lead}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow the trace of {lead} by itself again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw the trace of {lead} by hand, point by point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open library</source>
+   <translation>Abrir biblioteca</translation>
+  </message>
+  <message>
+   <source>Open encrypted library</source>
+   <translation>Abrir biblioteca criptografada</translation>
+  </message>
+  <message>
+   <source>Empty folder for the new library</source>
+   <translation>Pasta vazia para a nova biblioteca</translation>
+  </message>
+  <message>
+   <source>Empty folder for the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder of the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Library whose cases are taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import a case pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a case pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase-senha</translation>
+  </message>
+  <message>
+   <source>Encrypted library</source>
+   <translation>Biblioteca criptografada</translation>
+  </message>
+  <message>
+   <source>Empty folder for the restored library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case packs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case pack</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>Library: {name}, {n} cases</source>
+   <source>The {n} selected case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {n} similar case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {n} starred case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All {n} case(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message>
-   <source>Open library</source>
-   <translation type="unfinished" />
+   <source>None yet</source>
+   <translation>Nenhum ainda</translation>
   </message>
   <message>
-   <source>Open encrypted library</source>
-   <translation type="unfinished" />
+   <source>Case</source>
+   <translation>Caso</translation>
   </message>
   <message>
-   <source>Encrypted library</source>
-   <translation type="unfinished" />
+   <source>Open ECG</source>
+   <translation>Abrir ECG</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation type="unfinished" />
+   <source>Recent ECGs</source>
+   <translation>ECGs recentes</translation>
   </message>
-  <message>
-   <source>Empty folder for the new library</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>WHAT THE ENCODER SEES</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>Library: {name}, {n} cases</source>
+   <translation>
+    <numerusform>Biblioteca: {name}, {n} caso</numerusform>
+    <numerusform>Biblioteca: {name}, {n} casos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Forget these</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Esquecer estes</translation>
   </message>
   <message>
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Medidas</translation>
   </message>
   <message>
    <source>Diff.</source>
-   <translation type="unfinished" />
+   <translation>Dif.</translation>
   </message>
   <message>
    <source>Close the message</source>
+   <translation>Fechar a mensagem</translation>
+  </message>
+  <message>
+   <source>One file with ECGs and reports, to hand to another library. Names of patients do not travel.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Standard order</source>
+   <source>The two passphrases differ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cabrera order</source>
+   <source>under which the cases may be used</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Layout</source>
+   <source>where the cases are from</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Order of the leads</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Paper speed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Gain</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Filter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time in the recording</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>As the system</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Light</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Appearance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Size of texts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases to show</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Printer paper</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Preferences</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>US Letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another language is spoken from the next start on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>German</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>English</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Swedish</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report, {language}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report of the chosen case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report in English</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold a ruler to the screen and move the slider until the line is 100 mm long.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Measure this screen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Length of 100 mm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Describe a finding, e.g. atrial fibrillation with left bundle branch block</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search in words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Weight of the words against the ECG</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ECG</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Needs an ECG and words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name}: {done} of {total}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Paper: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open ECG …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Print report …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export report as PDF …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export query as PDF, PNG, SVG …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export case as PDF, PNG, SVG …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export list of cases as CSV …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Preferences …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open library …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open encrypted library …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All cases …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New library …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import ECGs …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add this ECG with a report …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only these cases …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More like the chosen case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Forward</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stop searching</source>
+   <source>none: anyone can read it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cases</source>
+   <translation>Casos</translation>
+  </message>
+  <message>
+   <source>Licence</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provenance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard order</source>
+   <translation>Ordem padrão</translation>
+  </message>
+  <message>
+   <source>Cabrera order</source>
+   <translation>Ordem de Cabrera</translation>
+  </message>
+  <message>
+   <source>Order of the leads</source>
+   <translation>Ordem das derivações</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtro</translation>
+  </message>
+  <message>
+   <source>Time in the recording</source>
+   <translation>Tempo no registro</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como o sistema</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Aparência</translation>
+  </message>
+  <message>
+   <source>Size of texts</source>
+   <translation>Tamanho dos textos</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Cases to show</source>
+   <translation>Casos a mostrar</translation>
+  </message>
+  <message>
+   <source>Printer paper</source>
+   <translation>Papel da impressora</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Preferências</translation>
+  </message>
+  <message>
+   <source>US Letter</source>
+   <translation>Carta (EUA)</translation>
+  </message>
+  <message>
+   <source>Another language is spoken from the next start on.</source>
+   <translation>A mudança de idioma vale a partir do próximo início.</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>alemão</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>inglês</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>sueco</translation>
+  </message>
+  <message>
+   <source>Report, {language}</source>
+   <translation>Laudo, {language}</translation>
+  </message>
+  <message>
+   <source>Report of the chosen case</source>
+   <translation>Laudo do caso escolhido</translation>
+  </message>
+  <message>
+   <source>Report in English</source>
+   <translation>Laudo em inglês</translation>
+  </message>
+  <message>
+   <source>Hold a ruler to the screen and move the slider until the line is 100 mm long.</source>
+   <translation>Encoste uma régua na tela e mova o controle até a linha medir 100 mm.</translation>
+  </message>
+  <message>
+   <source>Measure this screen</source>
+   <translation>Medir esta tela</translation>
+  </message>
+  <message>
+   <source>Length of 100 mm</source>
+   <translation>Comprimento de 100 mm</translation>
+  </message>
+  <message>
+   <source>Describe a finding, e.g. atrial fibrillation with left bundle branch block</source>
+   <translation>Descreva um achado em inglês, p. ex. atrial fibrillation with left bundle branch block</translation>
+  </message>
+  <message>
+   <source>Search in words</source>
+   <translation>Buscar por palavras</translation>
+  </message>
+  <message>
+   <source>Weight of the words against the ECG</source>
+   <translation>Peso das palavras em relação ao ECG</translation>
+  </message>
+  <message>
+   <source>ECG</source>
+   <translation>ECG</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Palavras</translation>
+  </message>
+  <message>
+   <source>Needs an ECG and words</source>
+   <translation>Requer um ECG e palavras</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {total}</source>
+   <translation>{name}: {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Paper: {name}</source>
+   <translation>Papel: {name}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Arquivo</translation>
+  </message>
+  <message>
+   <source>Open ECG …</source>
+   <translation>Abrir ECG …</translation>
+  </message>
+  <message>
+   <source>Print report …</source>
+   <translation>Imprimir relatório …</translation>
+  </message>
+  <message>
+   <source>Export report as PDF …</source>
+   <translation>Exportar relatório como PDF …</translation>
+  </message>
+  <message>
+   <source>Export query as PDF, PNG, SVG …</source>
+   <translation>Exportar consulta como PDF, PNG, SVG …</translation>
+  </message>
+  <message>
+   <source>Export case as PDF, PNG, SVG …</source>
+   <translation>Exportar caso como PDF, PNG, SVG …</translation>
+  </message>
+  <message>
+   <source>Export list of cases as CSV …</source>
+   <translation>Exportar lista de casos como CSV …</translation>
+  </message>
+  <message>
+   <source>Preferences …</source>
+   <translation>Preferências …</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Sair</translation>
+  </message>
+  <message>
+   <source>Open library …</source>
+   <translation>Abrir biblioteca …</translation>
+  </message>
+  <message>
+   <source>Open encrypted library …</source>
+   <translation>Abrir biblioteca criptografada …</translation>
+  </message>
+  <message>
+   <source>All cases …</source>
+   <translation>Todos os casos …</translation>
+  </message>
+  <message>
+   <source>New library …</source>
+   <translation>Nova biblioteca …</translation>
+  </message>
+  <message>
+   <source>Import ECGs …</source>
+   <translation>Importar ECGs …</translation>
+  </message>
+  <message>
+   <source>Add this ECG with a report …</source>
+   <translation>Adicionar este ECG com um laudo …</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Busca</translation>
+  </message>
+  <message>
+   <source>Only these cases …</source>
+   <translation>Somente estes casos …</translation>
+  </message>
+  <message>
+   <source>More like the chosen case</source>
+   <translation>Mais como o caso escolhido</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Voltar</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Avançar</translation>
+  </message>
+  <message>
+   <source>Stop searching</source>
+   <translation>Parar a busca</translation>
   </message>
   <message>
    <source>Why this case</source>
-   <translation type="unfinished" />
+   <translation>Por que este caso</translation>
   </message>
   <message>
    <source>Other ECGs of this patient</source>
-   <translation type="unfinished" />
+   <translation>Outros ECGs deste paciente</translation>
   </message>
   <message>
    <source>Star the case</source>
-   <translation type="unfinished" />
+   <translation>Marcar o caso com estrela</translation>
   </message>
   <message>
    <source>Next case</source>
-   <translation type="unfinished" />
+   <translation>Próximo caso</translation>
   </message>
   <message>
    <source>Previous case</source>
-   <translation type="unfinished" />
+   <translation>Caso anterior</translation>
   </message>
   <message>
    <source>Compare beat by beat</source>
-   <translation type="unfinished" />
+   <translation>Comparar batimento a batimento</translation>
   </message>
   <message>
    <source>Whole paper</source>
-   <translation type="unfinished" />
+   <translation>Papel inteiro</translation>
   </message>
   <message>
    <source>True size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho real</translation>
   </message>
   <message>
    <source>Measure this screen with a ruler …</source>
-   <translation type="unfinished" />
+   <translation>Medir esta tela com uma régua …</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Ampliar</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Reduzir</translation>
   </message>
   <message>
    <source>Calipers</source>
-   <translation type="unfinished" />
+   <translation>Compasso</translation>
   </message>
   <message>
    <source>March out the last caliper</source>
-   <translation type="unfinished" />
+   <translation>Repetir o último compasso</translation>
   </message>
   <message>
    <source>Undo caliper</source>
-   <translation type="unfinished" />
+   <translation>Desfazer compasso</translation>
   </message>
   <message>
    <source>Remove all calipers</source>
-   <translation type="unfinished" />
+   <translation>Remover todos os compassos</translation>
   </message>
   <message>
    <source>One lead of the query in detail …</source>
-   <translation type="unfinished" />
+   <translation>Uma derivação da consulta em detalhe …</translation>
   </message>
   <message>
    <source>Mark P, QRS and T</source>
-   <translation type="unfinished" />
+   <translation>Marcar P, QRS e T</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ajuda</translation>
   </message>
   <message>
    <source>Command palette</source>
-   <translation type="unfinished" />
+   <translation>Paleta de comandos</translation>
   </message>
   <message>
    <source>Light or dark</source>
-   <translation type="unfinished" />
+   <translation>Claro ou escuro</translation>
   </message>
   <message>
    <source>Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.</source>
-   <translation type="unfinished" />
+   <translation>Casos anteriores semelhantes para a leitura de um clínico. Não é um diagnóstico nem um dispositivo médico.</translation>
   </message>
   <message>
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>SINTÉTICO</translation>
   </message>
   <message>
    <source>Computed, not recorded from a patient</source>
-   <translation type="unfinished" />
+   <translation>Calculado, não registrado de um paciente</translation>
   </message>
   <message>
    <source>Orange: flattened, it makes the case less similar (occlusion)</source>
-   <translation type="unfinished" />
+   <translation>Laranja: achatado, o caso fica menos semelhante (oclusão)</translation>
   </message>
   <message>
    <source>Drop an ECG here, or press Ctrl+O</source>
-   <translation type="unfinished" />
+   <translation>Solte um ECG aqui ou pressione Ctrl+O</translation>
   </message>
   <message>
    <source>The chosen case appears here</source>
-   <translation type="unfinished" />
+   <translation>O caso escolhido aparece aqui</translation>
   </message>
   <message>
    <source>No report is stored with this case.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum laudo está guardado com este caso.</translation>
   </message>
   <message>
    <source>What the {count} nearest were called  / all</source>
-   <translation type="unfinished" />
+   <translation>Laudos dos {count} mais próximos  / todos</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>
-   <translation type="unfinished" />
+   <translation>{name}: consta em {count} dos casos mais próximos, proporção ponderada {share} (intervalo de 95 % {low}-{high}); em toda a biblioteca {base}</translation>
   </message>
   <message>
    <source>age and sex unknown</source>
-   <translation type="unfinished" />
+   <translation>idade e sexo desconhecidos</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Salvar</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>Salvar tudo</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sim</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>Sim para &amp;todos</translation>
   </message>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>&amp;Não</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>Nã&amp;o para todos</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>Abortar</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Tentar de novo</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Ignorar</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ajuda</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Redefinir</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>Restaurar padrões</translation>
   </message>
  </context>
  <context>
   <name>QWizard</name>
   <message>
    <source>&lt; &amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&lt; &amp;Voltar</translation>
   </message>
   <message>
    <source>&amp;Finish</source>
-   <translation type="unfinished" />
+   <translation>&amp;Concluir</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avançar</translation>
   </message>
   <message>
    <source>&amp;Next &gt;</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avançar &gt;</translation>
   </message>
   <message>
    <source>Commit</source>
-   <translation type="unfinished" />
+   <translation>Executar</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Concluído</translation>
   </message>
   <message>
    <source>Go Back</source>
-   <translation type="unfinished" />
+   <translation>Voltar</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ajuda</translation>
   </message>
  </context>
 </TS>
