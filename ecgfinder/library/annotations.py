@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from ecgfinder.domain import LibraryError, Report
 from ecgfinder.library.store import Store, now
 
 
@@ -50,9 +51,30 @@ class Annotations:
             for case_id in case_ids:
                 self._store.write("DELETE FROM tags WHERE case_id = ? AND tag = ?", (case_id, tag))
 
+    def set_tags(self, case_id: int, tags: Sequence[str]) -> None:
+        """Let a case bear these tags and no others; blank ones are left out."""
+        with self._store.writing():
+            self._store.write("DELETE FROM tags WHERE case_id = ?", (case_id,))
+            for tag in dict.fromkeys(tag.strip() for tag in tags if tag.strip()):
+                self._store.write("INSERT INTO tags (case_id, tag) VALUES (?, ?)", (case_id, tag))
+
+    def bearing(self, case_ids: Sequence[int], tag: str) -> list[int]:
+        """Those of some cases that bear a tag."""
+        bearers = {row[0] for row in self._store.rows("SELECT case_id FROM tags WHERE tag = ?", (tag,))}
+        return [case_id for case_id in case_ids if case_id in bearers]
+
     def tags(self) -> dict[str, int]:
         """All tags in use, with how many cases bear each, in alphabetical order."""
         return dict(self._store.rows("SELECT tag, count(*) FROM tags GROUP BY tag ORDER BY tag"))
+
+    def change_report(self, case_id: int, report: Report) -> None:
+        """Give a case another report. Raises LibraryError when the case is not here."""
+        with self._store.writing():
+            values = (report.text, report.language, report.english, case_id)
+            sql = "UPDATE reports SET text = ?, language = ?, english = ? WHERE case_id = ?"
+            if not self._store.write(sql, values):
+                raise LibraryError(f"case {case_id} is not in the library any more", path=self._store.path)
+            self._store.audit("change report", "1 case")
 
     def add_note(self, case_id: int, text: str) -> Note:
         """Write a note to a case. Raises ValueError for a blank one."""

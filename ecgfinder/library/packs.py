@@ -17,7 +17,7 @@ import json
 import os
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
@@ -39,6 +39,8 @@ from ecgfinder.library.waveforms import DamagedWaveformError, PackedWaveform, pa
 
 if TYPE_CHECKING:
     from nacl.secret import SecretBox
+
+Progress = Callable[[int, int], None]
 
 FORMAT = 1
 _SEALED = b"ecgpack-sealed-1\n"  # then the salt, then libsodium's secret box
@@ -121,9 +123,13 @@ def export_pack(
     licence: str = "",
     provenance: str = "",
     passphrase: str | None = None,
+    progress: Progress = lambda _done, _total: None,
 ) -> PackManifest:
-    """Write chosen cases to a pack, whole or not at all. Raises LibraryError when it cannot be written."""
-    lines, waveforms, vectors = _gather(library, case_ids)
+    """Write chosen cases to a pack, whole or not at all. Raises LibraryError when it cannot be written.
+
+    `progress` is told (cases gathered, cases in all); what it raises ends the work before anything is written.
+    """
+    lines, waveforms, vectors = _gather(library, case_ids, progress)
     members = {
         "cases.jsonl": "\n".join(json.dumps(line, ensure_ascii=False) for line in lines).encode(),
         "waveforms.bin": b"".join(waveforms),
@@ -169,8 +175,17 @@ def open_pack(path: Path, model_id: str, passphrase: str | None = None) -> Pack:
         raise LibraryError(f"this is no case pack, or a damaged one ({error})", path=path) from error
 
 
+def is_sealed(path: Path) -> bool:
+    """Whether a pack opens with its passphrase only. Raises LibraryError when it cannot be read."""
+    try:
+        with user_errors(path), path.open("rb") as file:
+            return file.read(len(_SEALED)) == _SEALED
+    except OSError as error:
+        raise LibraryError(f"the pack cannot be read ({error.strerror})", path=path) from error
+
+
 def _gather(
-    library: Library, case_ids: Sequence[int]
+    library: Library, case_ids: Sequence[int], progress: Progress
 ) -> tuple[list[dict[str, Any]], list[bytes], npt.NDArray[np.float32]]:
     """(a line a case, the compressed waveforms, the vectors of those that have one, in order)."""
     ids, vectors = library.vectors(sorted(case_ids))
@@ -185,6 +200,7 @@ def _gather(
         lines.append(_case_row(case) | {"recording": recording, "vector": places.get(case.case_id)})
         waveforms.append(packed.data)
         offset += len(packed.data)
+        progress(len(lines), len(case_ids))
     return lines, waveforms, vectors
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ecgfinder.domain import LibraryError
+from ecgfinder.domain import LibraryError, Report
 from ecgfinder.library import Filter
 from tests.library.helpers import BandEmbedder, filled_library, open_library
 
@@ -74,3 +74,18 @@ def test_blank_tags_and_notes_are_refused(library):
         library.annotations.tag([1], " ")
     with pytest.raises(ValueError, match="blank"):
         library.annotations.add_note(1, "\n")
+
+
+def test_report_is_changed_and_found_by_its_new_words(library):
+    library.annotations.change_report(2, Report("vorhofflimmern", "de", "atrial fibrillation"))
+    assert library.case(2).report == Report("vorhofflimmern", "de", "atrial fibrillation")
+    assert library.case_ids(Filter(report_text="vorhofflimmern")) == [2]
+    with pytest.raises(LibraryError, match="not in the library"):
+        library.annotations.change_report(99, Report("x"))
+
+
+def test_tags_of_a_case_are_set_as_a_whole(library):
+    library.annotations.tag([1, 2], "old")
+    library.annotations.set_tags(1, ["new", " new ", "", "other"])
+    assert set(library.case(1).tags) == {"new", "other"}
+    assert library.annotations.bearing([2, 1, 3], "old") == [2]

@@ -12,7 +12,7 @@ import pytest
 
 from ecgfinder.domain import LibraryError, Patient
 from ecgfinder.library.importers import import_cases
-from ecgfinder.library.packs import export_pack, open_pack
+from ecgfinder.library.packs import export_pack, is_sealed, open_pack
 from tests.library.helpers import BandEmbedder, filled_library, make_case, open_library
 
 EMBEDDER = BandEmbedder()
@@ -165,3 +165,24 @@ def test_a_newer_pack_is_refused(tmp_path, library):
     rewritten(path, lambda m: m.update({"manifest.json": m["manifest.json"].replace(b'"format": 1', b'"format": 9')}))
     with pytest.raises(LibraryError, match="newer"):
         open_pack(path, EMBEDDER.model_id)
+
+
+def test_progress_counts_the_cases_and_what_it_raises_leaves_no_file(library, tmp_path):
+    told = []
+    export_pack(library, [1, 2, 3], tmp_path / "a.ecgpack", progress=lambda *step: told.append(step))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+    def stop(_done, _total):
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        export_pack(library, [1, 2], tmp_path / "b.ecgpack", progress=stop)
+    assert not (tmp_path / "b.ecgpack").exists()
+
+
+def test_sealed_pack_is_known_by_its_first_bytes(library, tmp_path):
+    export_pack(library, [1], tmp_path / "open.ecgpack")
+    export_pack(library, [1], tmp_path / "sealed.ecgpack", passphrase="word")
+    assert [is_sealed(tmp_path / f"{name}.ecgpack") for name in ("open", "sealed")] == [False, True]
+    with pytest.raises(LibraryError, match="cannot be read"):
+        is_sealed(tmp_path / "none.ecgpack")
