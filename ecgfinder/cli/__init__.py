@@ -34,6 +34,7 @@ _VERBS = {
     "export-models": "ecgfinder.cli.train:export_models",
     "build-demo": "ecgfinder.cli.build_demo:build_demo",
     "healthcheck": "ecgfinder.cli.healthcheck:healthcheck",
+    "update": "ecgfinder.cli.update:update",
 }
 
 

@@ -10,6 +10,8 @@ from typing import Any
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 
+from ecgfinder.assets import portable_folder
+
 _APPLICATION = "ecgfinder"
 _FILE = "preferences.json"
 _MOST_RECENT = 12
@@ -42,17 +44,17 @@ class Preferences:
 
 def config_folder() -> Path:
     """Where the settings lie."""
-    return user_config_path(_APPLICATION)
+    return portable_folder() or user_config_path(_APPLICATION)
 
 
 def data_folder() -> Path:
     """Where the program keeps what is the user's own, such as their copy of the demo library."""
-    return user_data_path(_APPLICATION)
+    return portable_folder() or user_data_path(_APPLICATION)
 
 
 def log_file() -> Path:
     """Where the log is written."""
-    return user_log_path(_APPLICATION) / "ecgfinder.log"
+    return (portable_folder() or user_log_path(_APPLICATION)) / "ecgfinder.log"
 
 
 def load(folder: Path) -> Preferences:
@@ -66,6 +68,7 @@ def load(folder: Path) -> Preferences:
         value = stored.get(name) if isinstance(stored, dict) else None
         if isinstance(value, type(default)):
             setattr(preferences, name, value)
+    preferences.last_library = _found(preferences.last_library)
     return preferences
 
 
@@ -74,7 +77,22 @@ def save(preferences: Preferences, folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         part = folder / f"{_FILE}.part"
-        part.write_text(json.dumps(asdict(preferences), indent=1), encoding="utf-8")
+        stored = asdict(preferences) | {"last_library": _beside(preferences.last_library)}
+        part.write_text(json.dumps(stored, indent=1), encoding="utf-8")
         part.replace(folder / _FILE)
     except OSError as error:
         _log.warning("the preferences could not be saved (%s)", error.strerror)
+
+
+def _beside(library: str) -> str:
+    """A library on the same stick as a portable program, relative to the program: drives change their names."""
+    portable = portable_folder()
+    if portable is None or not Path(library).is_relative_to(portable.parent):
+        return library
+    return Path(library).relative_to(portable.parent).as_posix()
+
+
+def _found(library: str) -> str:
+    """Where such a library is now."""
+    portable = portable_folder()
+    return library if portable is None or not library else str(portable.parent / library)
