@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ecgfinder.library.importers.source import Candidate
     from ecgfinder.library.statements import Statement
 
-RATE_HZ = 250
-"""Sampling rate of the demo cases: enough for every interval at a third of the size."""
+RATE_HZ = 200
+"""Sampling rate of the demo cases: enough for every interval, and a sixth smaller than 250 Hz."""
 
 SAMPLES = {
     "atrial-fibrillation": "",
@@ -66,9 +66,12 @@ def build(out: Path, embedder: Embedder, seed: int, count: int) -> int:
     """Fill a new library in `out` with synthetic cases; returns how many."""
     from ecgfinder.library import Library
     from ecgfinder.library.importers import import_cases
+    from ecgfinder.library.shipping import prepare_for_shipping
 
     with Library.open(out, embedder.model_id, embedder.dimension, create=True) as library:
-        return import_cases(library, embedder, SyntheticSource(seed, count)).added
+        added = import_cases(library, embedder, SyntheticSource(seed, count)).added
+    prepare_for_shipping(out)
+    return added
 
 
 def write_samples(folder: Path) -> list[Path]:

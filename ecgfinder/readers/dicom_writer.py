@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -58,14 +59,14 @@ def _sop_class(ecg: Ecg, path: Path) -> str:
 
 def _data_set(ecg: Ecg, sop_class: str) -> Item:
     from pydicom.dataset import Dataset, FileMetaDataset
-    from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+    from pydicom.uid import ExplicitVRLittleEndian
 
     data_set = Dataset()
     data_set.file_meta = FileMetaDataset()
     data_set.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     data_set.SpecificCharacterSet = "ISO_IR 192"
-    data_set.SOPClassUID, data_set.SOPInstanceUID = sop_class, generate_uid()
-    data_set.StudyInstanceUID, data_set.SeriesInstanceUID = generate_uid(), generate_uid()
+    data_set.SOPClassUID, data_set.SOPInstanceUID = sop_class, _uid(ecg, "instance")
+    data_set.StudyInstanceUID, data_set.SeriesInstanceUID = _uid(ecg, "study"), _uid(ecg, "series")
     data_set.Modality = "ECG"
     data_set.Manufacturer, data_set.ManufacturerModelName = "", (ecg.device or "")[:_LO_CHARACTERS]
     _describe(data_set, ecg)
@@ -73,6 +74,14 @@ def _data_set(ecg: Ecg, sop_class: str) -> Item:
     if annotations := [*_statements(ecg), *_measurements(ecg)]:
         data_set.WaveformAnnotationSequence = annotations
     return data_set
+
+
+def _uid(ecg: Ecg, level: str) -> str:
+    """A UID that hangs on the recording alone: written twice, the same ECG is the same object."""
+    from pydicom.uid import generate_uid
+
+    about = (level, ecg.rate_hz, ecg.lead_names, ecg.patient.reference, ecg.recorded_at)
+    return generate_uid(entropy_srcs=[repr(about), hashlib.sha256(ecg.signal_mv.tobytes()).hexdigest()])
 
 
 def _describe(data_set: Item, ecg: Ecg) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 
 import numpy as np
@@ -11,6 +12,7 @@ from click.testing import CliRunner
 from ecgfinder.cli.build_demo import SAMPLES, build, build_demo, draws, write_samples
 from ecgfinder.domain import LibraryError
 from ecgfinder.library import Library
+from ecgfinder.library.maintenance import verify
 from ecgfinder.readers import read_ecg
 from ecgfinder.signals.synthetic import PATTERNS
 from tests.library.helpers import BandEmbedder
@@ -39,6 +41,27 @@ def test_the_same_seed_builds_the_same_cases(built, tmp_path):
     assert cases == cases2
     assert ecgs == ecgs2
     assert all(np.array_equal(first, second) for first, second in zip(vectors, vectors2, strict=True))
+
+
+def test_the_same_seed_builds_the_same_bytes(built, tmp_path, monkeypatch):
+    monkeypatch.setenv("LOGNAME", "somebody-else")
+    build(tmp_path / "again", EMBEDDER, seed=1, count=COUNT)
+    files = {path.name: path.read_bytes() for path in (tmp_path / "again").iterdir()}
+    assert {path.name: path.read_bytes() for path in built.iterdir()} == files
+    assert b"somebody-else" not in files["library.db"]
+
+
+def test_the_sample_files_are_the_same_bytes_each_time(tmp_path):
+    first, second = (sorted(write_samples(tmp_path / name)) for name in ("first", "second"))
+    files = [sorted(path.parent.iterdir()) for path in (first[0], second[0])]
+    assert [path.read_bytes() for path in files[0]] == [path.read_bytes() for path in files[1]]
+
+
+def test_what_is_shipped_verifies_and_its_log_cannot_be_changed(built):
+    with Library.open(built, EMBEDDER.model_id, EMBEDDER.dimension) as library:
+        assert verify(library).problems == ()
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"), library.store.writing():
+            library.store.write("UPDATE audit SET who = 'nobody'")
 
 
 def test_every_case_is_synthetic_and_says_so(built):
