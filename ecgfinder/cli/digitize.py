@@ -25,14 +25,14 @@ def digitize(
     image: Path, out: Path, page: int, speed: float, gain: float | None, layout: str | None, as_json: bool
 ) -> None:
     """Digitise a scan, photo, screenshot or PDF page of a paper ECG. Check the result against the paper."""
-    from ecgfinder.digitize import LAYOUTS, Settings
+    from ecgfinder.digitize import LAYOUTS, Corrections
     from ecgfinder.digitize import digitize as digitize_picture
     from ecgfinder.readers.writers import write_wfdb
 
     names = [known.name for known in LAYOUTS]
     if layout is not None and layout not in names:
         raise click.BadParameter(f"{layout!r} is no known layout; choose from {', '.join(names)}.")
-    result = digitize_picture(image, Settings(page - 1, speed, gain, layout))
+    result = digitize_picture(image, Corrections(speed_mm_s=speed, gain_mm_mv=gain, layout=layout), page - 1)
     record = write_wfdb(result.ecg, out)
     if as_json:
         print_json(as_plain(result, record))

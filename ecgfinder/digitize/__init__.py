@@ -5,18 +5,19 @@ straighten it and keep the ink of the traces (`ink`), find the rows (`rows`) and
 calibration pulses (`pulses`) and the layout (`layouts`), and put it together (`digitizing`).
 """
 
+from ecgfinder.digitize.corrections import Corrections, turned
 from ecgfinder.digitize.digitizing import digitize, digitize_page
 from ecgfinder.digitize.errors import UndigitisableError, UnreadablePictureError
 from ecgfinder.digitize.layouts import LAYOUTS
 from ecgfinder.digitize.pages import Page, count_pages, open_page
-from ecgfinder.digitize.result import Digitised, Geometry, Settings, TracePath
+from ecgfinder.digitize.result import Digitised, Geometry, TracePath
 
 __all__ = [
     "LAYOUTS",
+    "Corrections",
     "Digitised",
     "Geometry",
     "Page",
-    "Settings",
     "TracePath",
     "UndigitisableError",
     "UnreadablePictureError",
@@ -24,4 +25,5 @@ __all__ = [
     "digitize",
     "digitize_page",
     "open_page",
+    "turned",
 ]

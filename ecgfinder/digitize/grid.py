@@ -30,6 +30,7 @@ CLEAR = 6.0
 _PITCHES_PX = np.geomspace(2.2, 34.0, 700)  # of the 1 mm lines
 _USUAL_WIDTH_MM = 250.0
 _LEAST_SCORE = 1.0
+_NEAR = 0.15  # logarithm; how far a pitch may lie from the one that is given
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,12 +47,15 @@ class Grid:
     seen_mm: tuple[float, float, float, float]
 
 
-def find_grid(rgb: npt.NDArray[np.uint8]) -> Grid | None:
-    """The grid of a picture (height, width, 3), or None where there is none to be seen."""
+def find_grid(rgb: npt.NDArray[np.uint8], near_px: float | None = None) -> Grid | None:
+    """The grid of a picture (height, width, 3), or None where there is none to be seen.
+
+    `near_px`, where given, is about one millimetre in pixels.
+    """
     factor = int(np.ceil(max(rgb.shape[:2]) / LONGEST_SIDE))
     plane = grid_plane(_reduced(rgb, factor))
     families = [spectra_of(plane), spectra_of(np.ascontiguousarray(plane.T))]
-    per_mm = _pitch(families, max(plane.shape))
+    per_mm = _pitch(families, max(plane.shape), near_px and near_px / factor)
     if per_mm is None:
         return None
     lines = [_follow(tiles, per_mm) for tiles in families]
@@ -78,13 +82,13 @@ def _reduced(rgb: npt.NDArray[np.uint8], factor: int) -> npt.NDArray[np.uint8]:
     return np.asarray(Image.fromarray(rgb).reduce(factor))
 
 
-def _pitch(families: list[Tiles], longest_side: int) -> float | None:
+def _pitch(families: list[Tiles], longest_side: int, near_px: float | None) -> float | None:
     """Cycles a pixel of the 1 mm lines: the comb that explains most peaks, if the page then has a sensible size."""
     per_mm = 1 / _PITCHES_PX
     strength = [strength_by_frequency(tiles) for tiles in families]
     score = np.sum([comb_score(curve, per_mm) for curve in strength], axis=0)
     surprise = np.maximum(np.abs(np.log(longest_side * per_mm / _USUAL_WIDTH_MM)) - 0.5, 0)
-    score = score - 3 * surprise**2
+    score = score - 3 * surprise**2 if near_px is None else np.where(abs(np.log(near_px * per_mm)) < _NEAR, score, 0)
     best = int(np.argmax(score))
     return float(per_mm[best]) if score[best] > _LEAST_SCORE else None
 

@@ -47,8 +47,8 @@ class Page:
         return self.full_size[0] / int(self.rgb.shape[1])
 
 
-def open_page(path: Path, page: int = 0) -> Page:
-    """The picture of `path`, or page `page` (from 0) of a PDF.
+def open_page(path: Path, page: int = 0, longest_side: int = LONGEST_SIDE) -> Page:
+    """The picture of `path`, or page `page` (from 0) of a PDF, drawn with at most `longest_side` pixels.
 
     UnreadablePictureError when it is neither, damaged, too small or too large.
     """
@@ -58,8 +58,17 @@ def open_page(path: Path, page: int = 0) -> Page:
     except OSError as error:
         raise UnreadablePictureError(f"cannot be opened ({error.strerror or error})", path=path) from error
     if b"%PDF-" in head:
-        return _pdf_page(path, page)
+        return _pdf_page(path, page, longest_side)
     return _picture(path, page)
+
+
+def page_of_pixels(rgb: npt.NDArray[np.uint8], path: Path) -> Page:
+    """Pixels (height, width, 3) from elsewhere than a file as a page; `path` names them in errors."""
+    from PIL import Image
+
+    height, width, _ = rgb.shape
+    _check_size(width, height, path)
+    return _reduced(Image.fromarray(rgb), (width, height), None)
 
 
 def count_pages(path: Path) -> int:
@@ -96,7 +105,7 @@ def _picture(path: Path, page: int) -> Page:
         raise UnreadablePictureError(reason, path=path, advice="PNG, JPEG, TIFF, WebP and PDF are.") from error
 
 
-def _pdf_page(path: Path, page: int) -> Page:
+def _pdf_page(path: Path, page: int, longest_side: int) -> Page:
     import pypdfium2
 
     try:
@@ -105,7 +114,7 @@ def _pdf_page(path: Path, page: int) -> Page:
                 raise UnreadablePictureError(f"has {len(document)} pages, and no page {page + 1}", path=path)
             scale = PDF_DPI / 72
             longest = max(document[page].get_size()) * scale
-            scale *= min(1.0, LONGEST_SIDE / max(longest, 1.0))
+            scale *= min(1.0, longest_side / max(longest, 1.0))
             image = document[page].render(scale=scale).to_pil().convert("RGB")
     except pypdfium2.PdfiumError as error:
         raise UnreadablePictureError(f"is a PDF that cannot be read ({error})", path=path) from error

@@ -13,28 +13,19 @@ from ecgfinder.domain import Ecg
 Points = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a user may know better than the picture tells; None lets the digitiser find it.
-
-    `page` counts from 0 in a PDF; `speed_mm_s` and `gain_mm_mv` are those of the recorder; `layout` is one of
-    `layouts.LAYOUTS`; `pixels_per_mm` is for pages without a grid.
-    """
-
-    page: int = 0
-    speed_mm_s: float = 25.0
-    gain_mm_mv: float | None = None
-    layout: str | None = None
-    pixels_per_mm: float | None = None
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class TracePath:
-    """One lead's trace on the picture: points (n, 2), x and y in pixels of the upright picture; NaN where lost."""
+    """One lead's trace on the picture: points (n, 2), x and y in pixels of the upright picture; NaN where lost.
+
+    `row` counts from the top; `box_px` (4, 2) bounds the lead's stretch of its row from the upper left clockwise;
+    `confidence` lies in 0..1. A trace drawn by hand needs neither.
+    """
 
     lead: str
     row: int
     points_px: Points
+    box_px: Points | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +34,8 @@ class Geometry:
 
     `corners_px` (4, 2) bound the gridded page from the upper left clockwise; `pitch_px` is one millimetre;
     `tilt_deg` by how much the time axis falls to the right; `row_levels_px` (rows, 2, 2) the left and right end of
-    each row's resting level; `pulses_px` (n, 4, 2) the calibration pulses' boxes.
+    each row's resting level; `pulses_px` (n, 4, 2) the calibration pulses' boxes; `paths` the leads, rhythm rows last;
+    `mesh_px` (rows, columns, 2) points of the paper every 10 mm.
     """
 
     picture_size: tuple[int, int]
@@ -53,6 +45,7 @@ class Geometry:
     row_levels_px: Points
     pulses_px: Points
     paths: tuple[TracePath, ...]
+    mesh_px: Points
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.digitize import Digitised, Settings, digitize, digitize_page, open_page
+from ecgfinder.digitize import Corrections, Digitised, digitize, digitize_page, open_page
 from ecgfinder.domain import LEADS, Ecg, UserFacingError
 from ecgfinder.signals.measure import measure
 from tests.bench.digitize_pages import RATE_HZ, PageSpec, draw_spec, masked, render_page
@@ -139,7 +139,7 @@ def time_of_12_megapixels(twelve_mv: Signal, folder: Path) -> None:
     path = folder / "twelve_megapixels.jpg"
     page.save(path, quality=85)
     began = time.process_time()
-    digitize_page(open_page(path), Settings(), path)
+    digitize_page(open_page(path), Corrections(), path)
     print(f"12 megapixels: {time.process_time() - began:.2f} s of processor time")
     path.unlink()
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ecgfinder.digitize import Settings, UndigitisableError, digitize
+from ecgfinder.digitize import Corrections, UndigitisableError, digitize
 from ecgfinder.domain import LEADS
 from ecgfinder.signals.measure import measure
 from tests.bench.digitize import snr_db
@@ -77,11 +77,11 @@ def test_grid_without_traces_says_so(tmp_path: Path) -> None:
 
 def test_a_layout_that_does_not_fit_is_refused(page: Path) -> None:
     with pytest.raises(UndigitisableError, match="not the layout 12x1"):
-        digitize(page, Settings(layout="12x1"))
+        digitize(page, Corrections(layout="12x1"))
 
 
 def test_a_given_gain_scales_the_leads(page: Path) -> None:
-    usual, doubled = digitize(page), digitize(page, Settings(gain_mm_mv=20.0))
+    usual, doubled = digitize(page), digitize(page, Corrections(gain_mm_mv=20.0))
     np.testing.assert_allclose(doubled.ecg.signal_mv * 2, usual.ecg.signal_mv, rtol=1e-4, atol=1e-5)
 
 

@@ -1,0 +1,85 @@
+"""From rows of traces in pixels to leads in millivolts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from ecgfinder.digitize.ink import PX_PER_MM
+from ecgfinder.digitize.layouts import Segment
+from ecgfinder.digitize.pulses import Pulse
+from ecgfinder.digitize.result import TracePath
+from ecgfinder.digitize.sheet import Sheet
+from ecgfinder.digitize.tracing import Trace
+from ecgfinder.domain import LEADS
+
+Floats = npt.NDArray[np.float64]
+
+_LONGEST_GAP_S = 0.1  # shorter gaps in a trace are bridged
+_LEAST_KNOWN = 0.3  # of a segment, else its lead counts as not printed
+_USUAL_GAIN = 10.0
+
+
+def gain_mm_mv(pulses: list[Pulse | None]) -> tuple[float, list[str]]:
+    """The gain that most calibration pulses show, else the usual one and a note that says so."""
+    gains = [pulse.gain_mm_mv for pulse in pulses if pulse]
+    if not gains:
+        return _USUAL_GAIN, ["No calibration pulse was found: 10 mm/mV assumed."]
+    commonest = max(gains, key=gains.count)
+    if commonest == _USUAL_GAIN or gains.count(commonest) >= max(2, len(pulses) / 2):
+        return commonest, []
+    return _USUAL_GAIN, ["The calibration pulses disagree: 10 mm/mV assumed."]
+
+
+def drawn_over(
+    traces: list[Trace], segments: tuple[Segment, ...], drawn: tuple[TracePath, ...], sheet: Sheet
+) -> list[Trace]:
+    """The traces with what was drawn by hand in place of what was followed, within its lead's segment."""
+    out = list(traces)
+    for path in drawn:
+        for segment in segments:
+            if (segment.lead, segment.row) == (path.lead, path.row):
+                out[segment.row] = _with_points(out[segment.row], segment, sheet.from_picture(path.points_px))
+    return out
+
+
+def _with_points(trace: Trace, segment: Segment, xy_px: Floats) -> Trace:
+    known = xy_px[np.isfinite(xy_px).all(axis=1)]
+    known = known[np.argsort(known[:, 0], kind="stable")]
+    y = trace.y_px.copy()
+    columns = np.arange(segment.start_px, segment.stop_px)
+    y[columns] = np.interp(columns, known[:, 0], known[:, 1], np.nan, np.nan) if len(known) else np.nan
+    return replace(trace, y_px=y)
+
+
+def leads_mv(
+    traces: list[Trace], segments: tuple[Segment, ...], gain: float, speed_mm_s: float
+) -> npt.NDArray[np.float32]:
+    """All leads in mV, shape (12, columns), NaN where nothing was printed.
+
+    Rhythm rows come last among the segments and replace the short stretch of their lead.
+    """
+    first = min(segment.start_px for segment in segments)
+    last = max(segment.stop_px for segment in segments)
+    signal = np.full((len(LEADS), last - first), np.nan, dtype=np.float32)
+    longest = round(_LONGEST_GAP_S * speed_mm_s * PX_PER_MM)
+    for segment in segments:
+        y = traces[segment.row].y_px[segment.start_px : segment.stop_px]
+        if np.isfinite(y).mean() < _LEAST_KNOWN:
+            continue
+        mv = (np.nanmedian(y) - _bridged(y, longest)) / (gain * PX_PER_MM)
+        signal[LEADS.index(segment.lead), segment.start_px - first : segment.stop_px - first] = mv
+    return signal
+
+
+def _bridged(y: Floats, longest: int) -> Floats:
+    """Gaps of at most `longest` columns filled in a straight line."""
+    known = np.flatnonzero(np.isfinite(y))
+    out = y.copy()
+    for before, after in pairwise(known):
+        if 1 < after - before <= longest + 1:
+            out[before : after + 1] = np.linspace(y[before], y[after], after - before + 1)
+    return out
