@@ -6,7 +6,7 @@ from ecgfinder.domain.embedder import Embedder
 from ecgfinder.domain.errors import LibraryError, ModelError, UnreadableEcgError, UserFacingError
 from ecgfinder.domain.leads import CABRERA, INDEPENDENT_LEADS, LEADS, canonical_lead, derive_limb_leads
 from ecgfinder.domain.measurements import Measurements
-from ecgfinder.domain.region import Region, known_s, part_of
+from ecgfinder.domain.region import Region, known_s, part_of, start_of
 
 __all__ = [
     "CABRERA",
@@ -29,4 +29,5 @@ __all__ = [
     "derive_limb_leads",
     "known_s",
     "part_of",
+    "start_of",
 ]

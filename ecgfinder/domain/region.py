@@ -55,6 +55,12 @@ def part_of(ecg: Ecg, region: Region | None) -> Ecg:
     return part
 
 
+def start_of(ecg: Ecg, region: Region | None) -> float:
+    """The time in seconds at which the part begins that `part_of` gives: 0 unless it is cut out."""
+    cut_out = region is not None and region.stretch_s is not None and ecg.duration_s > WINDOW_S
+    return region.stretch_s[0] if cut_out and region and region.stretch_s else 0.0
+
+
 def known_s(ecg: Ecg) -> float:
     """For how long at least one standard lead is known, in seconds."""
     return float(np.isfinite(ecg.twelve_leads_mv()).any(axis=0).sum()) / ecg.rate_hz

@@ -56,18 +56,33 @@ def encode_plot(ecg: Ecg) -> Image:
 
 def beats_of_leads(ecg: Ecg) -> list[Series]:
     """The beat of each standard lead, twelve series of 100 samples in [-1, 1]; zeros where there is none."""
+    signal, starts = _leads_and_starts(ecg)
+    return [_beat(lead, start) for lead, start in zip(signal, starts, strict=True)]
+
+
+def beat_starts_s(ecg: Ecg) -> dict[str, float]:
+    """When the beat that is encoded begins, in seconds, for each standard lead that has one; it lasts a second."""
+    _, starts = _leads_and_starts(ecg)
+    return {name: start / RATE_HZ for name, start in zip(LEADS, starts, strict=True) if start is not None}
+
+
+def _leads_and_starts(ecg: Ecg) -> tuple[Series, list[int | None]]:
+    """The twelve leads in the band, and where in each the first beat begins that lies whole in its known part."""
     signal = bandpass(resample(ecg.twelve_leads_mv(), ecg.rate_hz, RATE_HZ), RATE_HZ, BAND_HZ)
     peaks = np.round(find_beats(prepare(ecg)).at * (RATE_HZ / WORK_RATE_HZ)).astype(int)
-    return [_beat(lead, peaks) for lead in signal]
+    return signal, [_first_whole(lead, peaks - BEFORE) for lead in signal]
 
 
-def _beat(lead: Series, peaks: npt.NDArray[np.int_]) -> Series:
-    """The first beat that lies whole in the known part of a lead."""
-    for peak in peaks:
-        beat = lead[max(peak - BEFORE, 0) : peak + AFTER]
-        if len(beat) == TILE and np.isfinite(beat).all():
-            return np.asarray(beat / max(float(np.abs(beat).max()), 1e-6), dtype=np.float32)
-    return np.zeros(TILE, dtype=np.float32)
+def _first_whole(lead: Series, starts: npt.NDArray[np.int_]) -> int | None:
+    whole = (int(start) for start in starts if start >= 0 and start + TILE <= len(lead))
+    return next((start for start in whole if np.isfinite(lead[start : start + TILE]).all()), None)
+
+
+def _beat(lead: Series, start: int | None) -> Series:
+    if start is None:
+        return np.zeros(TILE, dtype=np.float32)
+    beat = lead[start : start + TILE]
+    return np.asarray(beat / max(float(np.abs(beat).max()), 1e-6), dtype=np.float32)
 
 
 def _fields(series: Series, methods: tuple[str, ...]) -> Image:

@@ -20,12 +20,13 @@ _AT_ONCE = 12
 class Relevance:
     """How much the similarity falls when a stretch of a lead is flattened.
 
-    `fall` has shape (leads, stretches) in units of cosine, leads as `lead_names`, stretches of `STRETCH_S` from the
-    start. Negative where the stretch makes the two ECGs less similar.
+    `fall` has shape (leads, stretches) in units of cosine, leads as `lead_names`, stretches of `STRETCH_S` from
+    `start_s`. Negative where the stretch makes the two ECGs less similar.
     """
 
     lead_names: tuple[str, ...]
     fall: npt.NDArray[np.float32]
+    start_s: float = 0.0
 
 
 def occlude(
@@ -68,5 +69,5 @@ def shown_stretches(relevance: Relevance, least: float = 0.2) -> Iterator[tuple[
     if strongest <= 0:
         return
     for row, column in np.argwhere(relevance.fall >= least * strongest).tolist():
-        start_s = column * STRETCH_S
+        start_s = relevance.start_s + column * STRETCH_S
         yield relevance.lead_names[row], start_s, start_s + STRETCH_S, float(relevance.fall[row, column]) / strongest

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
-from ecgfinder.domain import Case, Ecg, Embedder, Hit, LibraryError, Measurements, UserFacingError
+from ecgfinder.domain import Case, Ecg, Embedder, Hit, LibraryError, Measurements, Region, UserFacingError
 from ecgfinder.gui.demo import own_copy
+from ecgfinder.gui.encoded import SHIPPED, Encoded, encode_part
 from ecgfinder.gui.files import write_file
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC
@@ -85,11 +85,9 @@ def is_synthetic(ecg: Ecg) -> bool:
     return "synthetic" in (ecg.device or "").casefold()
 
 
-def encoded(ecg: Ecg) -> npt.NDArray[np.float32]:
-    """The image that the shipped encoder sees, shape (height, width, 3), values in [0, 1]."""
-    from ecgfinder.encoding import encode
-
-    return encode(ecg)
+def encoded(ecg: Ecg, region: Region | None = None, method: str = SHIPPED) -> Encoded:
+    """What an encoder sees of an ECG or a part of it. Raises UserFacingError when nothing is recorded there."""
+    return encode_part(beginning(ecg) if region is None else ecg, region, method)
 
 
 def measured(ecg: Ecg) -> Measurements:
@@ -299,10 +297,11 @@ class LibraryService:
         return self.library.info()
 
     def warm_up(self) -> None:
-        """Load the vision encoder before the first query needs it."""
+        """Load the vision encoder before the first query needs it, and learn what is near in this library."""
         from ecgfinder.domain import LEADS
 
         self.embedder.embed_ecgs([Ecg(np.zeros((12, 1000), dtype=np.float32), 100.0, LEADS)])
+        self.library.learn_nearness()
 
     def close(self) -> None:
         """Let go of the library."""

@@ -80,41 +80,28 @@ class Library:
 
     @classmethod
     def open(
-        cls, folder: Path, model_id: str, dimension: int, *, create: bool = False, passphrase: str | None = None
+        cls, place: Place, model_id: str, dimension: int, *, create: bool = False, passphrase: str | None = None
     ) -> Library:
-        """Open the library in `folder` for vectors of one model, or with `create` make one where there is none.
+        """Open a library for vectors of one model, or with `create` make one where there is none.
 
-        A library made with a passphrase is encrypted and opens with it only. Raises LibraryError when there is no
-        library, or it is damaged, newer than this program, locked, or the passphrase is not its own.
+        `place` is a folder, or the `postgresql://` URL of a server's database. A library made with a passphrase is
+        encrypted and opens with it only. Raises LibraryError when there is no library, or it is damaged, newer than
+        this program, locked, or the passphrase is not its own.
         """
-        folder = Path(folder)
-        path = folder / DATABASE_FILE
-        if path.is_file() and path.stat().st_size == 0 and (has_index(folder) or not create):
-            raise LibraryError("the library is empty, its content is lost", path=path, advice="Restore a backup.")
-        if not path.is_file():
-            if not create:
-                raise LibraryError(
-                    "there is no case library here", path=folder, advice="Make one with `ecgfinder import`."
-                )
-            with user_errors(folder):
-                folder.mkdir(parents=True, exist_ok=True)
-        library = cls(folder, model_id, dimension, passphrase)
+        store = open_store(place, create=create, passphrase=passphrase)
         try:
-            with user_errors(library.path):
-                library._index.load()
-                library._index.state()  # raises when the model is known here with another dimension
+            with store.reading():
+                index = _index_of(store, model_id, dimension)
+                index.state()  # raises when the model is known here with another dimension
         except BaseException:
-            library.close()
+            store.close()
             raise
-        return library
+        return cls(store, index, model_id, dimension)
 
     @classmethod
-    def open_as_encoded(cls, folder: Path, passphrase: str | None = None) -> Library:
-        """Open the library in `folder` by the model that encoded most of it, for what needs no encoder."""
-        path = Path(folder) / DATABASE_FILE
-        if not path.is_file():
-            return cls.open(folder, "", 1)  # raises
-        store = Store(path, passphrase)
+    def open_as_encoded(cls, place: Place, passphrase: str | None = None) -> Library:
+        """Open a library by the model that encoded most of it, for what needs no encoder."""
+        store = open_store(place, create=False, passphrase=passphrase)
         try:
             rows = store.rows("SELECT model_id, dimension FROM models ORDER BY vector_count DESC LIMIT 1")
         finally:
@@ -354,10 +341,10 @@ class Library:
         None until that was learnt (`learn_nearness`, or any indexing).
         """
         self._nearness = self._nearness or nearness.recall(self.store, self.model_id)
-        scores = self.nearest(vector, nearness.NEIGHBOURS, None, exclude).scores if self._nearness else ()
-        if self._nearness is None or not len(scores):
+        if self._nearness is None:
             return None
-        return self._nearness.share_below(nearness.mean_nearness(scores))
+        scores = self.nearest(vector, nearness.NEIGHBOURS, None, exclude).scores
+        return self._nearness.share_below(nearness.mean_nearness(scores)) if len(scores) else None
 
     def vectors(self, case_ids: Sequence[int] | None = None) -> tuple[Ids, Floats]:
         """(ids, shape (n,); unit vectors, shape (n, dimension)) of all or some cases, where the model has them."""

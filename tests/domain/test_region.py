@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ecgfinder.domain import LEADS, Ecg, Region, UserFacingError, known_s, part_of
+from ecgfinder.domain import LEADS, Ecg, Region, UserFacingError, known_s, part_of, start_of
 
 RATE_HZ = 100.0
 
@@ -24,12 +24,14 @@ def test_only_chosen_leads_and_stretch_are_known_and_stay_in_place():
     assert np.array_equal(known, expected)
     assert np.array_equal(part.signal_mv[known], ecg.signal_mv[expected])
     assert known_s(part) == pytest.approx(3.5)
+    assert start_of(ecg, Region(("II", "V1"), (2.0, 5.5))) == 0
 
 
 def test_stretch_of_a_long_recording_is_cut_out_wherever_it_lies():
     ecg = ecg_of(60)
     part = part_of(ecg, Region(stretch_s=(40.0, 44.0)))
     assert part.duration_s == 4.0
+    assert start_of(ecg, Region(stretch_s=(40.0, 44.0))) == 40.0
     assert np.array_equal(part.signal_mv, ecg.signal_mv[:, 4000:4400])
 
 

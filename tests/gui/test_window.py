@@ -58,7 +58,7 @@ def test_chosen_case_shows_its_report_in_both_languages(window: MainWindow, qtbo
 
 def test_encoded_image_is_shown_pixel_for_pixel(window: MainWindow, qtbot: QtBot, fast_file: Path):
     open_and_settle(qtbot, window, fast_file)
-    pixels = services.encoded(window.session.question.ecg)
+    pixels = services.encoded(window.session.question.ecg).pixels
     image = window.encoded.image
     assert (image.height(), image.width()) == pixels.shape[:2]
     for row, column in ((1, 123), (11, 999), (6, 500)):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
+from ecgfinder.domain import part_of, start_of
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.relevance import Relevance, occlude
 from ecgfinder.gui.tasks import Progress
@@ -32,12 +35,14 @@ class Explaining(QObject):
         self._work_out()
 
     def _work_out(self) -> None:
-        query, case = self._session.question.ecg, self._session.case_ecg
+        question, case = self._session.question, self._session.case_ecg
+        query = question.ecg
         if not self._active or query is None or case is None:
             return
         library = self._session.library
 
         def work(progress: Progress) -> Relevance:
-            return occlude(library.embedder, query, case, progress.report)
+            found = occlude(library.embedder, part_of(query, question.region), case, progress.report)
+            return replace(found, start_s=start_of(query, question.region))
 
         self._session.runner.start(_NAME, work, lane="model", on_done=self.changed.emit, supersedes=_NAME)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ecgfinder.domain import Case, Ecg, Hit
+from ecgfinder.domain import Case, Ecg, Hit, Region
 from ecgfinder.gui import services
 from ecgfinder.gui.models.history import History
 from ecgfinder.gui.models.paper import PaperModel
@@ -31,7 +31,7 @@ DEFAULT_K = 20
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Question:
-    """What is asked: the ECG with the title it is shown under, words, their weight, and who may answer."""
+    """What is asked: the ECG (or a part of it) with its title, words, their weight, and who may answer."""
 
     ecg: Ecg | None = None
     title: str = ""
@@ -40,6 +40,7 @@ class Question:
     where: Filter | None = None
     k: int = DEFAULT_K
     exclude_cases: frozenset[int] = frozenset()
+    region: Region | None = None
 
     @property
     def asks_anything(self) -> bool:
@@ -56,7 +57,6 @@ class Session(QObject):
     library_opened = Signal(object)
     question_changed = Signal(object)
     query_shown = Signal(object)
-    query_encoded = Signal(object)
     query_measured = Signal(object)
     searching = Signal(bool)
     answered = Signal(object)
@@ -143,7 +143,12 @@ class Session(QObject):
 
     def ask_for(self, ecg: Ecg, title: str) -> None:
         """Ask for cases like this ECG; words and filters stay."""
-        self.ask(replace(self.question, ecg=ecg, title=title, exclude_cases=frozenset()))
+        self.ask(replace(self.question, ecg=ecg, title=title, exclude_cases=frozenset(), region=None))
+
+    def ask_by_part(self, region: Region | None) -> None:
+        """Ask by a part of the ECG alone, or by all of it again."""
+        if self.question.ecg is not None and region != self.question.region:
+            self.ask(replace(self.question, region=region))
 
     def ask_with_case(self, case: Case) -> None:
         """Ask for cases like one of the library."""
@@ -153,7 +158,7 @@ class Session(QObject):
         self._in_database(
             "Loading the case",
             lambda _: self.library.case_ecg(case.case_id),
-            lambda ecg: self.ask(replace(question, ecg=ecg)),
+            lambda ecg: self.ask(replace(question, ecg=ecg, region=None)),
             "ask with case",
         )
 
@@ -166,7 +171,8 @@ class Session(QObject):
         if self._case_ecg is not None and self.chosen is hit:
             excluded = frozenset({hit.case.case_id})
             title = tr("Case {rank}", rank=hit.case.source_id)
-            self.ask(replace(self.question, ecg=self._case_ecg, title=title, exclude_cases=excluded))
+            question = replace(self.question, ecg=self._case_ecg, title=title, exclude_cases=excluded, region=None)
+            self.ask(question)
 
     def ask(self, question: Question) -> None:
         """Ask, and remember the question in the history."""
@@ -194,12 +200,10 @@ class Session(QObject):
         ecg = self.question.ecg
         if ecg is None:
             self.query_shown.emit(None)
-            self.query_encoded.emit(None)
             self.query_measured.emit(None)
             return
         name = self._paper.filter_name
         self._in_files("Filtering", lambda: services.filtered(ecg, name), self.query_shown.emit, "show query")
-        self._in_files("Encoding", lambda: services.encoded(ecg), self.query_encoded.emit, "encode")
         self._unmeasured = ecg
 
     def _measure_query(self) -> None:
@@ -329,4 +333,5 @@ def _query(question: Question) -> Any:  # noqa: ANN401 - search is imported only
         k=question.k,
         where=question.where,
         exclude_cases=question.exclude_cases,
+        region=question.region,
     )

@@ -13,6 +13,7 @@ from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.case_delegate import CaseDelegate
+from ecgfinder.gui.views.cautions_view import CautionsView
 from ecgfinder.gui.views.evidence_panel import EvidencePanel
 from ecgfinder.gui.views.widgets import Header, dress, label
 
@@ -47,6 +48,7 @@ class CaseList(QWidget):
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence = label(tr(_NOTHING_ASKED), "Muted", wrap=True, centred=True)
         self._sentence.setContentsMargins(24, 0, 24, 0)
+        self.cautions = CautionsView(session)
         self.evidence = EvidencePanel(theme)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -65,6 +67,7 @@ class CaseList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Header(row))
+        column.addWidget(self.cautions)
         column.addWidget(self.evidence)
         column.addWidget(self._stack, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ecgfinder.gui.icons import icon
@@ -44,6 +44,29 @@ class Commands:
     def menus(self) -> list[str]:
         """The menus, in the order they were first named."""
         return list(dict.fromkeys(command.menu for command in self.commands))
+
+    def only_one(self, *names: str) -> None:
+        """Let at most one of these checkable actions be on."""
+        group = QActionGroup(self[names[0]].parent())
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for name in names:
+            group.addAction(self[name])
+
+    @property
+    def menu_titles(self) -> dict[str, str]:
+        """What each menu is called in the window's language, with a letter of its own for the Alt key."""
+        titles: dict[str, str] = {}
+        taken: set[str] = set()
+        for menu in self.menus:
+            text = tr(menu)
+            letter = next((it for it in text if it.isascii() and it.isalpha() and it.upper() not in taken), "")
+            shown = text.replace(letter, f"&{letter}", 1)
+            if not letter:  # a script that no keyboard's Alt key reaches: the English letter follows in brackets
+                letter = next(it for it in menu if it.upper() not in taken)
+                shown = f"{text}(&{letter.upper()})"
+            taken.add(letter.upper())
+            titles[menu] = shown
+        return titles
 
     def recolour(self, colour: str) -> None:
         """Draw the icons in another colour."""

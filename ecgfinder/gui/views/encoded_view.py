@@ -1,4 +1,4 @@
-"""Shows the image that the encoder sees, a row a lead; pointing at it points at the trace, and the other way."""
+"""Shows an encoded image; pointing at it points at the trace, and the other way."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecgfinder.domain import LEADS
+from ecgfinder.gui.encoded import SHIPPED, Encoded
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.translate import tr
 from ecgfinder.paper import PaperPoint
 
-_WINDOW_S = 10.0
 _LABELS_PX = 34
 _LABEL_PX = 10
 
@@ -26,20 +26,19 @@ def to_qimage(pixels: npt.NDArray[np.float32]) -> QImage:
 
 
 class EncodedView(QWidget):
-    """The encoded image, a row a lead, its pixels enlarged but not smoothed in height."""
+    """The encoded image, its pixels enlarged but not smoothed. `pointed` carries a PaperPoint or None."""
 
     pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._encoded: Encoded | None = None
         self._image: QImage | None = None
         self._point: PaperPoint | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(90)
-        self.setMaximumHeight(300)
         self.setAccessibleName(tr("What the encoder sees"))
-        self.setToolTip(tr("Leads down, ten seconds across, voltage as colour"))
 
     @property
     def image(self) -> QImage | None:
@@ -50,62 +49,81 @@ class EncodedView(QWidget):
         """Twelve rows of a comfortable height."""
         return QSize(400, 180)
 
-    def show_pixels(self, pixels: npt.NDArray[np.float32] | None) -> None:
+    def show_encoded(self, encoded: Encoded | None) -> None:
         """Show an encoded image, or none."""
-        self._image = None if pixels is None else to_qimage(pixels)
+        self._encoded = encoded
+        self._image = None if encoded is None else to_qimage(encoded.pixels)
         self.update()
 
     def mark(self, point: PaperPoint | None) -> None:
-        """Mark the pixel that a point of the paper became."""
+        """Mark the pixels that a point of the paper became."""
         self._point = point
         self.update()
 
-    def _area(self) -> QRectF:
-        return QRectF(_LABELS_PX, 0, max(self.width() - _LABELS_PX, 1), self.height())
+    def area(self) -> QRectF:
+        """Where the image lies: beside its labels, or as large as fits where it has proportions of its own."""
+        if self._encoded is None or self._encoded.method == SHIPPED:
+            return QRectF(_LABELS_PX, 0, max(self.width() - _LABELS_PX, 1), self.height())
+        height, width = self._encoded.shape
+        scale = min(self.width() / width, self.height() / height)
+        return QRectF((self.width() - width * scale) / 2, 0, width * scale, height * scale)
+
+    def place(self, share_x: float, share_y: float) -> QPointF:
+        """The point of the widget at shares of the image's width and height."""
+        area = self.area()
+        return QPointF(area.left() + share_x * area.width(), area.top() + share_y * area.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the image, the names of its rows and the mark."""
-        if self._image is None:
+        """Draw the image, the names of the leads and the mark."""
+        if self._image is None or self._encoded is None:
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(self._area(), self._image)
-            self._paint_rows(painter)
+            painter.drawImage(self.area(), self._image)
+            self._paint_leads(painter, self._encoded)
             if self._point is not None:
-                self._paint_mark(painter, self._point)
+                self._paint_mark(painter, self._encoded, self._point)
 
-    def _paint_rows(self, painter: QPainter) -> None:
-        area, row_px = self._area(), self.height() / len(LEADS)
+    def _paint_leads(self, painter: QPainter, encoded: Encoded) -> None:
         painter.setFont(font(_LABEL_PX))
-        every = 1 if row_px >= QFontMetricsF(painter.font()).height() - 2 else 2
-        for row, lead in enumerate(LEADS):
-            painter.setPen(QColor(0, 0, 0, 70))
-            painter.drawLine(QPointF(area.left(), row * row_px), QPointF(area.right(), row * row_px))
-            if row % every == 0:
-                painter.setPen(self.palette().placeholderText().color())
-                label = QRectF(0, row * row_px - 4, _LABELS_PX - 6, row_px + 8)
-                painter.drawText(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, lead)
+        for lead, (left, top, width, height) in encoded.boxes().items():
+            box = QRectF(self.place(left, top), self.place(left + width, top + height))
+            painter.setPen(QColor(0, 0, 0, 70) if encoded.method == SHIPPED else QColor(255, 255, 255, 70))
+            painter.drawRect(box)
+            if encoded.method == SHIPPED:
+                self._paint_row_name(painter, lead, box)
+            else:
+                painter.setPen(QColor("#FFFFFF"))
+                painter.drawText(box.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, lead)
 
-    def _paint_mark(self, painter: QPainter, point: PaperPoint) -> None:
+    def _paint_row_name(self, painter: QPainter, lead: str, box: QRectF) -> None:
+        every = 1 if box.height() >= QFontMetricsF(painter.font()).height() - 2 else 2
+        if LEADS.index(lead) % every == 0:
+            painter.setPen(self.palette().placeholderText().color())
+            room = QRectF(0, box.top() - 4, _LABELS_PX - 6, box.height() + 8)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, lead)
+
+    def _paint_mark(self, painter: QPainter, encoded: Encoded, point: PaperPoint) -> None:
         lead = point.lead.removeprefix("-")
-        if lead not in LEADS or not 0 <= point.time_s < _WINDOW_S:
+        column = encoded.column_of(lead, point.time_s)
+        if column is None:
             return
-        area, row_px = self._area(), self.height() / len(LEADS)
-        x_px = area.left() + point.time_s / _WINDOW_S * area.width()
+        left, top, width, height = encoded.boxes()[lead]
         painter.setPen(QPen(QColor("#FFFFFF"), 1))
-        painter.drawLine(QPointF(x_px, 0), QPointF(x_px, self.height()))
-        painter.drawRect(QRectF(area.left(), LEADS.index(lead) * row_px, area.width() - 1, row_px))
+        painter.drawRect(QRectF(self.place(left, top), self.place(left + width, top + height)))
+        ends = (0.0, 1.0) if encoded.method == SHIPPED else (top, top + height)
+        painter.drawLine(self.place(column, ends[0]), self.place(column, ends[1]))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which lead and time are pointed at."""
-        area = self._area()
-        if self._image is None or not area.contains(event.position()):
-            self.pointed.emit(None)
-            return
-        row = min(int(event.position().y() / self.height() * len(LEADS)), len(LEADS) - 1)
-        time_s = (event.position().x() - area.left()) / area.width() * _WINDOW_S
-        self.mark(PaperPoint(LEADS[row], time_s, 0.0))
-        self.pointed.emit(PaperPoint(LEADS[row], time_s, 0.0))
+        area, at = self.area(), event.position()
+        found = None
+        if self._encoded is not None and area.contains(at):
+            share = (at.x() - area.left()) / area.width(), (at.y() - area.top()) / area.height()
+            found = self._encoded.point_at(*share)
+        point = None if found is None else PaperPoint(*found, 0.0)
+        self.mark(point)
+        self.pointed.emit(point)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgfinder.domain import Region
+from ecgfinder.gui.cautions import region_text
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.statements import statement_code, statement_name, statement_names
 from ecgfinder.gui.translate import mark, tr
@@ -75,19 +77,29 @@ class FilterBar(QWidget):
     @property
     def texts(self) -> list[str]:
         """The chips as shown."""
-        return [text for _, text in chips(self._session.question.where)]
+        region = self._session.question.region
+        part = [] if region is None else [region_text(region)]
+        return part + [text for _, text in chips(self._session.question.where)]
 
     def _show(self, question: Question) -> None:
         while item := self._row.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
+        if question.region is not None:
+            self._add_region(question.region)
         found = list(chips(question.where))
         if found:
             self._row.addWidget(label(tr("Only cases:"), "Muted"))
         for field, text in found:
             self._row.addWidget(self._chip(field, text))
         self._row.addStretch(1)
-        self.setVisible(bool(found))
+        self.setVisible(bool(found) or question.region is not None)
+
+    def _add_region(self, region: Region) -> None:
+        self._row.addWidget(label(tr("Asked by a part of the ECG:"), "Muted"))
+        chip = self._chip("", region_text(region))
+        chip.setToolTip(tr("Ask by the whole ECG again"))
+        self._row.addWidget(chip)
 
     def _chip(self, field: str, text: str) -> QToolButton:
         chip = QToolButton()
@@ -98,7 +110,9 @@ class FilterBar(QWidget):
 
     def _take_away(self, field: str) -> None:
         question = self._session.question
-        if question.where is not None:
+        if not field:
+            self._session.ask_by_part(None)
+        elif question.where is not None:
             self._session.ask(replace(question, where=without(question.where, field)))
 
 
@@ -112,7 +126,7 @@ class FilterDialog(QDialog):
         self.sex = QComboBox()
         for text, value in _SEXES:
             self.sex.addItem(tr(text), value)
-        self.age_from, self.age_to = _age_box(tr("from")), _age_box(tr("to"))
+        self.age_from, self.age_to = _age_box(tr("from"), tr("from any age")), _age_box(tr("to"), tr("to any age"))
         self.statement = QLineEdit()
         self.statement.setPlaceholderText(tr("any statement"))
         completer = QCompleter(statement_names(), self.statement)
@@ -169,10 +183,10 @@ class FilterDialog(QDialog):
         self.accept()
 
 
-def _age_box(name: str) -> QSpinBox:
+def _age_box(name: str, unlimited: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(-1, _OLDEST_YEARS)
-    box.setSpecialValueText(tr("{name} any", name=name))
+    box.setSpecialValueText(unlimited)
     box.setPrefix(f"{name} ")
     box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setAccessibleName(tr("Age {name}", name=name))

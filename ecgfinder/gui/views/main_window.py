@@ -44,7 +44,7 @@ from ecgfinder.gui.views.case_list import CaseList
 from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
-from ecgfinder.gui.views.encoded_view import EncodedView
+from ecgfinder.gui.views.encoded_panel import EncodedPanel
 from ecgfinder.gui.views.exporter import Exporter
 from ecgfinder.gui.views.filter_bar import FilterBar, FilterDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
@@ -52,18 +52,20 @@ from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.message_bar import MessageBar
 from ecgfinder.gui.views.paper_bar import PaperBar
 from ecgfinder.gui.views.paper_view import PaperView
+from ecgfinder.gui.views.picture_opener import PictureOpener
 from ecgfinder.gui.views.preferences_dialog import PreferencesDialog
+from ecgfinder.gui.views.query_tools import QueryTools
 from ecgfinder.gui.views.report_view import ReportView
 from ecgfinder.gui.views.ruler_dialog import RulerDialog
 from ecgfinder.gui.views.search_bar import SearchBar
 from ecgfinder.gui.views.status import StatusLine
-from ecgfinder.gui.views.widgets import button, label, panel
+from ecgfinder.gui.views.widgets import button, panel
 from ecgfinder.gui.views.window_commands import declare
 from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY, RELEVANCE_LEGEND
 
 _log = logging.getLogger(__name__)
 
-_PAPER_COMMANDS = ("compare", "calipers", "march", "undo", "waves", "why", "fit", "true size")
+_PAPER_COMMANDS = ("compare", "part", "calipers", "march", "undo", "waves", "why", "fit", "true size")
 _ZOOM = 1.25
 _PANE_WIDTHS = (540, 282, 540)
 _LEAST_LIST_PX, _LIST_CHARACTERS = 250, 26
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
         self.query_pane = EcgPane(tr("Query"), tr(EMPTY_QUERY), self.paper, self.camera)
         self.case_pane = EcgPane(tr("Case"), tr(EMPTY_CASE), self.paper, self.camera)
         self.case_list = CaseList(self.session, self.cases, theme)
-        self.encoded = EncodedView()
+        self.query_tools = QueryTools(self.session, self.query_pane.paper, self)
         self.report = ReportView(theme)
         self.message = MessageBar()
         self.status = StatusLine(runner)
@@ -96,6 +98,8 @@ class MainWindow(QMainWindow):
         self.waves = Derived(self.session, "Marking waves", services.waves)
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
+        self.commands.only_one("calipers", "part")
+        self.encoded = EncodedPanel(self.query_tools.encoded_image, self.commands["encoded"])
         self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
         self.search_bar = SearchBar(self.session, self.commands["search"])
         self.filter_bar = FilterBar(self.session)
@@ -135,8 +139,7 @@ class MainWindow(QMainWindow):
         return panel("TopBar", row, (12, 7, 12, 7), 8)
 
     def _three_panes(self) -> QSplitter:
-        self._encoded_panel = self._make_encoded_panel()
-        self.query_pane.below.addWidget(self._encoded_panel, 1)
+        self.query_pane.below.addWidget(self.encoded, 1)
         self.case_pane.below.addWidget(self.report, 1)
         like_this = button(self.commands["like this"], flat=True)
         self.case_pane.add_button(like_this)
@@ -150,16 +153,9 @@ class MainWindow(QMainWindow):
         splitter.setSizes(list(_PANE_WIDTHS))
         return splitter
 
-    def _make_encoded_panel(self) -> QWidget:
-        column = QVBoxLayout()
-        column.addWidget(label(tr("WHAT THE ENCODER SEES"), "Section"))
-        column.addWidget(self.encoded, 1)
-        column.addStretch(0)
-        return panel("Pane", column, (12, 8, 12, 12), 6)
-
     def _fill_menus(self) -> None:
-        for title in self.commands.menus:
-            menu = self.menuBar().addMenu(tr(title))
+        for title, shown in self.commands.menu_titles.items():
+            menu = self.menuBar().addMenu(shown)
             if title == "File":
                 self._add_recent_files(menu)
             menu.addActions(self.commands.in_menu(title))
@@ -182,7 +178,6 @@ class MainWindow(QMainWindow):
         session = self.session
         session.question_changed.connect(self._question_changed)
         session.query_shown.connect(self.query_pane.show_ecg)
-        session.query_encoded.connect(self.encoded.show_pixels)
         session.query_measured.connect(self.query_pane.show_measured)
         session.query_measured.connect(self.case_pane.strip.compare_with)
         session.query_measured.connect(self.compare_panel.show_query)
@@ -325,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def set_comparing(self, on: bool) -> None:
         """Put the two papers side by side alone, with their beats and measurements under them."""
-        for widget in (self.case_list, self._encoded_panel, self.report, self.query_pane.strip, self.case_pane.strip):
+        for widget in (self.case_list, self.encoded, self.report, self.query_pane.strip, self.case_pane.strip):
             widget.setVisible(not on)
         for pane in (self.query_pane, self.case_pane):
             pane.give_paper_all(on)

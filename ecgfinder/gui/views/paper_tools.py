@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from ecgfinder.domain import Region
 from ecgfinder.gui.fonts import font
 from ecgfinder.gui.models.calipers import Caliper
 from ecgfinder.gui.relevance import Relevance, shown_stretches
@@ -21,6 +22,7 @@ _PAD_PX = 4.0
 _BADGE_COLOUR = "#B3261E"
 _WAVE_MM = 0.9
 _MOST_TINT = 0.5
+_VEIL = 0.78
 RELEVANCE_COLOUR = "#FF9E1B"
 WAVE_COLOURS = {"P": QColor("#009E73"), "QRS": QColor("#D55E00"), "T": QColor("#0072B2")}
 
@@ -106,6 +108,25 @@ def paint_relevance(painter: QPainter, scene: Scene, relevance: Relevance, to_px
                 tint = QColor(RELEVANCE_COLOUR)
                 tint.setAlphaF(_MOST_TINT * strength)
                 painter.fillRect(QRectF(corner, opposite), tint)
+
+
+def paint_region(painter: QPainter, scene: Scene, region: Region, to_px: ToPx, paper: QColor) -> None:
+    """A veil over all that does not belong to a part of the ECG."""
+    veil = QColor(paper)
+    veil.setAlphaF(_VEIL)
+    for panel in scene.panels:
+        for start_s, end_s in _outside(panel, region):
+            left_mm, right_mm = (scene.place(panel, edge_s)[0] for edge_s in (start_s, end_s))
+            painter.fillRect(QRectF(to_px(left_mm, panel.top_mm), to_px(right_mm, panel.bottom_mm)), veil)
+
+
+def _outside(panel: Panel, region: Region) -> list[tuple[float, float]]:
+    """The stretches of a panel that do not belong to a region."""
+    if not region.holds(panel.lead.removeprefix("-"), panel.start_s, panel.end_s):
+        return [(panel.start_s, panel.end_s)]
+    first_s, last_s = region.stretch_s or (panel.start_s, panel.end_s)
+    stretches = ((panel.start_s, min(first_s, panel.end_s)), (max(last_s, panel.start_s), panel.end_s))
+    return [(start_s, end_s) for start_s, end_s in stretches if start_s < end_s]
 
 
 def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colour: QColor) -> None:

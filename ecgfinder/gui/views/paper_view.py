@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
-from ecgfinder.domain import Ecg
+from ecgfinder.domain import Ecg, Region
 from ecgfinder.gui.models.calipers import Caliper, Calipers
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
@@ -30,6 +30,7 @@ from ecgfinder.gui.views.paper_tools import (
     paint_caliper,
     paint_crosshair,
     paint_mark,
+    paint_region,
     paint_relevance,
     paint_waves,
 )
@@ -64,6 +65,7 @@ class PaperView(QWidget):
         self._marked: PaperPoint | None = None
         self._waves: tuple[Wave, ...] = ()
         self._relevance: Relevance | None = None
+        self._region: Region | None = None
         self.calipers = Calipers(self)
         self.measuring = False
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_AFTER_MS)
@@ -123,6 +125,16 @@ class PaperView(QWidget):
     def show_relevance(self, relevance: Relevance | None) -> None:
         """Tint the stretches that make the chosen case similar."""
         self._relevance = relevance
+        self.update()
+
+    @property
+    def region(self) -> Region | None:
+        """The part that is asked with."""
+        return self._region
+
+    def show_region(self, region: Region | None) -> None:
+        """Veil all that is not asked with."""
+        self._region = region
         self.update()
 
     def set_measuring(self, on: bool) -> None:
@@ -260,6 +272,8 @@ class PaperView(QWidget):
     def _paint_tools(self, painter: QPainter, scene: Scene) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         colour = QColor(self._paper.colours.caliper)
+        if self._region is not None:
+            paint_region(painter, scene, self._region, self.to_px, QColor(self._paper.colours.paper))
         if self._relevance is not None:
             paint_relevance(painter, scene, self._relevance, self.to_px)
         paint_waves(painter, scene, self._waves, self.to_px, self.px_per_mm)

@@ -23,6 +23,7 @@ def _file(window: MainWindow) -> list[Command]:
     exporter = window.exporter
     return [
         Command("open", "File", "Open ECG …", window.open_dialog, "Ctrl+O", "open"),
+        Command("paste", "File", "Paste a picture of an ECG", window.opener.paste, "Ctrl+V"),
         Command("print", "File", "Print report …", exporter.print_report, "Ctrl+P", "print"),
         Command("export report", "File", "Export report as PDF …", exporter.export_report, "Ctrl+E"),
         Command("export query", "File", "Export query as PDF, PNG, SVG …", exporter.export_query),
@@ -45,11 +46,14 @@ def _library(window: MainWindow) -> list[Command]:
 
 
 def _search(window: MainWindow) -> list[Command]:
-    session = window.session
+    session, tools = window.session, window.query_tools
     return [
         Command("search", "Search", "Search in words", window.focus_search, "Ctrl+F|/", "search"),
         Command("filter", "Search", "Only these cases …", window.show_filter, "Ctrl+Shift+F", "filter"),
         Command("like this", "Search", "More like the chosen case", window.more_like_this, "Ctrl+L", "search"),
+        Command("part", "Search", "Mark a part to search by", tools.set_choosing_part, "R", "part", checkable=True),
+        Command("choose part", "Search", "Search by leads and stretch …", tools.part_dialog, "Shift+R"),
+        Command("whole", "Search", "Search by the whole ECG", tools.ask_by_all, "Ctrl+Shift+R"),
         Command("back", "Search", "Back", session.go_back, "Alt+Left", "back"),
         Command("forward", "Search", "Forward", session.go_forward, "Alt+Right", "forward"),
         Command("cancel", "Search", "Stop searching", session.cancel_search, "Esc", "close"),
@@ -84,14 +88,10 @@ def _paper(window: MainWindow) -> list[Command]:
         Command("undo", "Paper", "Undo caliper", window.undo_caliper, "Ctrl+Z", "undo"),
         Command("clear calipers", "Paper", "Remove all calipers", window.clear_calipers, "Shift+C"),
         Command("detail", "Paper", "One lead of the query in detail …", window.show_detail, "D"),
+        Command("encoded", "Paper", "What the encoder sees, large", window.query_tools.show_encoded, "E", "enlarge"),
         Command("waves", "Paper", "Mark P, QRS and T", window.waves.set_active, "W", "waves", checkable=True),
         *(
-            Command(
-                f"colours {name}",
-                "Paper",
-                tr("Paper: {name}", name=tr(name)),
-                lambda name=name: window.paper.choose_colours(name),
-            )
+            Command(f"colours {name}", "Paper", _paper_text(name), lambda name=name: window.paper.choose_colours(name))
             for name in PAPER_COLOURS
         ),
     ]
