@@ -32,6 +32,10 @@ QT_TEXTS = {
         "OK", "Save", "Save All", "Open", "&Yes", "Yes to &All", "&No", "N&o to All", "Abort", "Retry", "Ignore",
         "Close", "Cancel", "Discard", "Help", "Apply", "Reset", "Restore Defaults",
     ),
+    "QShortcut": (
+        "Space", "Esc", "Tab", "Return", "Enter", "Del", "Left", "Up", "Right", "Down", "PgUp", "PgDown", "Ctrl",
+        "Shift", "Alt",
+    ),
     "QWizard": ("< &Back", "&Finish", "Cancel", "&Next", "&Next >", "Commit", "Continue", "Done", "Go Back", "Help"),
 }  # fmt: skip
 """Texts of Qt that the window shows, by their context; Qt ships them in some of the languages only."""
@@ -137,9 +141,7 @@ def compile_all() -> None:
     """Make the .qm beside each .ts."""
     for language in LOCALES:
         file = ts_file(language)
-        subprocess.run(
-            [LRELEASE, "-silent", "-nounfinished", file, "-qm", file.with_suffix(".qm")], check=True
-        )
+        subprocess.run([LRELEASE, "-silent", "-nounfinished", file, "-qm", file.with_suffix(".qm")], check=True)
 
 
 def main() -> int:

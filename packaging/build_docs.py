@@ -1,0 +1,106 @@
+"""Builds the guide from docs/guide: `python packaging/build_docs.py OUT` writes OUT/*.html, pictures and guide.pdf.
+
+Offline: markdown-it-py makes HTML of the Markdown, Qt makes the PDF of the HTML. The program shows OUT under Help.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE, PICTURES = ROOT / "docs" / "guide", ROOT / "docs" / "pictures"
+PDF = "guide.pdf"
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<link rel="stylesheet" href="guide.css">
+</head>
+<body>
+<nav>{contents}</nav>
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
+_STYLE = """body { margin: 0 auto; max-width: 62rem; padding: 1rem 2rem; font: 16px/1.5 sans-serif; color: #15202b; }
+nav { border-bottom: 1px solid #d5dce5; padding-bottom: .5rem; margin-bottom: 1rem; }
+img { max-width: 100%; border: 1px solid #d5dce5; }
+pre { background: #f2f5f8; padding: .6rem; overflow-x: auto; }
+table { border-collapse: collapse; } td, th { border: 1px solid #d5dce5; padding: .25rem .6rem; text-align: left; }
+"""
+
+
+def main(out: Path) -> None:
+    """Write HTML, pictures and PDF; what was in the folder before goes."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    pages = read_pages()
+    contents = " · ".join(f'<a href="{name}.html">{title_of(text)}</a>' for name, text in pages.items())
+    for name, text in pages.items():
+        page = _PAGE.format(title=title_of(text), contents=contents, body=to_html(text))
+        (out / f"{name}.html").write_text(page, encoding="utf-8")
+    (out / "guide.css").write_text(_STYLE, encoding="utf-8")
+    for picture in sorted({name for text in pages.values() for name in pictures_in(text)}):
+        shutil.copy(PICTURES / picture, out / picture)
+    write_pdf("\n".join(to_html(text) for text in pages.values()), out)
+
+
+def read_pages() -> dict[str, str]:
+    """The Markdown of each page by its name, in the order of the contents on the first page."""
+    index = (SOURCE / "index.md").read_text(encoding="utf-8")
+    names = ["index", *re.findall(r"\]\(([\w-]+)\.md\)", index)]
+    return {name: (SOURCE / f"{name}.md").read_text(encoding="utf-8") for name in dict.fromkeys(names)}
+
+
+def title_of(text: str) -> str:
+    """The first heading."""
+    return text.splitlines()[0].lstrip("# ")
+
+
+def pictures_in(text: str) -> list[str]:
+    """The names of the pictures that a page shows."""
+    return re.findall(r"!\[[^\]]*\]\(\.\./pictures/([\w.-]+)\)", text)
+
+
+def to_html(text: str) -> str:
+    """HTML of a page, its links to other pages and pictures as they are in the built folder."""
+    text = re.sub(r"\]\(\.\./pictures/", "](", text)
+    text = re.sub(r"\]\(([\w-]+)\.md(#[\w-]+)?\)", r"](\1.html\2)", text)
+    return MarkdownIt("commonmark").enable("table").render(text)
+
+
+def write_pdf(html: str, folder: Path) -> None:
+    """All pages as one PDF on A4, by Qt; no picture wider than the paper."""
+    from PySide6.QtCore import QMarginsF, QUrl
+    from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+    sys.path.insert(0, str(ROOT))
+    from ecgfinder.gui.fonts import font
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    writer = QPdfWriter(str(folder / PDF))
+    writer.setTitle("ecgfinder guide")
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(18, 18, 18, 18))
+    )
+    document = QTextDocument()
+    document.setBaseUrl(QUrl.fromLocalFile(f"{folder.resolve()}/"))
+    document.setDefaultFont(font(13))
+    document.setDefaultStyleSheet("pre, code { font-family: monospace; } td, th { padding: 2px 6px; }")
+    document.setHtml(html.replace("<img ", '<img width="560" '))
+    document.print_(writer)
+    del application
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
