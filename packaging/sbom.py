@@ -6,7 +6,7 @@ import os
 import platform
 import subprocess
 import uuid
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from importlib.metadata import Distribution, version
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from ecgfinder.assets import file_sha256
 def write(path: Path, inside: Path, packages: dict[str, str]) -> None:
     """Write the parts: Python and its distributions, libraries of the building system, models and demo library."""
     bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_URL, f"ecgfinder-{version('ecgfinder')}"))
-    bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), timezone.utc)
+    bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC)
     bom.metadata.component = Component(
         name="ecgfinder", version=version("ecgfinder"), type=ComponentType.APPLICATION, bom_ref="ecgfinder"
     )
