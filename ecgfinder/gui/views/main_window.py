@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.query_pane.paper.pointed.connect(self.encoded.mark)
         self.encoded.pointed.connect(self.query_pane.paper.mark)
         self.camera.changed.connect(self._tell_scale)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     # ---- what the session tells --------------------------------------------------------------------------------
 
@@ -409,6 +410,11 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         """Tell what this program is and is not."""
         show_about(self)
+
+    def _follow_system(self) -> None:
+        """The desktop went dark or light, and so does the window where the user chose nothing else."""
+        if self.preferences.theme not in THEMES:
+            self.set_theme(system_theme())
 
     def switch_theme(self) -> None:
         """Change between light and dark."""
