@@ -38,7 +38,9 @@ class Browser(QDialog):
         self.words = QLineEdit()
         self.words.setPlaceholderText(tr("Words in the report"))
         self.words.setClearButtonEnabled(True)
+        self.words.setAccessibleName(tr("Words in the report"))
         self.sex = QComboBox()
+        self.sex.setAccessibleName(tr("Sex"))
         for text, value in ((tr("any sex"), None), (tr("female"), "F"), (tr("male"), "M")):
             self.sex.addItem(text, value)
         self.count = label(name="Muted")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ecgfinder.gui.statements import short_name, statement_name
@@ -33,6 +33,7 @@ class EvidencePanel(QWidget):
         self._rows: tuple[StatementShare, ...] = ()
         self._expanded = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("What the nearest cases were called"))
         self.hide()
@@ -82,6 +83,9 @@ class EvidencePanel(QWidget):
             area.translate(0, line)
             self._paint_row(painter, area, row)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self.theme.border))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.theme.accent), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1.5, -1.5))
 
     def _text(self, painter: QPainter, area: QRectF, text: str, colour: str, *, bold: bool = False) -> None:
         font = QFont(self.font())
@@ -119,6 +123,16 @@ class EvidencePanel(QWidget):
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show more or fewer statements."""
+        self._toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self) -> None:
         self._expanded = not self._expanded
         self._choose_rows()
 

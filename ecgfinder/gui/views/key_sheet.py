@@ -71,6 +71,7 @@ class CommandPalette(QDialog):
         self.box.setPlaceholderText(tr("Type a command"))
         self.box.setAccessibleName(tr("Command"))
         self.list = QListWidget()
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setIconSize(QSize(16, 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
