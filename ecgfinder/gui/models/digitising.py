@@ -10,21 +10,23 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from ecgfinder.domain import Ecg, UserFacingError
 from ecgfinder.gui import pictures
-from ecgfinder.gui.models.pyramid import Pyramid, pyramid
+from ecgfinder.gui.models.pyramid import Pyramid, pyramid, to_image
 from ecgfinder.gui.pictures import Picture
-from ecgfinder.gui.tasks import Task, TaskRunner
+from ecgfinder.gui.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from ecgfinder.digitize import Corrections, Digitised
+    from ecgfinder.digitize import Corrections, Digitised, TracePath
 
 Points = npt.NDArray[np.float64]
 
 LEAST_SURE = 0.6
 """A page less sure than this is used only after a deliberate word of the user."""
 
+_MOST_THUMBNAILS = 100
 _RUN_AFTER_MS = 450  # so that several corrections in a row make one run
 
 
@@ -40,13 +42,14 @@ class Digitising(QObject):
     """Digitises off the GUI thread, again after each correction; the newest run wins.
 
     `shown` carries the upright picture as a Pyramid. `chosen` tells that the choices changed, `found` that `result` or
-    `error` did, `running_changed` whether work is under way.
+    `error` did, `running_changed` whether work is under way; `thumbnail` the number and image of a page.
     """
 
     shown = Signal(object)
     chosen = Signal()
     found = Signal()
     running_changed = Signal(bool)
+    thumbnail = Signal(int, object)
 
     def __init__(self, runner: TaskRunner, picture: Picture, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +58,6 @@ class Digitising(QObject):
         self._undone: list[Choices] = []
         self.result: Digitised | None = None
         self.error: UserFacingError | None = None
-        self._task: Task | None = None
         self.running = False
         self._soon = QTimer(self, singleShot=True, interval=_RUN_AFTER_MS)
         self._soon.timeout.connect(self.run)
@@ -68,9 +70,14 @@ class Digitising(QObject):
         return self.choices.corrections
 
     @property
+    def at_rest(self) -> bool:
+        """Whether nothing is digitised nor about to be."""
+        return not self.running and not self._soon.isActive()
+
+    @property
     def up_to_date(self) -> bool:
         """Whether a result is there that follows from the present corrections."""
-        return self.result is not None and not self.running and not self._soon.isActive()
+        return self.result is not None and self.at_rest
 
     @property
     def sure(self) -> bool:
@@ -95,6 +102,23 @@ class Digitising(QObject):
         """Show the picture and digitise it."""
         self._show()
         self.run()
+
+    def load_thumbnails(self, number: int = 0) -> None:
+        """Make small images of the file's pages, one after the other."""
+        if self.picture.n_pages == 1 or number >= min(self.picture.n_pages, _MOST_THUMBNAILS):
+            return
+        path = self.picture.path
+
+        def made(image: QImage) -> None:
+            self.thumbnail.emit(number, image)
+            self.load_thumbnails(number + 1)
+
+        self._runner.start(
+            "Showing the pages",
+            lambda _: to_image(pictures.thumbnail(path, number)),
+            on_done=made,
+            supersedes=self._key("thumbnails"),
+        )
 
     def open_page(self, number: int) -> None:
         """Take another page of the file; corrections that belong to the old one are forgotten."""
@@ -132,7 +156,9 @@ class Digitising(QObject):
         def work() -> Pyramid:
             return pyramid(pictures.upright_pixels(picture, rotation_deg), size)
 
-        self._runner.start("Showing the picture", lambda _: work(), on_done=self.shown.emit, supersedes=self._key("show"))
+        self._runner.start(
+            "Showing the picture", lambda _: work(), on_done=self.shown.emit, supersedes=self._key("show")
+        )
 
     # ---- corrections -------------------------------------------------------------------------------------------
 
@@ -203,7 +229,8 @@ class Digitising(QObject):
     def close(self) -> None:
         """The view is closed: nothing is waited for any more."""
         self.stop()
-        self._runner.cancel(self._key("show"))
+        for kind in ("show", "thumbnails"):
+            self._runner.cancel(self._key(kind))
 
     def _stop_waiting(self) -> None:
         self._soon.stop()
@@ -241,3 +268,23 @@ def _untouched() -> Corrections:
     from ecgfinder.digitize import Corrections
 
     return Corrections()
+
+
+def merged_trace(result: Digitised | None, lead: str, points_px: Points) -> TracePath | None:
+    """What was drawn by hand, (n, 2) from left to right, with what was followed before and after it.
+
+    A lead printed twice is meant where the hand drew. None where the lead was not found.
+    """
+    found = [path for path in result.geometry.paths if path.lead == lead] if result else []
+    if not found:
+        return None
+    middle = float(points_px[:, 1].mean())
+    meant = min(found, key=lambda path: abs(_height(path) - middle))
+    before = meant.points_px[meant.points_px[:, 0] < points_px[0, 0]]
+    after = meant.points_px[meant.points_px[:, 0] > points_px[-1, 0]]
+    return replace(meant, points_px=np.concatenate([before, points_px, after]))
+
+
+def _height(path: TracePath) -> float:
+    points = path.points_px if path.box_px is None else path.box_px
+    return float(np.nanmean(points[:, 1]))

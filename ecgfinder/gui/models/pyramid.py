@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 _SMALLEST_PX = 400
 
@@ -26,10 +26,8 @@ class Pyramid:
 
 
 def pyramid(rgb: npt.NDArray[np.uint8], size: tuple[int, int]) -> Pyramid:
-    """The levels of a picture (height, width, 3). Takes a while; QImage may be made in any thread."""
-    height, width, _ = rgb.shape
-    whole = QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888)
-    levels = [whole.convertToFormat(QImage.Format.Format_RGB32)]
+    """The levels of a picture (height, width, 3). Takes a while."""
+    levels = [to_image(rgb)]
     while max(levels[-1].width(), levels[-1].height()) > 2 * _SMALLEST_PX:
         last = levels[-1]
         half = last.size() / 2
@@ -39,12 +37,17 @@ def pyramid(rgb: npt.NDArray[np.uint8], size: tuple[int, int]) -> Pyramid:
     return Pyramid(tuple(levels), size)
 
 
+def to_image(rgb: npt.NDArray[np.uint8]) -> QImage:
+    """The image of pixels (height, width, 3); QImage may be made in any thread."""
+    height, width, _ = rgb.shape
+    shared = QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888)
+    return shared.convertToFormat(QImage.Format.Format_RGB32)
+
+
 def pixels_of(image: QImage) -> npt.NDArray[np.uint8]:
     """The pixels of an image, shape (height, width, 3); what is transparent becomes white."""
     opaque = QImage(image.size(), QImage.Format.Format_RGB32)
     opaque.fill(Qt.GlobalColor.white)
-    from PySide6.QtGui import QPainter
-
     with QPainter(opaque) as painter:
         painter.drawImage(0, 0, image)
     rgb = opaque.convertToFormat(QImage.Format.Format_RGB888)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgfinder.domain import Hit, UserFacingError
-from ecgfinder.gui import services
+from ecgfinder.gui import pictures, services
 from ecgfinder.gui.demo import is_demo
 from ecgfinder.gui.icons import program_icon
 from ecgfinder.gui.models.camera import Camera
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(runner)
         self.compare_panel = ComparePanel(Derived(self.session, "Averaging beats", services.usual_beat), self.paper)
         self.explaining = Explaining(self.session, self)
+        self.opener = PictureOpener(self, self.session, self.paper)
         self.exporter = Exporter(self, self.session, self.preferences)
         self.waves = Derived(self.session, "Marking waves", services.waves)
         self.commands = Commands(declare(self), self)
@@ -255,15 +256,15 @@ class MainWindow(QMainWindow):
     def open_dialog(self) -> None:
         """Let the user choose an ECG file."""
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Open ECG"), self._recent_folder(), services.file_dialog_filter()
+            self, tr("Open ECG"), self._recent_folder(), pictures.file_dialog_filter()
         )
         if path:
             self.open_ecg(Path(path))
 
     def open_ecg(self, path: Path) -> None:
-        """Open an ECG file and search with it."""
+        """Open an ECG file and search with it; a picture is digitised first."""
         self.preferences.remember_file(path)
-        self.session.open_ecg(path)
+        self.opener.open(path)
 
     def _recent_folder(self) -> str:
         recent = self.preferences.recent_files
@@ -434,14 +435,16 @@ class MainWindow(QMainWindow):
     # ---- Qt events ---------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Files and pictures are welcome."""
+        if event.mimeData().hasImage() or any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dropped file; offer to import a folder or several files."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if not files:
+            if self.opener.take(event.mimeData()):
+                event.acceptProposedAction()
             return
         event.acceptProposedAction()
         if len(files) > 1 or files[0].is_dir():

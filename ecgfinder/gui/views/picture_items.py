@@ -30,7 +30,7 @@ _PULSE = QColor(90, 90, 90, 170)
 _FRAME = QColor("#0B5FC0")
 _HANDLE_PX = 9.0
 _TRACE_PX, _CHOSEN_PX, _BOX_PX = 1.6, 3.0, 1.0
-_TAG_MARGIN = (5.0, 2.0)
+_TAG_MARGIN, _STRIPE_PX = (5.0, 1.0), 6.0
 
 
 class PictureItem(QGraphicsItem):
@@ -40,7 +40,7 @@ class PictureItem(QGraphicsItem):
         super().__init__()
         self.pyramid: Pyramid | None = None
 
-    def show(self, shown: Pyramid) -> None:
+    def put(self, shown: Pyramid) -> None:
         """Put another picture there."""
         self.prepareGeometryChange()
         self.pyramid = shown
@@ -69,7 +69,6 @@ class FoundItem(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresParentOpacity, False)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._bounds = QRectF()
         self._grid = QPainterPath()
@@ -77,9 +76,9 @@ class FoundItem(QGraphicsItem):
         self._traces: list[tuple[str, QPainterPath]] = []
         self._boxes: list[tuple[str, QPolygonF]] = []
         self._left_out: frozenset[str] = frozenset()
-        self._chosen = ""
+        self.chosen = ""
 
-    def show(self, result: Digitised | None) -> None:
+    def put(self, result: Digitised | None) -> None:
         """Draw another result, or none."""
         self.prepareGeometryChange()
         paths = result.geometry.paths if result else ()
@@ -92,7 +91,7 @@ class FoundItem(QGraphicsItem):
 
     def emphasise(self, chosen: str, left_out: frozenset[str]) -> None:
         """Draw the chosen lead's trace thick, and leads that are left out faintly."""
-        self._chosen, self._left_out = chosen, left_out
+        self.chosen, self._left_out = chosen, left_out
         self.update()
 
     def _measured(self) -> QRectF:
@@ -120,7 +119,7 @@ class FoundItem(QGraphicsItem):
             painter.setPen(cosmetic(_lead_colour(lead, self._faint(lead)), _BOX_PX, Qt.PenStyle.DashLine))
             painter.drawPolygon(box)
         for lead, path in self._traces:
-            width = _CHOSEN_PX if lead == self._chosen else _TRACE_PX
+            width = _CHOSEN_PX if lead == self.chosen else _TRACE_PX
             painter.setPen(cosmetic(_lead_colour(lead, self._faint(lead)), width))
             painter.drawPath(path)
 
@@ -129,7 +128,7 @@ class FoundItem(QGraphicsItem):
 
 
 class LeadTag(QGraphicsItem):
-    """A lead's name and confidence in the corner of its box, of the same size at any zoom."""
+    """A lead's name and confidence on the edge of its box, of the same size at any zoom."""
 
     def __init__(self, path: TracePath, clicked: Callable[[str], None], parent: QGraphicsItem) -> None:
         super().__init__(parent)
@@ -138,7 +137,7 @@ class LeadTag(QGraphicsItem):
         self.left_out = False
         self._text = f"{path.lead}  {path.confidence:.0%}"
         self._font = QFont()
-        self._font.setPixelSize(11)
+        self._font.setPixelSize(10)
         self._font.setBold(True)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -149,7 +148,8 @@ class LeadTag(QGraphicsItem):
         """Around the text."""
         metrics = QFontMetricsF(self._font)
         width, height = metrics.horizontalAdvance(self._text), metrics.height()
-        return QRectF(2, 2, width + 2 * _TAG_MARGIN[0] + 8, height + 2 * _TAG_MARGIN[1])
+        box_height = height + 2 * _TAG_MARGIN[1]
+        return QRectF(0, -box_height / 2, width + 2 * _TAG_MARGIN[0] + _STRIPE_PX, box_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """The name on the lead's colour, a stripe in the colour of the confidence."""
@@ -159,12 +159,12 @@ class LeadTag(QGraphicsItem):
         painter.setBrush(_lead_colour(self.lead, self.left_out))
         painter.drawRoundedRect(box, 3, 3)
         painter.setBrush(QColor(confidence_colour(self._confidence)))
-        painter.drawRoundedRect(QRectF(box.right() - 8, box.top(), 8, box.height()), 3, 3)
+        painter.drawRoundedRect(QRectF(box.right() - _STRIPE_PX, box.top(), _STRIPE_PX, box.height()), 3, 3)
         font = QFont(self._font)
         font.setStrikeOut(self.left_out)
         painter.setFont(font)
         painter.setPen(Qt.GlobalColor.white)
-        painter.drawText(box.adjusted(_TAG_MARGIN[0], 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.drawText(box.adjusted(_TAG_MARGIN[0], 0, -_STRIPE_PX, 0), Qt.AlignmentFlag.AlignVCenter, self._text)
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """Choose the lead."""
@@ -276,7 +276,7 @@ def polygon(points: Points) -> QPolygonF:
 
 def trace_path(points: Points) -> QPainterPath:
     """Lines along points (n, 2), broken where these are NaN."""
-    known = np.isfinite(points).all(axis=1)
+    known = np.asarray(np.isfinite(points).all(axis=1))
     edges = np.flatnonzero(np.diff(known.astype(np.int8))) + 1
     path = QPainterPath()
     for start, stop in pairwise([0, *edges.tolist(), len(points)]):

@@ -1,0 +1,256 @@
+"""The digitising view: the picture with what was found on it, corrections, the recovered ECG, accept or cancel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgfinder.gui import pictures
+from ecgfinder.gui.models.camera import Camera
+from ecgfinder.gui.models.digitising import Digitising, Points, merged_trace
+from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.models.pyramid import Pyramid
+from ecgfinder.gui.pictures import Picture
+from ecgfinder.gui.tasks import TaskRunner
+from ecgfinder.gui.translate import tr
+from ecgfinder.gui.views.digitising_panel import DigitisingPanel
+from ecgfinder.gui.views.paper_view import PaperView
+from ecgfinder.gui.views.picture_view import PictureView
+from ecgfinder.gui.views.widgets import dress, label, panel
+from ecgfinder.paper import LAYOUT_NAMES
+
+_SHARES = (62, 38)
+_SHARE_OF_WINDOW = 0.96
+_LEAST_PREVIEW_PX = 170
+
+
+class _Preview(QWidget):
+    """Gives its paper all the height that there is."""
+
+    def __init__(self, paper: PaperView) -> None:
+        super().__init__()
+        dress(self, "Pane")
+        self._paper = paper
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(paper)
+        column.addStretch(0)
+        self.setMinimumHeight(_LEAST_PREVIEW_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The paper fits into the pane."""
+        self._paper.limit_height(event.size().height())
+        super().resizeEvent(event)
+
+
+class DigitisingDialog(QDialog):
+    """Works beside the query, which stays as it was until `taken` carries the recovered ECG and its title."""
+
+    taken = Signal(object, str)
+    told = Signal(str)
+
+    def __init__(self, runner: TaskRunner, picture: Picture, paper: PaperModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self.digitising = Digitising(runner, picture, self)
+        self.paper = PaperModel(self)
+        self.paper.choose_colours(paper.colours_name)
+        self.view = PictureView()
+        self.preview = PaperView(self.paper, Camera(self), tr("The recovered ECG appears here"))
+        self.side = DigitisingPanel(self.digitising)
+        self.hint = label(name="Muted")
+        self.progress, self.stop_button = QProgressBar(), QPushButton(tr("Stop"))
+        self.agreed = QCheckBox(tr("I have compared the traces with the page"))
+        self.again_button, self.over_button = QPushButton(tr("Run again")), QPushButton(tr("Start over"))
+        self.undo_button = QPushButton(tr("Undo"))
+        self.save_button, self.cancel_button = QPushButton(tr("Save as WFDB …")), QPushButton(tr("Cancel"))
+        self.accept_button = QPushButton(tr("Use and search"))
+        self._lay_out()
+        self._connect()
+        self.digitising.start()
+        self.digitising.load_thumbnails()
+
+    # ---- making ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(tr("Digitise {name}", name=self.digitising.picture.path.name))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(_share_of(self.parentWidget()))
+        self.accept_button.setObjectName("Primary")
+        self.view.setAccessibleName(tr("Picture of the ECG"))
+        self.preview.setAccessibleName(tr("Recovered ECG"))
+        self.progress.setRange(0, 0)
+        self.progress.setMaximumWidth(160)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._panes(), 1)
+        column.addWidget(self._footer())
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the trace that is drawn
+
+    def _panes(self) -> QSplitter:
+        self._papers = QSplitter(Qt.Orientation.Vertical)
+        self._papers.addWidget(self.view)
+        self._papers.addWidget(_Preview(self.preview))
+        self._papers.setSizes([share * 7 for share in _SHARES])
+        for row, share in enumerate(_SHARES):
+            self._papers.setStretchFactor(row, share)
+            self._papers.setCollapsible(row, False)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.addWidget(self._papers)
+        panes.addWidget(self.side)
+        panes.setStretchFactor(0, 1)
+        panes.setChildrenCollapsible(False)
+        return panes
+
+    def _footer(self) -> QWidget:
+        row = QHBoxLayout()
+        row.addWidget(self.progress)
+        row.addWidget(self.stop_button)
+        row.addWidget(self.hint, 1)
+        for widget in (self.agreed, self.undo_button, self.over_button, self.again_button, self.save_button):
+            row.addWidget(widget)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.accept_button)
+        return panel("TopBar", row, (14, 9, 14, 9), 8)
+
+    def _connect(self) -> None:
+        digitising, view = self.digitising, self.view
+        digitising.shown.connect(self._picture_shown)
+        digitising.found.connect(self._found)
+        digitising.chosen.connect(self._chosen)
+        digitising.running_changed.connect(self._update)
+        view.corners_moved.connect(lambda corners: digitising.correct(corners_px=corners))
+        view.trace_drawn.connect(self._trace_drawn)
+        view.tracing_changed.connect(self._update)
+        view.lead_chosen.connect(self._choose_lead)
+        self.side.leads.chosen.connect(self._choose_lead)
+        self.side.leads.draw.connect(view.begin_trace)
+        self.side.balance_moved.connect(view.set_balance)
+        self.agreed.toggled.connect(self._update)
+        for button, slot, keys in (
+            (self.stop_button, digitising.stop, ""),
+            (self.undo_button, digitising.undo, "Ctrl+Z"),
+            (self.over_button, digitising.start_over, ""),
+            (self.again_button, digitising.run, "F5"),
+            (self.save_button, self.save_dialog, "Ctrl+S"),
+            (self.cancel_button, self.reject, ""),
+            (self.accept_button, self.take, "Ctrl+Return"),
+        ):
+            button.clicked.connect(slot)
+            if keys:
+                QShortcut(QKeySequence(keys), self, button.click)
+                button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        self._lead = ""
+        self._update()
+
+    # ---- following the model -----------------------------------------------------------------------------------
+
+    def _picture_shown(self, shown: Pyramid) -> None:
+        self.view.show_picture(shown)
+        self._found()
+
+    def _found(self) -> None:
+        digitising = self.digitising
+        self.view.show_result(digitising.result, digitising.corrections.corners_px)
+        self.agreed.setChecked(False)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        self.view.emphasise(self._lead, self.digitising.choices.left_out)
+        self._show_preview()
+        self._update()
+
+    def _choose_lead(self, lead: str) -> None:
+        self._lead = lead
+        self.view.emphasise(lead, self.digitising.choices.left_out)
+
+    def _show_preview(self) -> None:
+        ecg, result = self.digitising.ecg, self.digitising.result
+        if result is not None and result.layout in LAYOUT_NAMES:
+            self.paper.update(layout=result.layout)
+        self.preview.show_ecg(ecg)
+
+    def _trace_drawn(self, lead: str, points: Points) -> None:
+        path = merged_trace(self.digitising.result, lead, points)
+        if path is not None:
+            self.digitising.draw_lead(path.lead, path.row, path.points_px)
+
+    def _update(self) -> None:
+        digitising = self.digitising
+        running, ready = digitising.running, digitising.up_to_date
+        doubtful = digitising.result is not None and not digitising.sure
+        self.progress.setVisible(running)
+        self.stop_button.setVisible(running)
+        self.agreed.setVisible(doubtful)
+        self.undo_button.setEnabled(digitising.can_undo)
+        self.over_button.setEnabled(digitising.can_undo)
+        self.again_button.setEnabled(not running)
+        self.save_button.setEnabled(ready)
+        self.accept_button.setEnabled(ready and (not doubtful or self.agreed.isChecked()))
+        self.hint.setText(self._hint(running=running, doubtful=doubtful))
+
+    def _hint(self, *, running: bool, doubtful: bool) -> str:
+        if self.view.tool.active:
+            return tr(
+                "Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.",
+                lead=self.view.tool.lead,
+            )
+        if running:
+            return tr("Digitising …")
+        if self.digitising.error is not None:
+            return tr("Nothing could be recovered: see what was found, then correct and run again.")
+        if doubtful:
+            return tr("Unsure: compare before it is used.")
+        return tr("Drag a corner that lies wrong; click a lead to see its trace.")
+
+    # ---- what is done with it ----------------------------------------------------------------------------------
+
+    def take(self) -> None:
+        """Make the recovered ECG the query."""
+        ecg = self.digitising.ecg
+        if self.accept_button.isEnabled() and ecg is not None:
+            self.taken.emit(ecg, self.digitising.picture.path.name)
+            self.accept()
+
+    def save_dialog(self) -> None:
+        """Let the user choose where the recovered ECG is written."""
+        name = str(self.digitising.picture.path.with_suffix(".hea"))
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save as WFDB"), name, "WFDB (*.hea)")
+        if path:
+            self.save(Path(path))
+
+    def save(self, path: Path) -> None:
+        """Write the recovered ECG as a WFDB record."""
+        ecg = self.digitising.ecg
+        if ecg is not None:
+            self._runner.start(
+                "Writing the record",
+                lambda _: pictures.save_record(ecg, path),
+                on_done=lambda written: self.told.emit(tr("Written to {path}", path=written)),
+                supersedes="save digitised",
+            )
+
+    def done(self, result: int) -> None:
+        """Closing ends the work for it; the query is untouched unless `taken` said otherwise."""
+        self.digitising.close()
+        super().done(result)
+
+
+def _share_of(window: QWidget | None) -> QSize:
+    """Nearly as large as the window it belongs to."""
+    return QSize(1320, 720) if window is None else window.size() * _SHARE_OF_WINDOW

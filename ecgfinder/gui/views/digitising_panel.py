@@ -1,0 +1,176 @@
+"""Beside the picture: which page, how it is turned, speed, gain, layout, leads, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgfinder.domain import LEADS
+from ecgfinder.gui.lead_colours import confidence_colour
+from ecgfinder.gui.models.digitising import Digitising
+from ecgfinder.gui.translate import tr
+from ecgfinder.gui.views.lead_rows import LeadRows, confidence_text
+from ecgfinder.gui.views.page_strip import PageStrip
+from ecgfinder.gui.views.widgets import label, panel
+
+_WIDTH_PX = 330
+_SPEEDS_MM_S = (25.0, 50.0, 12.5)
+_GAINS_MM_MV = (5.0, 10.0, 20.0)
+_MM_PER_INCH = 25.4
+_MOST_DPI = 2400
+
+
+class DigitisingPanel(QScrollArea):
+    """The choices, bound to a Digitising. `balance_moved` carries 0 (picture alone) to 1 (traces alone)."""
+
+    balance_moved = Signal(float)
+
+    def __init__(self, digitising: Digitising, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digitising = digitising
+        self.pages = PageStrip(digitising)
+        self.speed, self.gain, self.layout_box = QComboBox(), QComboBox(), QComboBox()
+        self.density = QSpinBox()
+        self.balance = QSlider(Qt.Orientation.Horizontal)
+        self.leads = LeadRows(digitising)
+        self.sureness = label(name="PaneTitle")
+        self.sentences = label(name="Muted", wrap=True)
+        self._lay_out()
+        digitising.found.connect(self._follow)
+        digitising.chosen.connect(self._follow)
+        self._follow()
+
+    # ---- making ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        for title, content in (
+            (tr("PAGE"), self._page_rows()),
+            (tr("PAPER"), self._paper_rows()),
+            (tr("WHAT WAS FOUND"), self._found_rows()),
+            (tr("LEADS"), self.leads),
+        ):
+            column.addWidget(label(title, "Section"))
+            column.addWidget(content)
+        column.addStretch(1)
+        self.setWidget(panel("Pane", column, (14, 12, 14, 12), 8))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(_WIDTH_PX)
+
+    def _page_rows(self) -> QWidget:
+        column = QVBoxLayout()
+        column.addWidget(self.pages)
+        row = QHBoxLayout()
+        self.turn_left, self.turn_right = QPushButton(tr("⟲ Turn left")), QPushButton(tr("⟳ Turn right"))
+        for button, by_deg in ((self.turn_left, -90), (self.turn_right, 90)):
+            button.clicked.connect(lambda _checked, by_deg=by_deg: self._digitising.turn(by_deg))
+            row.addWidget(button, 1)
+        column.addLayout(row)
+        column.addLayout(self._balance_row())
+        return panel("", column, spacing=6)
+
+    def _balance_row(self) -> QHBoxLayout:
+        self.balance.setRange(0, 100)
+        self.balance.setValue(50)
+        self.balance.setAccessibleName(tr("Picture or traces"))
+        self.balance.setToolTip(tr("Left: only the picture. Right: only the traces."))
+        self.balance.valueChanged.connect(lambda value: self.balance_moved.emit(value / 100))
+        row = QHBoxLayout()
+        row.addWidget(label(tr("Picture"), "Muted"))
+        row.addWidget(self.balance, 1)
+        row.addWidget(label(tr("Traces"), "Muted"))
+        return row
+
+    def _paper_rows(self) -> QWidget:
+        from ecgfinder.digitize import LAYOUTS
+
+        correct = self._digitising.correct
+        speeds = [(f"{speed:g} mm/s", speed) for speed in _SPEEDS_MM_S]
+        gains = [(tr("Automatic"), None), *((f"{gain:g} mm/mV", gain) for gain in _GAINS_MM_MV)]
+        layouts = [(tr("Automatic"), None), *((layout.name, layout.name) for layout in LAYOUTS)]
+        _fill(self.speed, tr("Paper speed"), speeds, lambda it: correct(speed_mm_s=it))
+        _fill(self.gain, tr("Gain"), gains, lambda it: correct(gain_mm_mv=it))
+        _fill(self.layout_box, tr("Layout"), layouts, lambda it: correct(layout=it))
+        self._set_up_density()
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        for text, widget in (
+            (tr("Speed"), self.speed),
+            (tr("Gain"), self.gain),
+            (tr("Layout"), self.layout_box),
+            (tr("Resolution"), self.density),
+        ):
+            form.addRow(text, widget)
+        return panel("", form, spacing=6)
+
+    def _set_up_density(self) -> None:
+        self.density.setRange(0, _MOST_DPI)
+        self.density.setSpecialValueText(tr("Automatic"))
+        self.density.setSuffix(" dpi")
+        self.density.setKeyboardTracking(False)
+        self.density.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.density.setAccessibleName(tr("Resolution"))
+        self.density.setToolTip(tr("Dots per inch of the scan: needed where the paper has no grid."))
+        self.density.valueChanged.connect(
+            lambda dpi: self._digitising.correct(pixels_per_mm=dpi / _MM_PER_INCH if dpi else None)
+        )
+
+    def _found_rows(self) -> QWidget:
+        column = QVBoxLayout()
+        column.addWidget(self.sureness)
+        column.addWidget(self.sentences)
+        return panel("", column, spacing=4)
+
+    # ---- following the model -----------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        corrections, result = self._digitising.corrections, self._digitising.result
+        self.speed.setCurrentIndex(self.speed.findData(corrections.speed_mm_s))
+        self.gain.setCurrentIndex(self.gain.findData(corrections.gain_mm_mv))
+        self.layout_box.setCurrentIndex(self.layout_box.findData(corrections.layout))
+        automatic = tr("Automatic")
+        self.gain.setItemText(0, f"{automatic} ({result.gain_mm_mv:g} mm/mV)" if result else automatic)
+        self.layout_box.setItemText(0, f"{automatic} ({result.layout})" if result else automatic)
+        with QSignalBlocker(self.density):
+            self.density.setValue(round((corrections.pixels_per_mm or 0) * _MM_PER_INCH))
+        self._tell_found()
+
+    def _tell_found(self) -> None:
+        result, error = self._digitising.result, self._digitising.error
+        self.sureness.setVisible(result is not None)
+        if result is not None:
+            self.sureness.setText(f"{result.confidence:.0%}  {confidence_text(result.confidence)}")
+            self.sureness.setStyleSheet(f"color: {confidence_colour(result.confidence)};")
+            missing = [lead for lead in LEADS if lead not in result.lead_confidence]
+            absent = [tr("Not found: {leads}.", leads=", ".join(missing))] if missing else []
+            self.sentences.setText("\n".join([*absent, *result.notes]))
+        elif error is not None:
+            reason = error.reason[:1].upper() + error.reason[1:]
+            self.sentences.setText(f"{reason}. {error.advice}")
+        else:
+            self.sentences.setText(tr("Looking for grid and traces …"))
+
+
+def _fill(
+    box: QComboBox, name: str, choices: Sequence[tuple[str, object]], chosen: Callable[[Any], object]
+) -> QComboBox:
+    box.setAccessibleName(name)
+    for text, value in choices:
+        box.addItem(text, value)
+    box.activated.connect(lambda row: chosen(box.itemData(row)))
+    return box

@@ -1,0 +1,65 @@
+"""The pages of a PDF: a number to choose, and small pictures of the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
+
+from ecgfinder.gui.models.digitising import Digitising
+from ecgfinder.gui.translate import tr
+from ecgfinder.gui.views.widgets import label
+
+_THUMBNAIL = QSize(92, 66)
+
+
+class PageStrip(QWidget):
+    """Hidden where there is one page only."""
+
+    def __init__(self, digitising: Digitising, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digitising = digitising
+        self.number, self.list = QSpinBox(), QListWidget()
+        self._set_up()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(label(tr("Page")))
+        row.addWidget(self.number)
+        row.addWidget(label(tr("of {pages}", pages=digitising.picture.n_pages), "Muted"), 1)
+        column.addLayout(row)
+        column.addWidget(self.list)
+        self.setVisible(digitising.picture.n_pages > 1)
+        digitising.found.connect(self._follow)
+        digitising.thumbnail.connect(self._show_thumbnail)
+
+    def _set_up(self) -> None:
+        pages = self._digitising.picture.n_pages
+        self.number.setRange(1, pages)
+        self.number.setKeyboardTracking(False)
+        self.number.setAccessibleName(tr("Page"))
+        self.number.valueChanged.connect(lambda number: self._digitising.open_page(number - 1))
+        self.list.setViewMode(QListWidget.ViewMode.IconMode)
+        self.list.setFlow(QListWidget.Flow.LeftToRight)
+        self.list.setWrapping(False)
+        self.list.setMovement(QListWidget.Movement.Static)
+        self.list.setIconSize(_THUMBNAIL)
+        self.list.setFixedHeight(_THUMBNAIL.height() + 54)
+        self.list.setAccessibleName(tr("Pages"))
+        for number in range(pages if pages > 1 else 0):
+            item = QListWidgetItem(str(number + 1))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.currentRowChanged.connect(lambda row: self.number.setValue(row + 1))
+
+    def _follow(self) -> None:
+        number = self._digitising.picture.number
+        with QSignalBlocker(self.number), QSignalBlocker(self.list):
+            self.number.setValue(number + 1)
+            self.list.setCurrentRow(number)
+
+    def _show_thumbnail(self, number: int, image: QImage) -> None:
+        item = self.list.item(number)
+        if item is not None:
+            item.setIcon(QIcon(QPixmap.fromImage(image)))

@@ -1,0 +1,280 @@
+"""The picture with what was found on it: zoom and pan, corners to drag, leads to choose and to draw anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from ecgfinder.gui.models.pyramid import Pyramid
+from ecgfinder.gui.views.loupe import paint_loupe
+from ecgfinder.gui.views.picture_items import CornerHandle, FoundItem, Frame, LeadTag, PictureItem
+from ecgfinder.gui.views.trace_tool import TraceTool
+
+if TYPE_CHECKING:
+    from ecgfinder.digitize import Digitised
+
+Points = npt.NDArray[np.float64]
+
+_ZOOM_PER_STEP, _WHEEL_STEP = 1.2, 120
+_MOST_PX = 24.0  # screen pixels for one of the picture's
+_MARGIN, _INSET = 0.03, 0.04  # of the picture's longer side
+_FAST = 10  # times as far with Shift
+_ARROWS = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
+
+
+class PictureView(QGraphicsView):
+    """Shows one page; all points are pixels of the upright picture at its full size.
+
+    `corners_moved` carries the corners (4, 2); `trace_drawn` the lead and its points (n, 2); `lead_chosen` the lead
+    whose tag was clicked; `tracing_changed` whether a trace is being drawn.
+    """
+
+    corners_moved = Signal(object)
+    trace_drawn = Signal(str, object)
+    lead_chosen = Signal(str)
+    tracing_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture, self.found = PictureItem(), FoundItem()
+        self.frame = Frame(lambda: self.corners_moved.emit(self.frame.corners_px))
+        self.tool = TraceTool()
+        self.tags: list[LeadTag] = []
+        self._fitted = True
+        scene = QGraphicsScene(self)
+        for item in (self.picture, self.found, self.frame, self.tool):
+            scene.addItem(item)
+        self.setScene(scene)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumSize(320, 200)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setBackgroundBrush(self.palette().window())
+
+    # ---- what is shown -----------------------------------------------------------------------------------------
+
+    def show_picture(self, shown: Pyramid) -> None:
+        """Show a page; the view fits it."""
+        other_size = self.picture.pyramid is None or self.picture.pyramid.size != shown.size
+        self.picture.put(shown)
+        if other_size:
+            self.fit()
+
+    def show_result(self, result: Digitised | None, corners_px: Points | None) -> None:
+        """Draw what was found over it, and the handles on the corners given, else found, else near the picture's."""
+        self.found.put(result)
+        for tag in self.tags:
+            self.scene().removeItem(tag)
+        paths = result.geometry.paths if result else ()
+        self.tags = [LeadTag(path, self.lead_chosen.emit, self.found) for path in paths]
+        if corners_px is not None:
+            self.frame.place(corners_px)
+        elif result is not None:
+            self.frame.place(result.geometry.corners_px)
+        elif self.picture.pyramid is not None:
+            self.frame.place(_inset(self.picture.pyramid.size))
+        self._bound()
+
+    def emphasise(self, chosen: str, left_out: frozenset[str]) -> None:
+        """Draw one lead thick, others that are left out faintly."""
+        self.found.emphasise(chosen, left_out)
+        for tag in self.tags:
+            tag.left_out = tag.lead in left_out
+            tag.update()
+
+    def set_balance(self, balance: float) -> None:
+        """From 0, the picture alone, over 0.5, both in full, to 1, the traces alone."""
+        self.found.setOpacity(min(1.0, 2 * balance))
+        self.picture.setOpacity(max(0.06, min(1.0, 2 - 2 * balance)))
+
+    def _bound(self) -> None:
+        """Let corners beyond the picture's edge be reached."""
+        whole = self.picture.boundingRect()
+        if self.frame.isVisible():
+            whole = whole.united(self.frame.boundingRect())
+        margin = _MARGIN * max(whole.width(), whole.height())
+        self.setSceneRect(whole.adjusted(-margin, -margin, margin, margin))
+
+    # ---- zoom --------------------------------------------------------------------------------------------------
+
+    @property
+    def px_per_pixel(self) -> float:
+        """Screen pixels for one of the picture's."""
+        return self.transform().m11()
+
+    def fit(self) -> None:
+        """Show the whole page."""
+        self._fitted = True
+        self._bound()
+        whole = self.picture.boundingRect()
+        margin = _MARGIN * max(whole.width(), whole.height())
+        self.fitInView(whole.adjusted(-margin, -margin, margin, margin), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def zoom(self, factor: float) -> None:
+        """Zoom about the pointer, or the middle where there is none."""
+        after = min(self.px_per_pixel * factor, _MOST_PX)
+        whole = self.sceneRect()
+        least = 0.5 * min(self.width() / max(whole.width(), 1), self.height() / max(whole.height(), 1))
+        factor = max(after, least) / self.px_per_pixel
+        self._fitted = False
+        self.scale(factor, factor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer."""
+        self.zoom(_ZOOM_PER_STEP ** (event.angleDelta().y() / _WHEEL_STEP))
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A fitted page stays fitted."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+
+    # ---- drawing a trace ---------------------------------------------------------------------------------------
+
+    def begin_trace(self, lead: str) -> None:
+        """Let the user draw a lead's trace, point by point."""
+        self.select_corner(None)
+        self.tool.begin(lead, self.mapToScene(self.viewport().rect().center()))
+        self.setDragMode(QGraphicsView.DragMode.NoDrag)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tracing_changed.emit(True)
+
+    def end_trace(self, *, keep: bool) -> None:
+        """Finish the trace, or give it up; a trace has two points at least."""
+        lead, points = self.tool.lead, self.tool.points_px
+        if not lead or (keep and len(points) < 2):
+            return
+        self.tool.end()
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.viewport().unsetCursor()
+        self.tracing_changed.emit(False)
+        if keep:
+            self.trace_drawn.emit(lead, points)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Set a point of the trace, or let Qt drag."""
+        if self.tool.active and event.button() == Qt.MouseButton.LeftButton:
+            self.tool.add(self.mapToScene(event.position().toPoint()))
+            return
+        if isinstance(item := self.itemAt(event.position().toPoint()), CornerHandle):
+            self.select_corner(item.number)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The trace follows the pointer."""
+        if self.tool.active:
+            self.tool.move_to(self.mapToScene(event.position().toPoint()))
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Finish the trace; else show the whole page."""
+        if self.tool.active:
+            self.end_trace(keep=True)
+        else:
+            self.fit()
+
+    # ---- keys --------------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from corner to corner before it leaves the view."""
+        current = self._current_corner()
+        following = (0 if forward else 3) if current is None else current + (1 if forward else -1)
+        if self.frame.isVisible() and not self.tool.active and 0 <= following <= 3:
+            self.select_corner(following)
+            return True
+        self.select_corner(None)
+        return super().focusNextPrevChild(forward)
+
+    def select_corner(self, number: int | None) -> None:
+        """The corner that the arrow keys move."""
+        for handle in self.frame.handles:
+            handle.current = handle.number == number
+            handle.update()
+
+    def _current_corner(self) -> int | None:
+        return next((handle.number for handle in self.frame.handles if handle.current), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the current corner or the cross of the trace; + - 0 zoom."""
+        key = Qt.Key(event.key())
+        step = _ARROWS.get(key)
+        if step is not None:
+            fast = _FAST if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            moved = self._move_by(step * fast / self.px_per_pixel)
+        else:
+            moved = self._trace_key(key) if self.tool.active else self._view_key(key)
+        if not moved:
+            super().keyPressEvent(event)
+
+    def _move_by(self, step: QPointF) -> bool:
+        if self.tool.active and self.tool.pointer is not None:
+            self.tool.move_to(self.tool.pointer + step)
+            return True
+        current = self._current_corner()
+        if current is None:
+            return False
+        handle = self.frame.handles[current]
+        handle.setPos(handle.pos() + step)
+        self.frame.corner_dragged(ended=True)
+        return True
+
+    def _trace_key(self, key: Qt.Key) -> bool:
+        if key == Qt.Key.Key_Space and self.tool.pointer is not None:
+            self.tool.add(self.tool.pointer)
+        elif key == Qt.Key.Key_Backspace:
+            self.tool.remove_last()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.end_trace(keep=True)
+        elif key == Qt.Key.Key_Escape:
+            self.end_trace(keep=False)
+        else:
+            return self._view_key(key)
+        return True
+
+    def _view_key(self, key: Qt.Key) -> bool:
+        if key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom(_ZOOM_PER_STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / _ZOOM_PER_STEP)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif key == Qt.Key.Key_Escape and self._current_corner() is not None:
+            self.select_corner(None)
+        else:
+            return False
+        return True
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | None) -> None:  # type: ignore[override]
+        """While a corner is dragged, what lies under it is shown enlarged."""
+        dragged = next((handle for handle in self.frame.handles if handle.dragged), None)
+        if dragged is not None and self.picture.pyramid is not None:
+            paint_loupe(painter, self, self.picture.pyramid, dragged.pos())
+
+
+def _inset(size: tuple[int, int]) -> Points:
+    """Corners a little inside a picture of (width, height)."""
+    width, height = size
+    inset = _INSET * max(size)
+    left, top, right, bottom = inset, inset, width - inset, height - inset
+    return np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
