@@ -43,7 +43,9 @@ class Annotations:
             raise ValueError("a blank tag")
         with self._store.writing():
             for case_id in case_ids:
-                self._store.write("INSERT OR IGNORE INTO tags (case_id, tag) VALUES (?, ?)", (case_id, tag.strip()))
+                self._store.write(
+                    "INSERT INTO tags (case_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING", (case_id, tag.strip())
+                )
 
     def untag(self, case_ids: Sequence[int], tag: str) -> None:
         """Take a tag from cases."""
@@ -105,7 +107,7 @@ class Annotations:
         """Set or remove the bookmark of a case."""
         with self._store.writing():
             if marked:
-                self._store.write("INSERT OR IGNORE INTO bookmarks VALUES (?, ?)", (case_id, now()))
+                self._store.write("INSERT INTO bookmarks VALUES (?, ?) ON CONFLICT DO NOTHING", (case_id, now()))
             else:
                 self._store.write("DELETE FROM bookmarks WHERE case_id = ?", (case_id,))
 

@@ -7,16 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import Case, Ecg, Patient, Report
-from ecgfinder.library.waveforms import PackedWaveform, content_hash, pack, unpack
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from ecgfinder.library.store import Store
+from ecgfinder.library.waveforms import DamagedWaveformError, PackedWaveform, content_hash, pack, unpack
 
 _AT_ONCE = 500  # ids in one query
 
@@ -56,50 +54,57 @@ def prepare(case: NewCase) -> PreparedCase:
     return PreparedCase(case, pack(case.ecg), content_hash(case.ecg))
 
 
-def existing_case(database: Database, prepared: PreparedCase, *, same_content_is_same_case: bool) -> int | None:
+def existing_case(store: Store, prepared: PreparedCase, *, same_content_is_same_case: bool) -> int | None:
     """The id of the case that already holds this record, by source id or else by content."""
-    row = database.execute("SELECT case_id FROM cases WHERE source_id = ?", (prepared.case.source_id,)).fetchone()
-    if row is None and same_content_is_same_case:
-        row = database.execute(
-            "SELECT case_id FROM cases WHERE content_hash = ? LIMIT 1", (prepared.content_hash,)
-        ).fetchone()
-    return None if row is None else int(row[0])
+    rows = store.rows("SELECT case_id FROM cases WHERE source_id = ?", (prepared.case.source_id,))
+    if not rows and same_content_is_same_case:
+        rows = store.rows("SELECT case_id FROM cases WHERE content_hash = ? LIMIT 1", (prepared.content_hash,))
+    return int(rows[0][0]) if rows else None
 
 
-def insert_case(database: Database, prepared: PreparedCase, added_at: str) -> int:
+def insert_case(store: Store, prepared: PreparedCase, added_at: str) -> int:
     """Write a case with everything but its vector; returns its id. Must run inside a transaction."""
-    case_id = _insert_main_row(database, prepared, added_at)
-    _insert_recording(database, case_id, prepared)
-    _insert_satellites(database, case_id, prepared.case)
+    case_id = _insert_main_row(store, prepared, added_at)
+    _insert_recording(store, case_id, prepared)
+    _insert_satellites(store, case_id, prepared.case)
     return case_id
 
 
-def read_cases(database: Database, case_ids: Sequence[int]) -> list[Case]:
+def read_cases(store: Store, case_ids: Sequence[int]) -> list[Case]:
     """The cases in the order asked for; an id that is absent is left out."""
     found: dict[int, Case] = {}
     for start in range(0, len(case_ids), _AT_ONCE):
-        found |= _read_some(database, [int(case_id) for case_id in case_ids[start : start + _AT_ONCE]])
+        found |= _read_some(store, [int(case_id) for case_id in case_ids[start : start + _AT_ONCE]])
     return [found[case_id] for case_id in case_ids if case_id in found]
 
 
-def read_ecg(database: Database, case_id: int) -> Ecg:
+def read_ecg(store: Store, case_id: int) -> Ecg:
     """The waveform of a case as it was recorded, with its patient and device.
 
     Raises KeyError for an unknown case and DamagedWaveformError when the stored bytes changed.
     """
-    row = database.execute(
+    rows = store.rows(
         "SELECT r.rate_hz, r.n_samples, r.lead_names, r.step_mv, r.extras, r.coding, r.data, r.sha256, "
         "c.source_id, c.age_years, c.sex, p.reference, c.patient_name, c.recorded_at, c.device "
-        "FROM recordings r JOIN cases c USING (case_id) LEFT JOIN patients p USING (patient_id) WHERE case_id = ?",
+        "FROM recordings r JOIN cases c USING (case_id) LEFT JOIN patients p USING (patient_id) WHERE r.case_id = ?",
         (case_id,),
-    ).fetchone()
-    if row is None:
+    )
+    if not rows:
         raise KeyError(case_id)
+    try:
+        return _ecg(rows[0])
+    except DamagedWaveformError:
+        raise
+    except (ValueError, TypeError, AttributeError) as error:
+        raise DamagedWaveformError(f"its description is not what was stored ({error})") from error
+
+
+def _ecg(row: Sequence[Any]) -> Ecg:
     rate_hz, n_samples, names, steps, extras, coding, data, sha256, source_id, *person = row
+    age_years, sex, reference, name, recorded_at, device = person
     lead_names = tuple(json.loads(names))
     step_mv = None if steps is None else tuple(json.loads(steps))
-    more = json.loads(extras)
-    age_years, sex, reference, name, recorded_at, device = person
+    said = json.loads(extras)
     return Ecg(
         unpack(PackedWaveform(coding, data, sha256), n_samples, lead_names, step_mv),
         rate_hz,
@@ -108,21 +113,21 @@ def read_ecg(database: Database, case_id: int) -> Ecg:
         patient=Patient(age_years, sex, reference, name),
         recorded_at=_time(recorded_at),
         device=device,
-        device_statements=tuple(more.get("device_statements", ())),
-        device_measurements=more.get("device_measurements", {}),
+        device_statements=tuple(said.get("device_statements", ())),
+        device_measurements=said.get("device_measurements", {}),
         source=source_id,
-        notes=tuple(more.get("notes", ())),
+        notes=tuple(said.get("notes", ())),
     )
 
 
-def _insert_main_row(database: Database, prepared: PreparedCase, added_at: str) -> int:
+def _insert_main_row(store: Store, prepared: PreparedCase, added_at: str) -> int:
     case = prepared.case
     patient = case.patient or case.ecg.patient
     recorded_at = case.recorded_at or case.ecg.recorded_at
-    row = {
+    row: dict[str, object] = {
         "source_id": case.source_id,
         "content_hash": prepared.content_hash,
-        "patient_id": _patient_id(database, patient.reference),
+        "patient_id": _patient_id(store, patient.reference),
         "patient_name": patient.name,
         "age_years": patient.age_years,
         "sex": patient.sex,
@@ -131,17 +136,17 @@ def _insert_main_row(database: Database, prepared: PreparedCase, added_at: str) 
         "synthetic": int(case.synthetic),
         "added_at": added_at,
     }
-    return _insert(database, "cases", row)
+    return store.insert("cases", row, "case_id")
 
 
-def _insert_recording(database: Database, case_id: int, prepared: PreparedCase) -> None:
+def _insert_recording(store: Store, case_id: int, prepared: PreparedCase) -> None:
     ecg, packed = prepared.case.ecg, prepared.packed
     extras = {
         "device_statements": ecg.device_statements,
         "device_measurements": ecg.device_measurements,
         "notes": ecg.notes,
     }
-    row = {
+    row: dict[str, object] = {
         "case_id": case_id,
         "rate_hz": float(ecg.rate_hz),
         "n_samples": ecg.n_samples,
@@ -152,39 +157,39 @@ def _insert_recording(database: Database, case_id: int, prepared: PreparedCase) 
         "data": packed.data,
         "sha256": packed.sha256,
     }
-    _insert(database, "recordings", row)
+    store.insert("recordings", row, "case_id")
 
 
-def _insert_satellites(database: Database, case_id: int, case: NewCase) -> None:
+def _insert_satellites(store: Store, case_id: int, case: NewCase) -> None:
     report = case.report
-    row = {"case_id": case_id, "text": report.text, "language": report.language, "english": report.english}
-    _insert(database, "reports", row)
+    row: dict[str, object] = {
+        "case_id": case_id,
+        "text": report.text,
+        "language": report.language,
+        "english": report.english,
+    }
+    store.insert("reports", row, "case_id")
     codes = case.ecg.codes if case.codes is None else case.codes
     for code, likelihood in codes.items():
-        _insert(database, "statements", {"case_id": case_id, "code": code, "likelihood_percent": float(likelihood)})
+        store.insert(
+            "statements", {"case_id": case_id, "code": code, "likelihood_percent": float(likelihood)}, "case_id"
+        )
     for name, value in case.measurements.items():
-        _insert(database, "measurements", {"case_id": case_id, "name": name, "value": float(value)})
+        store.insert("measurements", {"case_id": case_id, "name": name, "value": float(value)}, "case_id")
     for tag in dict.fromkeys(case.tags):
-        _insert(database, "tags", {"case_id": case_id, "tag": tag})
+        store.insert("tags", {"case_id": case_id, "tag": tag}, "case_id")
 
 
-def _insert(database: Database, table: str, row: Mapping[str, object]) -> int:
-    """Plain prepared INSERT: a table helper that looks up columns for each row would halve the import's pace."""
-    marks = ", ".join("?" * len(row))
-    sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"  # noqa: S608 - names are this module's own
-    return int(database.conn.execute(sql, tuple(row.values())).lastrowid or 0)
-
-
-def _patient_id(database: Database, reference: str | None) -> int | None:
+def _patient_id(store: Store, reference: str | None) -> int | None:
     if reference is None:
         return None
-    row = database.execute("SELECT patient_id FROM patients WHERE reference = ?", (reference,)).fetchone()
-    return int(row[0]) if row else _insert(database, "patients", {"reference": reference})
+    rows = store.rows("SELECT patient_id FROM patients WHERE reference = ?", (reference,))
+    return int(rows[0][0]) if rows else store.insert("patients", {"reference": reference}, "patient_id")
 
 
-def _read_some(database: Database, case_ids: Sequence[int]) -> dict[int, Case]:
+def _read_some(store: Store, case_ids: Sequence[int]) -> dict[int, Case]:
     marks = ", ".join("?" * len(case_ids))
-    rows = database.query(
+    rows = store.records(
         "SELECT case_id, source_id, age_years, sex, reference, patient_name, text, language, english, recorded_at, "  # noqa: S608
         "device, synthetic FROM cases JOIN reports USING (case_id) LEFT JOIN patients USING (patient_id) "
         f"WHERE case_id IN ({marks})",
@@ -192,14 +197,14 @@ def _read_some(database: Database, case_ids: Sequence[int]) -> dict[int, Case]:
     )
     codes_sql = f"SELECT case_id, code, likelihood_percent FROM statements WHERE case_id IN ({marks})"  # noqa: S608
     tags_sql = f"SELECT case_id, tag, 1 FROM tags WHERE case_id IN ({marks})"  # noqa: S608
-    codes = _grouped(database, codes_sql, case_ids)
-    tags = _grouped(database, tags_sql, case_ids)
+    codes = _grouped(store, codes_sql, case_ids)
+    tags = _grouped(store, tags_sql, case_ids)
     return {row["case_id"]: _case(row, codes[row["case_id"]], tuple(tags[row["case_id"]])) for row in rows}
 
 
-def _grouped(database: Database, sql: str, case_ids: Iterable[int]) -> dict[int, dict[str, float]]:
+def _grouped(store: Store, sql: str, case_ids: Iterable[int]) -> dict[int, dict[str, float]]:
     groups: dict[int, dict[str, float]] = defaultdict(dict)
-    for case_id, key, value in database.execute(sql, tuple(case_ids)):
+    for case_id, key, value in store.rows(sql, tuple(case_ids)):
         groups[case_id][key] = value
     return groups
 

@@ -34,6 +34,7 @@ _KNOWN_FAILURES = {
     "readonly": ("the library may only be read here", "Ask for write access to its folder."),
     "not a database": ("this is not a case library, or it is damaged", "Restore a backup."),
     "malformed": ("the library is damaged", "Restore a backup, or run `ecgfinder library verify`."),
+    "Could not decode": ("the library is damaged", "Restore a backup, or run `ecgfinder library verify`."),
     "unable to open": ("the library cannot be opened", "Check that its folder exists and may be written."),
     "disk I/O error": ("the disk reported an error", "Check the disk and its free space, then try again."),
     "FOREIGN KEY": ("there is no such case, or no longer", "Search again."),
@@ -51,6 +52,9 @@ def user_errors(path: Path) -> Iterator[None]:
             if sign in str(error):
                 raise LibraryError(reason, path=path, advice=advice) from error
         raise
+    except UnicodeDecodeError as error:  # texts that are none any more
+        reason, advice = _KNOWN_FAILURES["malformed"]
+        raise LibraryError(reason, path=path, advice=advice) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             reason, advice = _KNOWN_FAILURES["database or disk is full"]

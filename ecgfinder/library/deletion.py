@@ -7,13 +7,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ecgfinder.library import embeddings
 from ecgfinder.library.store import Store, now
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 KEPT_DAYS = 30
 """How long a deleted case can be restored."""
@@ -32,15 +29,15 @@ class DeletedCase:
     deleted_at: datetime
 
 
-def remove(database: Database, case_id: int) -> Content | None:
+def remove(store: Store, case_id: int) -> Content | None:
     """Take a case out of all tables; returns its content, None where there is no such case. Inside a transaction."""
-    content: Content = {"tables": {table: _rows(database, table, case_id) for table in _TABLES}}
+    content: Content = {"tables": {table: _rows(store, table, case_id) for table in _TABLES}}
     if not content["tables"]["cases"]:
         return None
-    content["patient"] = _patient(database, case_id)
-    content["vectors"] = _vectors(database, case_id)
-    embeddings.drop(database, [case_id])
-    database.conn.execute("DELETE FROM cases WHERE case_id = ?", (case_id,))
+    content["patient"] = _patient(store, case_id)
+    content["vectors"] = _vectors(store, case_id)
+    embeddings.drop(store, [case_id])
+    store.write("DELETE FROM cases WHERE case_id = ?", (case_id,))
     return content
 
 
@@ -96,20 +93,18 @@ def drop_unused_patients(store: Store) -> None:
     store.write("DELETE FROM patients WHERE patient_id NOT IN (SELECT patient_id FROM cases WHERE patient_id > 0)")
 
 
-def _rows(database: Database, table: str, case_id: int) -> list[dict[str, Any]]:
-    return list(database.query(f"SELECT * FROM {table} WHERE case_id = ?", [case_id]))  # noqa: S608 - own names
+def _rows(store: Store, table: str, case_id: int) -> list[dict[str, Any]]:
+    return store.records(f"SELECT * FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608 - own names
 
 
-def _patient(database: Database, case_id: int) -> str | None:
-    row = database.execute(
-        "SELECT reference FROM patients JOIN cases USING (patient_id) WHERE case_id = ?", (case_id,)
-    ).fetchone()
-    return None if row is None else str(row[0])
+def _patient(store: Store, case_id: int) -> str | None:
+    rows = store.rows("SELECT reference FROM patients JOIN cases USING (patient_id) WHERE case_id = ?", (case_id,))
+    return str(rows[0][0]) if rows else None
 
 
-def _vectors(database: Database, case_id: int) -> list[tuple[str, bytes]]:
+def _vectors(store: Store, case_id: int) -> list[tuple[str, bytes]]:
     sql = "SELECT model_id, vector FROM embeddings JOIN models USING (model_key) WHERE case_id = ?"
-    return database.execute(sql, (case_id,)).fetchall()
+    return [(row[0], row[1]) for row in store.rows(sql, (case_id,))]
 
 
 def _patient_id(store: Store, reference: str) -> int:
@@ -126,7 +121,7 @@ def _give_vector(store: Store, case_id: int, model_id: str, vector: bytes) -> No
     """The case's vector, unless its model was given up meanwhile: the case is then encoded anew with all others."""
     found = store.rows("SELECT model_key FROM models WHERE model_id = ?", (model_id,))
     if found:
-        embeddings.store(store.database, found[0][0], [(case_id, vector)])
+        embeddings.add(store, found[0][0], [(case_id, vector)])
 
 
 def _as_text(value: object) -> object:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import LibraryError
 from ecgfinder.library.index import VectorState
-from ecgfinder.library.vectors import Floats, Ids
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from ecgfinder.library.store import Store
+from ecgfinder.library.vectors import Floats, Ids, VectorBytes
 
 _CHUNK = 4096
 _DIGEST_RANGE = 2**63  # what an SQLite integer holds without a sign
@@ -35,85 +32,82 @@ def checked_vector(vector: npt.NDArray[np.float32], dimension: int) -> bytes:
     return vector.astype("<f4").tobytes()
 
 
-def find_model(database: Database, model_id: str, dimension: int) -> int | None:
+def find_model(store: Store, model_id: str, dimension: int) -> int | None:
     """The row of a model, or None. Raises LibraryError when it is known with another dimension."""
-    row = database.execute("SELECT model_key, dimension FROM models WHERE model_id = ?", (model_id,)).fetchone()
-    if row is None:
+    rows = store.rows("SELECT model_key, dimension FROM models WHERE model_id = ?", (model_id,))
+    if not rows:
         return None
-    if row[1] != dimension:
-        raise LibraryError(f"the library knows the model {model_id} with {row[1]} dimensions, not {dimension}")
-    return int(row[0])
+    if rows[0][1] != dimension:
+        raise LibraryError(f"the library knows the model {model_id} with {rows[0][1]} dimensions, not {dimension}")
+    return int(rows[0][0])
 
 
-def ensure_model(database: Database, model_id: str, dimension: int) -> int:
+def ensure_model(store: Store, model_id: str, dimension: int) -> int:
     """The row of a model, made if new. Must run inside a transaction."""
-    known = find_model(database, model_id, dimension)
+    known = find_model(store, model_id, dimension)
     if known is not None:
         return known
-    cursor = database.conn.execute("INSERT INTO models (model_id, dimension) VALUES (?, ?)", (model_id, dimension))
-    return int(cursor.lastrowid or 0)
+    return store.insert("models", {"model_id": model_id, "dimension": dimension}, "model_key")
 
 
-def models(database: Database) -> list[tuple[str, int]]:
+def models(store: Store) -> list[tuple[str, int]]:
     """(model id, number of its vectors) of all models ever used here."""
-    return database.execute("SELECT model_id, vector_count FROM models ORDER BY model_key").fetchall()
+    return [(row[0], row[1]) for row in store.rows("SELECT model_id, vector_count FROM models ORDER BY model_key")]
 
 
-def case_ids(database: Database, key: int) -> Ids:
+def case_ids(store: Store, key: int) -> Ids:
     """Ids of the cases that have a vector of a model, ascending."""
-    rows = database.execute("SELECT case_id FROM embeddings WHERE model_key = ? ORDER BY case_id", (key,)).fetchall()
+    rows = store.rows("SELECT case_id FROM embeddings WHERE model_key = ? ORDER BY case_id", (key,))
     return np.fromiter((row[0] for row in rows), np.int64, len(rows))
 
 
-def state(database: Database, key: int) -> VectorState:
+def state(store: Store, key: int) -> VectorState:
     """The set of vectors a model has in the database now."""
-    row = database.execute(
-        "SELECT model_id, vector_count, vector_digest FROM models WHERE model_key = ?", (key,)
-    ).fetchone()
-    return VectorState(*row)
+    rows = store.rows("SELECT model_id, vector_count, vector_digest FROM models WHERE model_key = ?", (key,))
+    return VectorState(*rows[0])
 
 
-def store(database: Database, key: int, vectors: Iterable[tuple[int, bytes]]) -> None:
+def add(store: Store, key: int, vectors: Iterable[tuple[int, bytes]]) -> None:
     """Add vectors of cases that have none of this model. Must run inside a transaction."""
-    rows = [(case_id, key, vector) for case_id, vector in vectors]
-    database.conn.executemany("INSERT INTO embeddings (case_id, model_key, vector) VALUES (?, ?, ?)", rows)
-    _shift(database, key, len(rows), sum(row_digest(case_id, vector) for case_id, _, vector in rows))
+    rows = [(case_id, key, VectorBytes(vector)) for case_id, vector in vectors]
+    store.write_many("INSERT INTO embeddings (case_id, model_key, vector) VALUES (?, ?, ?)", rows)
+    _shift(store, key, len(rows), sum(row_digest(case_id, vector) for case_id, _, vector in rows))
 
 
-def drop(database: Database, case_ids: Sequence[int]) -> None:
+def drop(store: Store, case_ids: Sequence[int]) -> None:
     """Remove all vectors of some cases. Must run inside a transaction."""
     for case_id in case_ids:
-        found = database.execute("SELECT model_key, vector FROM embeddings WHERE case_id = ?", (case_id,)).fetchall()
+        found = store.rows("SELECT model_key, vector FROM embeddings WHERE case_id = ?", (case_id,))
         for key, vector in found:
-            _shift(database, key, -1, -row_digest(case_id, vector))
-        database.conn.execute("DELETE FROM embeddings WHERE case_id = ?", (case_id,))
+            _shift(store, key, -1, -row_digest(case_id, vector))
+        store.write("DELETE FROM embeddings WHERE case_id = ?", (case_id,))
 
 
-def drop_models_except(database: Database, model_id: str) -> int:
+def drop_models_except(store: Store, model_id: str) -> int:
     """Forget all other models with their vectors; returns the number of vectors. Must run inside a transaction."""
     others = "(SELECT model_key FROM models WHERE model_id <> ?)"
-    cursor = database.conn.execute(f"DELETE FROM embeddings WHERE model_key IN {others}", (model_id,))  # noqa: S608
-    database.conn.execute("DELETE FROM models WHERE model_id <> ?", (model_id,))
-    return cursor.rowcount
+    dropped = store.write(f"DELETE FROM embeddings WHERE model_key IN {others}", (model_id,))  # noqa: S608
+    store.write("DELETE FROM models WHERE model_id <> ?", (model_id,))
+    return dropped
 
 
-def chunks(database: Database, key: int, after: int = 0) -> Iterator[tuple[Ids, Floats]]:
+def chunks(store: Store, key: int, after: int = 0) -> Iterator[tuple[Ids, Floats]]:
     """(ids, vectors) of the cases above an id, ascending, some thousands at a time."""
     while True:
-        rows = database.execute(
+        rows = store.rows(
             "SELECT case_id, vector FROM embeddings WHERE model_key = ? AND case_id > ? ORDER BY case_id LIMIT ?",
             (key, after, _CHUNK),
-        ).fetchall()
+        )
         if not rows:
             return
         yield unpack_rows(rows)
         after = rows[-1][0]
 
 
-def some(database: Database, key: int, case_ids: Sequence[int] | Ids) -> tuple[Ids, Floats]:
+def some(store: Store, key: int, case_ids: Sequence[int] | Ids) -> tuple[Ids, Floats]:
     """(ids, vectors) of some cases that have a vector of a model, in the order given."""
     sql = "SELECT case_id, vector FROM embeddings WHERE model_key = ? AND case_id = ?"
-    return unpack_rows([row for case_id in case_ids for row in database.execute(sql, (key, int(case_id)))])
+    return unpack_rows([row for case_id in case_ids for row in store.rows(sql, (key, int(case_id)))])
 
 
 def unpack_rows(rows: Sequence[tuple[int, bytes]]) -> tuple[Ids, Floats]:
@@ -137,9 +131,9 @@ def digest_of(vectors: Iterable[tuple[Ids, Floats]]) -> tuple[int, int]:
     return count, total % _DIGEST_RANGE
 
 
-def _shift(database: Database, key: int, count: int, digest: int) -> None:
-    row = database.execute("SELECT vector_count, vector_digest FROM models WHERE model_key = ?", (key,)).fetchone()
-    database.conn.execute(
+def _shift(store: Store, key: int, count: int, digest: int) -> None:
+    ((had, held),) = store.rows("SELECT vector_count, vector_digest FROM models WHERE model_key = ?", (key,))
+    store.write(
         "UPDATE models SET vector_count = ?, vector_digest = ? WHERE model_key = ?",
-        (row[0] + count, (row[1] + digest) % _DIGEST_RANGE, key),
+        (had + count, (held + digest) % _DIGEST_RANGE, key),
     )

@@ -21,6 +21,7 @@ class Filter:
     `age_years` is an inclusive range, either end None. `codes` and `tags` ask for at least one of them.
     `recorded` is a range of times, the end exclusive. `source` is the beginning of a source id, such as `ptbxl/`.
     `report_text` are words that the report, original or English, must all contain (a word's beginning is enough).
+    `patient` is a patient's pseudonymous reference.
     """
 
     sex: Sex | None = None
@@ -33,9 +34,10 @@ class Filter:
     has_report: bool | None = None
     report_text: str | None = None
     bookmarked: bool | None = None
+    patient: str | None = None
 
     def where(self, *, of_few: bool = False) -> Clause:
-        """One SQL condition on the table `cases`, with its parameters; `1` when all may pass.
+        """One SQL condition on the table `cases`, with its parameters; `1 = 1` when all may pass.
 
         `of_few` words it for looking at some hundred cases one by one, instead of for finding all that pass.
         """
@@ -46,15 +48,16 @@ class Filter:
             *_equal("device", self.device),
             *_times(self.recorded),
             *_source(self.source),
+            *_patient(self.patient),
             *_among(belongs, "statements", "code", self.codes),
             *_among(belongs, "tags", "tag", self.tags),
             *_has(belongs, "reports", "text <> ''", self.has_report),
-            *_has(belongs, "bookmarks", "1", self.bookmarked),
+            *_has(belongs, "bookmarks", "1 = 1", self.bookmarked),
         ]
         if self.report_text and self.report_text.strip():
             sql = belongs("reports_fts", "rowid", "reports_fts MATCH ?")
             clauses.append((sql, (fts_query(self.report_text),)))
-        sql = " AND ".join(clause for clause, _ in clauses) or "1"
+        sql = " AND ".join(clause for clause, _ in clauses) or "1 = 1"
         return sql, tuple(value for _, values in clauses for value in values)
 
 
@@ -105,6 +108,11 @@ def _equal(column: str, value: str | None) -> list[Clause]:
 
 def _source(prefix: str | None) -> list[Clause]:
     return [] if not prefix else [("substr(source_id, 1, ?) = ?", (len(prefix), prefix))]
+
+
+def _patient(reference: str | None) -> list[Clause]:
+    sql = "patient_id IN (SELECT patient_id FROM patients WHERE reference = ?)"
+    return [] if reference is None else [(sql, (reference,))]
 
 
 def _all_at_once(table: str, key: str, condition: str) -> str:

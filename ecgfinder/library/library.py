@@ -13,14 +13,16 @@ from ecgfinder.domain import Case, Ecg, LibraryError
 from ecgfinder.library import cases, deletion, embeddings, nearness
 from ecgfinder.library.annotations import Annotations
 from ecgfinder.library.cases import NewCase, PreparedCase
-from ecgfinder.library.database import DATABASE_FILE, user_errors
+from ecgfinder.library.database import user_errors
 from ecgfinder.library.deletion import DeletedCase
 from ecgfinder.library.filters import Filter, fts_query
-from ecgfinder.library.index import has_index
 from ecgfinder.library.live import LiveIndex
+from ecgfinder.library.opening import open_store
 from ecgfinder.library.saved_searches import SavedSearches
+from ecgfinder.library.sqlite_store import SqliteStore
 from ecgfinder.library.statements import Statement, load_statements, store_statements
-from ecgfinder.library.store import Store, now
+from ecgfinder.library.store import Place, Store, now
+from ecgfinder.library.vector_search import VectorSearch
 from ecgfinder.library.vectors import Floats, Ids
 from ecgfinder.library.waveforms import DamagedWaveformError, content_hash
 
@@ -65,18 +67,18 @@ class Library:
     second program). All failures that a user can act on are LibraryErrors. `store` is for this room's files only.
     """
 
-    def __init__(self, folder: Path, model_id: str, dimension: int, passphrase: str | None = None) -> None:
-        self.folder = folder
+    def __init__(self, store: Store, index: VectorSearch, model_id: str, dimension: int) -> None:
+        self.store = store
+        self.place = store.place
+        self.path = store.path
+        self.folder = store.path.parent if isinstance(store, SqliteStore) else store.path
         self.model_id = model_id
         self.dimension = dimension
-        self.path = folder / DATABASE_FILE
-        self.store = Store(self.path, passphrase)
-        self.annotations = Annotations(self.store)
-        self.saved_searches = SavedSearches(self.store)
-        self._db = self.store.database
+        self.annotations = Annotations(store)
+        self.saved_searches = SavedSearches(store)
+        self._index = index
         self._counted: tuple[tuple[int, int], int] | None = None
         self._nearness: nearness.OwnNearness | None = None
-        self._index = LiveIndex(self._db, folder, model_id, dimension, in_files=not self.store.encrypted)
 
     @classmethod
     def open(
@@ -106,7 +108,7 @@ class Library:
             rows = store.rows("SELECT model_id, dimension FROM models ORDER BY vector_count DESC LIMIT 1")
         finally:
             store.close()
-        return cls.open(folder, *(rows[0] if rows else ("none", 1)), passphrase=passphrase)
+        return cls.open(place, *(rows[0] if rows else ("none", 1)), passphrase=passphrase)
 
     def __enter__(self) -> Library:
         return self
@@ -147,7 +149,7 @@ class Library:
     def info(self) -> LibraryInfo:
         """What the library holds."""
         with self.store.reading():
-            others = [name for name, count in embeddings.models(self._db) if count and name != self.model_id]
+            others = [name for name, count in embeddings.models(self.store) if count and name != self.model_id]
             return LibraryInfo(
                 folder=self.folder,
                 cases=self.count,
@@ -155,8 +157,8 @@ class Library:
                 patients=self.store.number("SELECT count(*) FROM patients"),
                 model_id=self.model_id,
                 other_models=tuple(others),
-                schema_version=self.store.number("PRAGMA user_version"),
-                database_bytes=self.path.stat().st_size,
+                schema_version=self.store.schema_version(),
+                database_bytes=self.store.size_bytes(),
                 index_is_current=self.index_is_current,
                 read_only=self.read_only,
             )
@@ -173,23 +175,23 @@ class Library:
     def cases(self, case_ids: Sequence[int]) -> list[Case]:
         """Cases in the order of their ids given; ids that are not here are left out."""
         with self.store.reading():
-            return cases.read_cases(self._db, [int(case_id) for case_id in case_ids])
+            return cases.read_cases(self.store, [int(case_id) for case_id in case_ids])
 
     def case_ids(self, where: Filter | None = None, limit: int | None = None) -> list[int]:
         """Ids of the cases that a filter lets through, ascending."""
-        where, most = where or Filter(), -1 if limit is None else limit
+        where, most = where or Filter(), "" if limit is None else f" LIMIT {int(limit)}"
         if where.report_text and where == Filter(report_text=where.report_text):  # streamed, not gathered, by FTS5
-            query = "SELECT rowid FROM reports_fts WHERE reports_fts MATCH ? ORDER BY rowid LIMIT ?"
-            return [row[0] for row in self.store.rows(query, (fts_query(where.report_text), most))]
+            query = f"SELECT rowid FROM reports_fts WHERE reports_fts MATCH ? ORDER BY rowid{most}"  # noqa: S608
+            return [row[0] for row in self.store.rows(query, (fts_query(where.report_text),))]
         sql, values = where.where()
-        query = f"SELECT case_id FROM cases WHERE {sql} ORDER BY case_id LIMIT ?"  # noqa: S608 - clauses are own
-        return [row[0] for row in self.store.rows(query, (*values, most))]
+        query = f"SELECT case_id FROM cases WHERE {sql} ORDER BY case_id{most}"  # noqa: S608 - clauses are own
+        return [row[0] for row in self.store.rows(query, values)]
 
     def ecg(self, case_id: int) -> Ecg:
         """The waveform of a case, all leads at the original rate. Raises KeyError when it is not here."""
         with self.store.reading():
             try:
-                return cases.read_ecg(self._db, int(case_id))
+                return cases.read_ecg(self.store, int(case_id))
             except DamagedWaveformError as error:
                 raise LibraryError(
                     f"the waveform of case {case_id} is damaged: {error}", path=self.path, advice="Restore a backup."
@@ -198,8 +200,8 @@ class Library:
     def case_id_of(self, source_id: str) -> int | None:
         """The id of the case that came from a source, or None."""
         with self.store.reading():
-            row = self._db.execute("SELECT case_id FROM cases WHERE source_id = ?", (source_id,)).fetchone()
-            return None if row is None else int(row[0])
+            rows = self.store.rows("SELECT case_id FROM cases WHERE source_id = ?", (source_id,))
+            return int(rows[0][0]) if rows else None
 
     def known_sources(self, source_ids: Sequence[str]) -> set[str]:
         """Those of some source ids whose cases are here."""
@@ -208,14 +210,14 @@ class Library:
             for start in range(0, len(source_ids), _AT_ONCE):
                 some = source_ids[start : start + _AT_ONCE]
                 marks = ", ".join("?" * len(some))
-                rows = self._db.execute(f"SELECT source_id FROM cases WHERE source_id IN ({marks})", some)  # noqa: S608
+                rows = self.store.rows(f"SELECT source_id FROM cases WHERE source_id IN ({marks})", some)  # noqa: S608
                 known.update(row[0] for row in rows)
         return known
 
     def cases_with_content(self, ecg: Ecg) -> list[int]:
         """Ids of the cases that hold this very recording, whatever file it came from."""
         with self.store.reading():
-            rows = self._db.execute("SELECT case_id FROM cases WHERE content_hash = ?", (content_hash(ecg),))
+            rows = self.store.rows("SELECT case_id FROM cases WHERE content_hash = ?", (content_hash(ecg),))
             return [row[0] for row in rows]
 
     def add(
@@ -245,7 +247,7 @@ class Library:
         that were deleted before, too). An undo is `restore` with the same ids.
         """
         with self.store.writing():
-            removed = {case_id: deletion.remove(self._db, int(case_id)) for case_id in dict.fromkeys(case_ids)}
+            removed = {case_id: deletion.remove(self.store, int(case_id)) for case_id in dict.fromkeys(case_ids)}
             gone = {case_id: content for case_id, content in removed.items() if content is not None}
             for case_id, content in gone.items():
                 if not for_good:
@@ -275,28 +277,29 @@ class Library:
     def add_vectors(self, case_ids: Sequence[int], vectors: Floats) -> None:
         """Give cases that have none of this model a vector, shape (n, dimension), in one transaction."""
         with self.store.writing():
-            key = embeddings.ensure_model(self._db, self.model_id, self.dimension)
+            key = embeddings.ensure_model(self.store, self.model_id, self.dimension)
             packed = [embeddings.checked_vector(vector, self.dimension) for vector in vectors]
-            embeddings.store(self._db, key, zip(map(int, case_ids), packed, strict=True))
+            embeddings.add(self.store, key, zip(map(int, case_ids), packed, strict=True))
 
     def secret(self) -> bytes:
         """The key of this library's pseudonyms, made when first asked for."""
         with self.store.reading():
-            row = self._db.execute("SELECT value FROM settings WHERE name = 'pseudonym_key'").fetchone()
-            if row is None:
-                with self.store.writing():
-                    key = secrets.token_hex(32)
-                    self._db.conn.execute("INSERT OR IGNORE INTO settings VALUES ('pseudonym_key', ?)", (key,))
-                return self.secret()
-            return bytes.fromhex(row[0])
+            rows = self.store.rows("SELECT value FROM settings WHERE name = 'pseudonym_key'")
+            if rows:
+                return bytes.fromhex(rows[0][0])
+            with self.store.writing():
+                key = secrets.token_hex(32)
+                self.store.write("INSERT INTO settings VALUES ('pseudonym_key', ?) ON CONFLICT DO NOTHING", (key,))
+        return self.secret()
 
     def cases_without_vector(self, limit: int | None = None) -> list[int]:
         """Ids of the cases that this library's model has not encoded yet, ascending."""
         with self.store.reading():
-            rows = self._db.execute(
-                "SELECT case_id FROM cases WHERE case_id NOT IN (SELECT e.case_id FROM embeddings e "
-                "JOIN models USING (model_key) WHERE model_id = ?) ORDER BY case_id LIMIT ?",
-                (self.model_id, -1 if limit is None else limit),
+            rows = self.store.rows(
+                "SELECT case_id FROM cases WHERE case_id NOT IN (SELECT e.case_id FROM embeddings e "  # noqa: S608
+                "JOIN models USING (model_key) WHERE model_id = ?) ORDER BY case_id"
+                + ("" if limit is None else f" LIMIT {int(limit)}"),
+                (self.model_id,),
             )
             return [row[0] for row in rows]
 
@@ -354,7 +357,7 @@ class Library:
     def code_counts(self, codes: Iterable[str] | None = None) -> dict[str, int]:
         """In how many cases each statement code occurs."""
         with self.store.reading():
-            rows = self._db.execute("SELECT code, case_count FROM statement_counts WHERE case_count > 0").fetchall()
+            rows = self.store.rows("SELECT code, case_count FROM statement_counts WHERE case_count > 0")
         wanted = None if codes is None else set(codes)
         return {code: count for code, count in rows if wanted is None or code in wanted}
 
@@ -374,7 +377,7 @@ class Library:
     def drop_other_models(self) -> int:
         """Remove the vectors of all other models; returns how many there were."""
         with self.store.writing():
-            dropped = embeddings.drop_models_except(self._db, self.model_id)
+            dropped = embeddings.drop_models_except(self.store, self.model_id)
             self.store.audit("drop vectors", f"{dropped} of other models")
         return dropped
 
@@ -397,17 +400,27 @@ class Library:
         duplicates: list[tuple[str, int]] = []
         vectors: list[tuple[int, bytes]] = []
         for item in prepared:
-            known = cases.existing_case(self._db, item, same_content_is_same_case=same_content_is_same_case)
+            known = cases.existing_case(self.store, item, same_content_is_same_case=same_content_is_same_case)
             if known is not None:
                 duplicates.append((item.case.source_id, known))
                 continue
-            case_id = cases.insert_case(self._db, item, now())
+            case_id = cases.insert_case(self.store, item, now())
             added.append(case_id)
             if item.case.vector is not None:
                 vectors.append((case_id, embeddings.checked_vector(item.case.vector, self.dimension)))
         if vectors:
-            embeddings.store(self._db, embeddings.ensure_model(self._db, self.model_id, self.dimension), vectors)
+            embeddings.add(self.store, embeddings.ensure_model(self.store, self.model_id, self.dimension), vectors)
         return Added(tuple(added), tuple(duplicates))
+
+
+def _index_of(store: Store, model_id: str, dimension: int) -> VectorSearch:
+    if not isinstance(store, SqliteStore):
+        from ecgfinder.library.postgresql.search import ServerIndex
+
+        return ServerIndex(store, model_id, dimension)
+    index = LiveIndex(store, store.path.parent, model_id, dimension)
+    index.load()
+    return index
 
 
 def _without_name(prepared: PreparedCase) -> PreparedCase:

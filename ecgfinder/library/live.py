@@ -5,41 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ecgfinder.domain import LibraryError
 from ecgfinder.library import embeddings
 from ecgfinder.library.filters import Filter
 from ecgfinder.library.index import VectorIndex, VectorState
+from ecgfinder.library.store import Store
+from ecgfinder.library.vector_search import VectorSearch
 from ecgfinder.library.vectors import Floats, Ids, Mask, Rows
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-_BACKGROUND_SAMPLE = 4096
 _MASKS_KEPT = 32
 _MASK_AT_ONCE = 10_000  # rows; below, asking which cases pass a filter takes a few milliseconds
 _PROPOSALS = 512
 
 
-class LiveIndex:
-    """The vectors of one model as the database has them now.
+class LiveIndex(VectorSearch):
+    """The vectors of one model, in memory-mapped files beside the database.
 
     Each call first looks whether the database has changed, by this program or another, and takes in what is new.
     """
 
-    def __init__(
-        self, database: Database, folder: Path, model_id: str, dimension: int, *, in_files: bool = True
-    ) -> None:
-        self._db = database
-        self._folder = folder
-        self._model_id = model_id
-        self._dimension = dimension
-        self._index = VectorIndex(folder, model_id, dimension, in_files=in_files)
+    def __init__(self, store: Store, folder: Path, model_id: str, dimension: int) -> None:
+        super().__init__(store, model_id, dimension)
+        self._index = VectorIndex(folder, model_id, dimension, in_files=not store.encrypted)
         self._masks: dict[Filter, Mask] = {}
-        self._sample: Floats | None = None
         self._usable = False
         self._seen: tuple[int, int] | None = None
 
@@ -50,11 +40,6 @@ class LiveIndex:
     def close(self) -> None:
         """Let go of the files."""
         self._index.clear()
-
-    def state(self) -> VectorState:
-        """The set of vectors that the database has of this model."""
-        key = embeddings.find_model(self._db, self._model_id, self._dimension)
-        return VectorState(self._model_id, 0, 0) if key is None else embeddings.state(self._db, key)
 
     @property
     def graph_is_current(self) -> bool:
@@ -76,16 +61,6 @@ class LiveIndex:
                 return found
         return self._index.nearest(vector, k, self._mask(where), excluded)
 
-    def background(self, vector: Floats) -> tuple[float, float]:
-        """See `Library.background`."""
-        self._follow()
-        if self._sample is None:
-            self._sample = self.sample(_BACKGROUND_SAMPLE)[1]
-        if len(self._sample) < 2:
-            return 0.0, 1.0
-        scores = self._sample @ vector
-        return float(scores.mean()), max(float(scores.std()), 1e-6)
-
     def sample(self, most: int) -> tuple[Ids, Floats]:
         """Ids and vectors of at most so many cases, spread evenly over the library."""
         self._follow()
@@ -103,9 +78,9 @@ class LiveIndex:
 
     def rebuild(self) -> None:
         """Build the index files anew from the database and use them."""
-        key = embeddings.find_model(self._db, self._model_id, self._dimension)
-        with self._looking_again(), self._one_moment():
-            self._index.write(() if key is None else embeddings.chunks(self._db, key), self.state())
+        key = self.key()
+        with self._looking_again(), self._store.one_moment():
+            self._index.write(() if key is None else embeddings.chunks(self._store, key), self.state())
 
     def update(self) -> None:
         """Let what is new join the index files."""
@@ -124,35 +99,24 @@ class LiveIndex:
 
     def _follow(self) -> None:
         """Take in what the database has and the index has not."""
-        seen = (self._db.execute("PRAGMA data_version").fetchone()[0], self._db.conn.total_changes)
+        seen = self._store.version()
         if seen == self._seen:
             return
         self._masks.clear()
         self._usable = False
-        with self._one_moment():
+        with self._store.one_moment():
             state = self.state()
-            if state != self._index.state:
-                self._sample = None
-                if not self._append_newer(state):
-                    self._reconcile(state)
+            if state != self._index.state and not self._append_newer(state):
+                self._reconcile(state)
         self._seen = seen
-
-    @contextmanager
-    def _one_moment(self) -> Iterator[None]:
-        """Let all reads inside see the same state of the database, whatever others write meanwhile."""
-        self._db.conn.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._db.conn.execute("ROLLBACK")
 
     def _append_newer(self, state: VectorState) -> bool:
         """Append the vectors of newer cases; False where that alone does not lead to `state`."""
         held, ids = self._index.state, self._index.rows.ids
-        key = embeddings.find_model(self._db, self._model_id, self._dimension)
+        key = self.key()
         if key is None or state.count <= held.count:
             return False
-        newer = list(embeddings.chunks(self._db, key, after=int(ids[-1]) if len(ids) else 0))
+        newer = list(embeddings.chunks(self._store, key, after=int(ids[-1]) if len(ids) else 0))
         count, digest = embeddings.digest_of(newer)
         if (held.count + count, embeddings.add_digests(held.digest, digest)) != (state.count, state.digest):
             return False
@@ -163,8 +127,8 @@ class LiveIndex:
 
     def _reconcile(self, state: VectorState) -> None:
         """Drop the rows of deleted cases, revive those of restored ones; if that is not all, read everything anew."""
-        key = embeddings.find_model(self._db, self._model_id, self._dimension)
-        present = np.empty(0, np.int64) if key is None else embeddings.case_ids(self._db, key)
+        key = self.key()
+        present = np.empty(0, np.int64) if key is None else embeddings.case_ids(self._store, key)
         rows = self._index.rows
         gone = np.setdiff1d(rows.ids[rows.alive], present, assume_unique=True)
         back = np.intersect1d(rows.ids[~rows.alive], present, assume_unique=True)
@@ -173,11 +137,11 @@ class LiveIndex:
             self._index.remove(gone, state)
             self._index.revive(back, state)
         else:
-            self._index.replace(() if key is None else embeddings.chunks(self._db, key), state)
+            self._index.replace(() if key is None else embeddings.chunks(self._store, key), state)
 
     def _unchanged(self, key: int | None, case_ids: Ids) -> bool:
         """Whether restored cases have the vectors they had."""
-        found = dict(zip(*embeddings.some(self._db, key or 0, case_ids), strict=True))
+        found = dict(zip(*embeddings.some(self._store, key or 0, case_ids), strict=True))
         rows = self._index.rows
         held = rows.vectors(rows.rows_of(case_ids))
         return all(np.array_equal(found[case_id], vector) for case_id, vector in zip(case_ids, held, strict=True))
@@ -190,10 +154,10 @@ class LiveIndex:
         ids, scores = self._index.nearest(vector, max(_PROPOSALS, 4 * k), None, excluded)
         sql, values = where.where(of_few=True)
         marks = ", ".join("?" * len(ids))
-        found = self._db.execute(
+        found = self._store.rows(
             f"SELECT case_id FROM cases WHERE case_id IN ({marks}) AND {sql}",  # noqa: S608 - own clauses
             (*ids.tolist(), *values),
-        ).fetchall()
+        )
         passed = np.flatnonzero(np.isin(ids, np.fromiter((row[0] for row in found), np.int64, len(found))))[:k]
         return (ids[passed], scores[passed]) if len(passed) == k else None
 
@@ -203,7 +167,7 @@ class LiveIndex:
             if len(self._masks) >= _MASKS_KEPT:
                 self._masks.clear()
             sql, values = where.where()
-            found = self._db.execute(f"SELECT case_id FROM cases WHERE {sql}", values).fetchall()  # noqa: S608
+            found = self._store.rows(f"SELECT case_id FROM cases WHERE {sql}", values)  # noqa: S608
             mask = np.zeros(len(self._index.rows), np.bool_)
             mask[self._index.rows.rows_of(np.fromiter((row[0] for row in found), np.int64, len(found)))] = True
             self._masks[where] = mask & self._index.rows.alive
@@ -214,15 +178,3 @@ class LiveIndex:
         if not self._usable:
             self.require_this_model()
             self._usable = True
-
-    def require_this_model(self) -> None:
-        """Raise LibraryError while another model has encoded more of the library than this one."""
-        own = self.state().count
-        others = {name: count for name, count in embeddings.models(self._db) if name != self._model_id}
-        if max(others.values(), default=0) > own:
-            raise LibraryError(
-                f"the library was encoded by another model ({max(others, key=others.__getitem__)}); "
-                f"{self._model_id} has encoded {own} of {max(others.values())} cases",
-                path=self._folder,
-                advice="Encode it again with `ecgfinder library reencode`.",
-            )

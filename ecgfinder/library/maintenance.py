@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,10 +18,9 @@ from ecgfinder.library.connections import database_errors
 from ecgfinder.library.database import DATABASE_FILE, user_errors
 from ecgfinder.library.importers.running import BATCH, ahead
 from ecgfinder.library.library import Library
+from ecgfinder.library.sqlite_store import SqliteStore
+from ecgfinder.library.store import Store
 from ecgfinder.library.waveforms import DamagedWaveformError
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 Progress = Callable[[int, int], None]
 _PAGES_AT_ONCE = 1000
@@ -39,17 +37,16 @@ class Verification:
 
 def verify(library: Library, progress: Progress = lambda _done, _total: None) -> Verification:
     """Check the database's structure, every waveform's hash, every vector, and the index against the rows."""
-    database = library.store.database
-    with user_errors(library.path):
+    store = library.store
+    with store.reading():
         problems = [
-            *_structure(database),
-            *_full_text(library),
-            *_waveforms(database, library.case_ids(), progress),
-            *_vectors(database),
-            *_counts(database),
+            *(_structure(store) if isinstance(store, SqliteStore) else ()),
+            *_waveforms(store, library.case_ids(), progress),
+            *_vectors(store),
+            *_counts(store),
             *_index(library),
         ]
-        vectors = sum(count for _, count in embeddings.models(database))
+        vectors = sum(count for _, count in embeddings.models(store))
     return Verification(library.count, vectors, tuple(problems))
 
 
@@ -58,6 +55,13 @@ def backup(library: Library, folder: Path, progress: Progress = lambda _done, _t
 
     The copy is itself a library (its index is built when needed). Raises LibraryError when one is there already.
     """
+    store = library.store
+    if not isinstance(store, SqliteStore):
+        raise LibraryError(
+            "a library on a server is backed up there",
+            path=library.path,
+            advice="Use pg_dump, or merge it into a library in a folder.",
+        )
     target = folder / DATABASE_FILE
     if target.exists():
         raise LibraryError("there is a library already", path=folder, advice="Choose an empty folder.")
@@ -65,7 +69,7 @@ def backup(library: Library, folder: Path, progress: Progress = lambda _done, _t
         folder.mkdir(parents=True, exist_ok=True)
         scratch = folder / f"{DATABASE_FILE}.tmp{os.getpid()}"
         try:
-            _copy(library, scratch, progress)
+            _copy(store, scratch, progress)
             scratch.replace(target)
         finally:
             scratch.unlink(missing_ok=True)
@@ -108,10 +112,10 @@ def _encoded(embedder: Embedder, batch: list[tuple[int, Ecg]]) -> tuple[list[int
     return [case_id for case_id, _ in batch], embedder.embed_ecgs([ecg for _, ecg in batch])
 
 
-def _copy(library: Library, path: Path, progress: Progress) -> None:
-    copy = library.store.connect_copy(path)
+def _copy(store: SqliteStore, path: Path, progress: Progress) -> None:
+    copy = store.connect_copy(path)
     try:
-        library.store.database.conn.backup(
+        store.database.conn.backup(
             copy, pages=_PAGES_AT_ONCE, progress=lambda _status, left, total: progress(total - left, total)
         )
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing left in a log beside it
@@ -121,28 +125,34 @@ def _copy(library: Library, path: Path, progress: Progress) -> None:
         os.fsync(file.fileno())
 
 
-def _structure(database: Database) -> Iterator[str]:
-    found = [row[0] for row in database.execute("PRAGMA integrity_check")]
+def _structure(store: SqliteStore) -> Iterator[str]:
+    """What SQLite itself can check; a server looks after its own files."""
+    found = [row[0] for row in store.rows("PRAGMA integrity_check")]
     yield from (f"the database is damaged: {sentence}" for sentence in found if sentence != "ok")
-    for table, row, parent, _ in database.execute("PRAGMA foreign_key_check"):
+    for table, row, parent, _ in store.rows("PRAGMA foreign_key_check"):
         yield f"row {row} of {table} belongs to a row of {parent} that is not there"
+    wrong = (
+        "SELECT case_id, model_id FROM embeddings JOIN models USING (model_key) WHERE length(vector) <> 4 * dimension"
+    )
+    yield from (f"case {i}: its vector of {model_id} has the wrong length" for i, model_id in store.rows(wrong))
+    yield from _full_text(store)
 
 
-def _full_text(library: Library) -> Iterator[str]:
-    if library.read_only:  # SQLite's own check of a full-text index has the form of a write
+def _full_text(store: SqliteStore) -> Iterator[str]:
+    if store.read_only:  # SQLite's own check of a full-text index has the form of a write
         return
     try:
-        library.store.database.execute("INSERT INTO reports_fts (reports_fts, rank) VALUES ('integrity-check', 1)")
+        store.database.execute("INSERT INTO reports_fts (reports_fts, rank) VALUES ('integrity-check', 1)")
     except database_errors() as error:
         if "malformed" not in str(error):
             raise
         yield "the full-text index does not agree with the reports"
 
 
-def _waveforms(database: Database, case_ids: list[int], progress: Progress) -> Iterator[str]:
+def _waveforms(store: Store, case_ids: list[int], progress: Progress) -> Iterator[str]:
     for done, case_id in enumerate(case_ids, start=1):
         try:
-            read_ecg(database, case_id)
+            read_ecg(store, case_id)
         except DamagedWaveformError as error:
             yield f"case {case_id}: {error}"
         except KeyError:
@@ -151,27 +161,24 @@ def _waveforms(database: Database, case_ids: list[int], progress: Progress) -> I
             progress(done, len(case_ids))
 
 
-def _vectors(database: Database) -> Iterator[str]:
-    for key, model_id, dimension in database.execute("SELECT model_key, model_id, dimension FROM models").fetchall():
-        wrong = database.execute(
-            "SELECT case_id FROM embeddings WHERE model_key = ? AND length(vector) <> ?", (key, 4 * dimension)
-        ).fetchall()
-        yield from (f"case {row[0]}: its vector of {model_id} has the wrong length" for row in wrong)
-        if wrong:
+def _vectors(store: Store) -> Iterator[str]:
+    for key, model_id, dimension in store.rows("SELECT model_key, model_id, dimension FROM models"):
+        try:
+            for ids, block in embeddings.chunks(store, key):
+                norms = np.linalg.norm(block.reshape(len(ids), dimension), axis=1)
+                yield from (
+                    f"case {i}: its vector of {model_id} is not of unit length" for i in ids[~(abs(norms - 1) < 1e-3)]
+                )
+        except ValueError:  # of wrong length, which the look at the structure names
             continue
-        for ids, block in embeddings.chunks(database, key):
-            norms = np.linalg.norm(block, axis=1)
-            yield from (
-                f"case {i}: its vector of {model_id} is not of unit length" for i in ids[~(abs(norms - 1) < 1e-3)]
-            )
-        state = embeddings.state(database, key)
-        if embeddings.digest_of(embeddings.chunks(database, key)) != (state.count, state.digest):
+        state = embeddings.state(store, key)
+        if embeddings.digest_of(embeddings.chunks(store, key)) != (state.count, state.digest):
             yield f"the vectors of {model_id} are not those that were stored"
 
 
-def _counts(database: Database) -> Iterator[str]:
-    stored = dict(database.execute("SELECT code, case_count FROM statement_counts WHERE case_count > 0").fetchall())
-    if stored != dict(database.execute("SELECT code, count(*) FROM statements GROUP BY code").fetchall()):
+def _counts(store: Store) -> Iterator[str]:
+    stored = dict(store.rows("SELECT code, case_count FROM statement_counts WHERE case_count > 0"))
+    if stored != dict(store.rows("SELECT code, count(*) FROM statements GROUP BY code")):
         yield "the counts of statements do not agree with the statements"
 
 

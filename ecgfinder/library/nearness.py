@@ -82,7 +82,8 @@ def keep(store: Store, model_id: str, nearness: OwnNearness) -> None:
     """Keep for a model, in a transaction of its own. Raises LibraryError where the library may only be read."""
     value = json.dumps({"vectors": nearness.vectors, "percentiles": nearness.percentiles})
     with store.writing():
-        store.write("INSERT OR REPLACE INTO settings VALUES (?, ?)", (_name(model_id), value))
+        store.write("DELETE FROM settings WHERE name = ?", (_name(model_id),))
+        store.write("INSERT INTO settings VALUES (?, ?)", (_name(model_id), value))
 
 
 def _name(model_id: str) -> str:

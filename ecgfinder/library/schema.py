@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from ecgfinder.library.database import DATABASE_FILE, newest_version
-from ecgfinder.library.store import Store
+from ecgfinder.library.sqlite_store import SqliteStore
 
 _INTRODUCTION = """# The schema of a case library
 
@@ -23,7 +23,7 @@ derived and can be deleted at any time.
 def schema_page() -> str:
     """The page in Markdown: each table as it was made, with its indexes and triggers."""
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder) / DATABASE_FILE)
+        store = SqliteStore(Path(folder) / DATABASE_FILE)
         try:
             rows = store.rows(
                 "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL "

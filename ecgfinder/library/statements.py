@@ -55,7 +55,8 @@ def store_statements(store: Store, statements: Iterable[Statement]) -> None:
     """Keep the meaning of codes; what is known already is overwritten."""
     with store.writing():
         for statement in statements:
-            store.write("INSERT OR REPLACE INTO statement_codes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(statement))
+            store.write("DELETE FROM statement_codes WHERE code = ?", (statement.code,))
+            store.write("INSERT INTO statement_codes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(statement))
 
 
 def load_statements(store: Store) -> dict[str, Statement]:

@@ -1,88 +1,97 @@
-"""One open database with what every user of it needs: known errors, all-or-nothing writing, the audit log."""
+"""The small interface between a library and its database: SQLite in a folder, or PostgreSQL on a server."""
 
 from __future__ import annotations
 
 import getpass
-import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ecgfinder.domain import LibraryError
-from ecgfinder.library.connections import connect
-from ecgfinder.library.database import may_write, open_database, user_errors, writing
-from ecgfinder.library.presence import Presence
+Place = Path | str
+"""Where a library is: its folder, or the URL of a server's database."""
+
+Values = Sequence[object]
 
 
-class Store:
-    """The database of a library. `database` is sqlite-utils' own object."""
+class Store(ABC):
+    """The database of a library: rows in and out, known errors, all-or-nothing writing, the audit log.
 
-    def __init__(self, path: Path, passphrase: str | None = None) -> None:
-        self.path = path
-        self._passphrase = passphrase
-        self._presence = Presence(path.parent)
-        try:
-            self.database = open_database(path, passphrase, alone=self._presence.alone)
-        except BaseException:
-            self._presence.end()
-            raise
+    Statements are SQL that SQLite and PostgreSQL both understand, with `?` for values. `place` opens the same library
+    again; `path` is what messages call it.
+    """
 
-    @property
-    def encrypted(self) -> bool:
-        """Whether the file can be read with its passphrase only."""
-        return self._passphrase is not None
+    place: Place
+    path: Path
 
-    def connect_copy(self, path: Path) -> sqlite3.Connection:
-        """A connection to another file under the same passphrase, if any."""
-        return connect(path, self._passphrase)
-
+    @abstractmethod
     def close(self) -> None:
-        """Let go of the file; can be called twice."""
-        self.database.conn.close()
-        self._presence.end()
+        """Let go of the database; can be called twice."""
 
     @property
+    @abstractmethod
+    def encrypted(self) -> bool:
+        """Whether nothing may be written beside the database that could be read without its passphrase."""
+
+    @property
+    @abstractmethod
     def read_only(self) -> bool:
-        """Whether the library may only be read where it lies."""
-        return not may_write(self.path)
+        """Whether the library may only be read."""
 
-    @contextmanager
-    def reading(self) -> Iterator[None]:
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[None]:
         """Known failures inside become LibraryErrors."""
-        with user_errors(self.path):
-            yield
 
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """One transaction, all or nothing; LibraryError where the library may only be read."""
-        if self.read_only:
-            raise LibraryError("the library may only be read here", path=self.path.parent, advice="Copy it elsewhere.")
-        with user_errors(self.path), writing(self.database):
-            yield
+    @abstractmethod
+    def writing(self) -> AbstractContextManager[None]:
+        """One transaction, all or nothing, one writer at a time; LibraryError where the library may only be read."""
 
-    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    @abstractmethod
+    def one_moment(self) -> AbstractContextManager[None]:
+        """All reads inside see the same state of the database, whatever others write meanwhile."""
+
+    @abstractmethod
+    def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        with self.reading():
-            return self.database.execute(sql, tuple(values)).fetchall()
 
-    def write(self, sql: str, values: Sequence[object] = ()) -> int:
+    @abstractmethod
+    def records(self, sql: str, values: Values = ()) -> list[dict[str, Any]]:
+        """All rows of a query, by the names of their columns."""
+
+    @abstractmethod
+    def write(self, sql: str, values: Values = ()) -> int:
         """Run a statement inside a transaction that is open; returns the rows it touched."""
-        return int(self.database.conn.execute(sql, tuple(values)).rowcount)
 
-    def number(self, sql: str, values: Sequence[object] = ()) -> int:
+    @abstractmethod
+    def write_many(self, sql: str, rows: Iterable[Values]) -> None:
+        """Run a statement once for each row of values, inside a transaction that is open."""
+
+    @abstractmethod
+    def insert(self, table: str, row: dict[str, object], key: str) -> int:
+        """Insert a row, inside a transaction that is open; returns the number that its column `key` was given."""
+
+    @abstractmethod
+    def version(self) -> tuple[int, int]:
+        """Changes whenever the database has changed, by this program or another."""
+
+    @abstractmethod
+    def schema_version(self) -> int:
+        """The version of the tables."""
+
+    @abstractmethod
+    def has_table(self, name: str) -> bool:
+        """Whether there is a table: an older library that may only be read was never given the newer ones."""
+
+    @abstractmethod
+    def size_bytes(self) -> int:
+        """How much room the database takes."""
+
+    def number(self, sql: str, values: Values = ()) -> int:
         """The first column of the first row, 0 where there is none."""
         found = self.rows(sql, values)
         return int(found[0][0]) if found else 0
-
-    def has_table(self, name: str) -> bool:
-        """Whether there is a table: an older library that may only be read was never given the newer ones."""
-        return self.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)) > 0
-
-    def version(self) -> tuple[int, int]:
-        """Changes whenever the database has changed: by others (first number) or through this connection."""
-        return self.number("PRAGMA data_version"), self.database.conn.total_changes
 
     def audit(self, what: str, detail: str) -> None:
         """One line of the append-only log, counts only, no clinical content; inside a transaction that is open."""

@@ -21,6 +21,10 @@ _READ_SINGLY = 512  # rows at most
 _BLOCK = 65_536  # rows in one product: 64 MB at 256 dimensions
 
 
+class VectorBytes(bytes):
+    """A vector as the database is given it: float32 in little endian."""
+
+
 def row_dtype(dimension: int) -> np.dtype[np.void]:
     """One row of the vector file: the case's id, then its vector."""
     return np.dtype([("case_id", "<i8"), ("vector", "<f4", (dimension,))])

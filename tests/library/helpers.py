@@ -11,6 +11,7 @@ import numpy as np
 
 from ecgfinder.domain import LEADS, Ecg, Patient, Report
 from ecgfinder.library import Library, NewCase
+from ecgfinder.library.store import Place
 
 RATE_HZ = 100.0
 
@@ -75,8 +76,13 @@ def make_case(seed: int, embedder: BandEmbedder | None = None, **changes: object
     return replace(case, **changes)
 
 
+def place_of(folder: Path) -> Place:
+    """Where the library of a folder is; tests that run against a server put its database for the folder in here."""
+    return folder
+
+
 def open_library(folder: Path, embedder: BandEmbedder, *, create: bool = False) -> Library:
-    return Library.open(folder, embedder.model_id, embedder.dimension, create=create)
+    return Library.open(place_of(folder), embedder.model_id, embedder.dimension, create=create)
 
 
 def filled_library(folder: Path, embedder: BandEmbedder, n: int) -> Library:

@@ -8,6 +8,7 @@ from ecgfinder.domain import LibraryError, Report
 from ecgfinder.library import Filter
 from tests.library.helpers import BandEmbedder, filled_library, open_library
 
+pytestmark = pytest.mark.usefixtures("backend")
 EMBEDDER = BandEmbedder()
 
 

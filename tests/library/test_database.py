@@ -68,7 +68,7 @@ def test_an_older_library_is_brought_up_to_date_and_loses_nothing(tmp_path):
 def test_an_older_library_that_may_only_be_read_is_searched_as_it_is(tmp_path, monkeypatch):
     folder = older_library(tmp_path / "lib")
     before = (folder / "library.db").read_bytes()
-    for module in ("database", "store"):
+    for module in ("database", "sqlite_store"):
         monkeypatch.setattr(f"ecgfinder.library.{module}.may_write", lambda _: False)
     with Library.open_as_encoded(folder) as library:
         assert len(library.nearest(library.vectors([1])[1][0], 9).case_ids) == 5

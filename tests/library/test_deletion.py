@@ -11,6 +11,7 @@ from ecgfinder.library import Filter
 from ecgfinder.library.maintenance import reencode, verify
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
+pytestmark = pytest.mark.usefixtures("backend")
 EMBEDDER = BandEmbedder()
 QUERY = EMBEDDER.embed_ecgs([make_ecg(500)])[0]
 

@@ -15,8 +15,8 @@ EMBEDDER = BandEmbedder()
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory):
-    with filled_library(tmp_path_factory.mktemp("filters") / "lib", EMBEDDER, 40) as library:
+def library(backend, tmp_path_factory):
+    with filled_library(tmp_path_factory.mktemp(f"filters-{backend}") / "lib", EMBEDDER, 40) as library:
         library.add(
             [
                 make_case(100, report=Report("VORHOFFLIMMERN möglich", "de", "possible atrial fibrillation")),

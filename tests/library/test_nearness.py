@@ -12,6 +12,7 @@ from ecgfinder.domain import Patient
 from ecgfinder.library import Library
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
+pytestmark = pytest.mark.usefixtures("backend")
 EMBEDDER = BandEmbedder()
 
 
@@ -42,9 +43,9 @@ def test_what_the_library_has_nothing_like_is_farther_than_its_own_cases(library
 
 def test_it_is_kept_for_the_model_and_read_again(library: Library):
     before = share_of(library, 5000)
-    with open_library(library.folder, EMBEDDER) as again:
+    with Library.open(library.place, EMBEDDER.model_id, EMBEDDER.dimension) as again:
         assert share_of(again, 5000) == before
-    with Library.open(library.folder, "another model", EMBEDDER.dimension) as other:
+    with Library.open(library.place, "another model", EMBEDDER.dimension) as other:
         other.drop_other_models()
         assert other.nearness_share(np.eye(EMBEDDER.dimension, dtype=np.float32)[0]) is None
 

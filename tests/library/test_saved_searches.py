@@ -9,6 +9,7 @@ import pytest
 from ecgfinder.library import Filter
 from tests.library.helpers import BandEmbedder, open_library
 
+pytestmark = pytest.mark.usefixtures("backend")
 EMBEDDER = BandEmbedder()
 EVERY_CONDITION = Filter(
     sex="F",

@@ -1,0 +1,1 @@
+"""A library on a PostgreSQL server with pgvector, that several workstations share."""
