@@ -13,6 +13,9 @@ import click
 from ecgfinder.domain import LibraryError
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from ecgfinder.domain import Embedder, Measurements
     from ecgfinder.library import NewCase
     from ecgfinder.library.importers.source import Candidate
@@ -36,6 +39,14 @@ SAMPLES = {
     "long-qt": ".dcm",
 }
 """Patterns of the sample ECGs and the suffix of their format."""
+
+TEXT_VECTORS = "text-vectors.npz"
+REFERENCE_TEXTS = (
+    "sinus rhythm. normal ecg.",
+    "atrial fibrillation, left bundle branch block",
+    "Linkslagetyp, alter Vorderwandinfarkt",
+)
+_BUILD_AGAIN = "Build the demo library again with `ecgfinder build-demo`."
 
 SAMPLE_SEED = 7_000_000
 """Far from the seeds of any demo library, so that no sample is one of its cases."""
@@ -71,7 +82,29 @@ def build(out: Path, embedder: Embedder, seed: int, count: int) -> int:
     with Library.open(out, embedder.model_id, embedder.dimension, create=True) as library:
         added = import_cases(library, embedder, SyntheticSource(seed, count)).added
     prepare_for_shipping(out)
+    write_text_vectors(out, embedder)
     return added
+
+
+def write_text_vectors(out: Path, embedder: Embedder) -> None:
+    """Keep the vectors of a few texts with the library, for `ecgfinder healthcheck` to compare with."""
+    import numpy as np
+
+    vectors = embedder.embed_texts(REFERENCE_TEXTS)
+    np.savez(out / TEXT_VECTORS, texts=np.array(REFERENCE_TEXTS), vectors=vectors, model_id=np.array(embedder.model_id))
+
+
+def read_text_vectors(folder: Path, model_id: str) -> tuple[list[str], npt.NDArray[np.float32]]:
+    """The texts that were kept and their vectors, (n, dimension). LibraryError for those of another model."""
+    import numpy as np
+
+    path = folder / TEXT_VECTORS
+    if not path.is_file():
+        raise LibraryError("the vectors to compare with are missing", path=path, advice=_BUILD_AGAIN)
+    with np.load(path) as kept:
+        if str(kept["model_id"]) != model_id:
+            raise LibraryError("the vectors to compare with are another model's", path=path, advice=_BUILD_AGAIN)
+        return kept["texts"].tolist(), kept["vectors"]
 
 
 def write_samples(folder: Path) -> list[Path]:
