@@ -54,9 +54,9 @@ class Question:
 
 @dataclass(frozen=True)
 class Place:
-    """Where to look: the library's folder and passphrase, and the folder of other models than the shipped ones."""
+    """Where to look: the library's folder or URL, its passphrase, the folder of other models than the shipped ones."""
 
-    library: Path
+    library: Path | str
     passphrase: str | None
     models: Path | None
 
@@ -95,7 +95,7 @@ def find(
     unfold: bool,
     models: Path | None,
     passphrase_file: Path | None,
-    library_dir: Path | None,
+    library_dir: Path | str | None,
     as_json: bool,
     **conditions: Any,  # noqa: ANN401 - each option's own type
 ) -> None:
@@ -116,7 +116,7 @@ def find(
         _print_table(answer)
 
 
-def library_folder(chosen: Path | None) -> Path:
+def library_folder(chosen: Path | str | None) -> Path | str:
     """The library that was named, else the demo library that is shipped."""
     from ecgfinder.assets import asset_path
 

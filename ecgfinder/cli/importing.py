@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ecgfinder.cli.options import json_option, print_json
+from ecgfinder.cli.options import LibraryPlace, json_option, print_json
 from ecgfinder.cli.passphrase import passphrase_option, read_passphrase
 from ecgfinder.domain import LibraryError, UserFacingError
 
@@ -55,8 +55,8 @@ class Total:
     "--library",
     "library_dir",
     required=True,
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Folder of the case library; made where there is none.",
+    type=LibraryPlace(),
+    help="Folder of the case library, or postgresql://user@host/database; made where there is none.",
 )
 @click.option("--limit", type=click.IntRange(1), help="Look at so many records of each source at most.")
 @click.option("--rate", "rate_hz", type=click.Choice(["100", "500"]), help="Of PTB-XL; the higher there is by default.")
@@ -67,7 +67,7 @@ class Total:
 @json_option
 def import_(
     sources: tuple[Path, ...],
-    library_dir: Path,
+    library_dir: Path | str,
     limit: int | None,
     rate_hz: str | None,
     dry_run: bool,

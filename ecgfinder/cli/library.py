@@ -26,7 +26,7 @@ def library() -> None:
 @passphrase_option
 @library_option
 @json_option
-def info(passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
+def info(passphrase_file: Path | None, library_dir: Path | str | None, as_json: bool) -> None:
     """Tell what a library holds."""
     from ecgfinder.library import Library
 
@@ -44,14 +44,14 @@ def info(passphrase_file: Path | None, library_dir: Path | None, as_json: bool) 
 @passphrase_option
 @library_option
 @json_option
-def verify(passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
+def verify(passphrase_file: Path | None, library_dir: Path | str | None, as_json: bool) -> None:
     """Check every waveform, every vector, the index and the database's structure."""
     from ecgfinder.library import Library
     from ecgfinder.library.maintenance import verify as check
 
     folder = library_folder(library_dir)
     with Library.open_as_encoded(folder, read_passphrase(passphrase_file)) as opened:
-        found = check(opened)
+        found, path = check(opened), opened.folder
     if as_json:
         print_json(asdict(found))
     else:
@@ -59,14 +59,14 @@ def verify(passphrase_file: Path | None, library_dir: Path | None, as_json: bool
         for problem in found.problems:
             click.echo(f"  {problem}")
     if found.problems:
-        raise LibraryError(f"{len(found.problems)} problems were found", path=folder)
+        raise LibraryError(f"{len(found.problems)} problems were found", path=path)
 
 
 @library.command("rebuild-index")
 @passphrase_option
 @library_option
 @json_option
-def rebuild_index(passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
+def rebuild_index(passphrase_file: Path | None, library_dir: Path | str | None, as_json: bool) -> None:
     """Build the search index anew from the database."""
     from ecgfinder.library import Library
 
@@ -81,7 +81,7 @@ def rebuild_index(passphrase_file: Path | None, library_dir: Path | None, as_jso
 @passphrase_option
 @library_option
 @json_option
-def reencode(models: Path | None, passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
+def reencode(models: Path | None, passphrase_file: Path | None, library_dir: Path | str | None, as_json: bool) -> None:
     """Encode all cases with the present model, after a change of models."""
     from ecgfinder.inference import load_models
     from ecgfinder.library import Library
@@ -105,7 +105,7 @@ def reencode(models: Path | None, passphrase_file: Path | None, library_dir: Pat
 @passphrase_option
 @library_option
 @json_option
-def backup(out: Path, passphrase_file: Path | None, library_dir: Path | None, as_json: bool) -> None:
+def backup(out: Path, passphrase_file: Path | None, library_dir: Path | str | None, as_json: bool) -> None:
     """Copy a library into a new folder, also while it is in use. The copy is a library: to restore, use it."""
     from ecgfinder.library import Library
     from ecgfinder.library.maintenance import backup as copy
@@ -131,7 +131,7 @@ def export(
     provenance: str,
     pack_passphrase_file: Path | None,
     passphrase_file: Path | None,
-    library_dir: Path | None,
+    library_dir: Path | str | None,
     as_json: bool,
     **conditions: Any,  # noqa: ANN401 - each option's own type
 ) -> None:
@@ -143,7 +143,7 @@ def export(
     with Library.open_as_encoded(folder, read_passphrase(passphrase_file)) as opened:
         chosen = opened.case_ids(Filter(**conditions))
         if not chosen:
-            raise LibraryError("no case matches", path=folder)
+            raise LibraryError("no case matches", path=opened.folder)
         secret = read_passphrase(pack_passphrase_file)
         manifest = export_pack(opened, chosen, out, licence=licence, provenance=provenance, passphrase=secret)
     size = out.stat().st_size
@@ -165,7 +165,7 @@ def merge(
     models: Path | None,
     pack_passphrase_file: Path | None,
     passphrase_file: Path | None,
-    library_dir: Path | None,
+    library_dir: Path | str | None,
     as_json: bool,
 ) -> None:
     """Take the cases of a case pack into a library; those already there are left out."""

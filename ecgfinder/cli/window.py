@@ -21,7 +21,7 @@ def has_display() -> bool:
     return sys.platform in ("darwin", "win32") or any(os.environ.get(name) for name in _DISPLAY_VARIABLES)
 
 
-def open_window(ecg: Path | None = None, library: Path | None = None) -> None:
+def open_window(ecg: Path | None = None, library: Path | str | None = None) -> None:
     """Open the window; raises UserFacingError where there is no display."""
     if not has_display():
         raise UserFacingError(_NO_DISPLAY, advice="Use `ecgfinder find`, or see `ecgfinder --help`.")
@@ -33,15 +33,16 @@ def open_window(ecg: Path | None = None, library: Path | None = None) -> None:
 @click.command(name="open")
 @click.argument("ecg", type=click.Path(path_type=Path))
 @library_option
-def open_(ecg: Path, library_dir: Path | None) -> None:
+def open_(ecg: Path, library_dir: Path | str | None) -> None:
     """Open the window with an ECG already searched."""
     open_window(ecg, library_dir)
 
 
 @click.command()
-def demo() -> None:
-    """Open the window on the demo library of synthetic cases, with a sample ECG already searched."""
-    library, ecg = asset_path("resources", "demo"), sample_ecg()
+@library_option
+def demo(library_dir: Path | str | None) -> None:
+    """Open the window on the demo library of synthetic cases, or on another one, with a sample ECG already searched."""
+    library, ecg = library_dir or asset_path("resources", "demo"), sample_ecg()
     if has_display():
         open_window(ecg, library)
     click.echo(f"ecgfinder: {_NO_DISPLAY}; this is the same search on the command line.\n", err=True)

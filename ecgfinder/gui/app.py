@@ -26,8 +26,8 @@ _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 
 
-def run(ecg: Path | None = None, library: Path | None = None) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+def run(ecg: Path | None = None, library: Path | str | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit code. `library` is a folder or a server's URL."""
     application = make_application()
     folder = preferences.config_folder()
     settings = preferences.load(folder)

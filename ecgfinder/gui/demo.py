@@ -30,11 +30,13 @@ def is_demo(folder: Path) -> bool:
     return folder.absolute() == demo_library().absolute() or folder.parent == data_folder() / _FOLDER
 
 
-def own_copy(folder: Path) -> Path:
-    """The user's copy of the shipped demo library, made when first asked for; any other folder as it is.
+def own_copy(folder: Path | str) -> Path | str:
+    """The user's copy of the shipped demo library, made when first asked for; any other folder or URL as it is.
 
     Each version of the shipped library has a copy of its own. Where none can be made, the shipped one is read.
     """
+    if isinstance(folder, str):
+        return folder
     if folder.absolute() != demo_library().absolute() or not (folder / _DATABASE).is_file():
         return folder
     try:
