@@ -211,9 +211,11 @@ def test_speed_gain_and_layout_chosen_together_make_one_run(
 def test_the_resolution_is_given_in_pixels_to_the_millimetre(
     view: DigitisingDialog, window: MainWindow, qtbot: QtBot, desk: Desk
 ):
-    view.side.density.setValue(254)
+    row = view.side.density.findText("300 dpi")
+    view.side.density.activated.emit(row)
     rest(qtbot, window, view)
-    assert desk.asked[-1].pixels_per_mm == pytest.approx(10)
+    assert desk.asked[-1].pixels_per_mm == pytest.approx(11.811, abs=0.001)
+    assert view.side.density.currentIndex() == row
 
 
 def test_a_lead_left_out_is_unknown_in_the_query_and_needs_no_run(
@@ -371,6 +373,38 @@ def test_a_trace_can_be_drawn_with_the_keyboard_and_given_up(
     view.side.leads.draw_buttons["aVF"].click()
     rest(qtbot, window, view)
     assert desk.asked[-1].traces == ()
+
+
+def test_rows_set_by_hand_are_followed_across_the_page(
+    view: DigitisingDialog, window: MainWindow, qtbot: QtBot, desk: Desk
+):
+    found = view.digitising.result.geometry.row_levels_px
+    view.side.rows_button.click()
+    for x, y in found.mean(axis=1)[::-1]:
+        at = view.view.mapFromScene(QPointF(x, y))
+        qtbot.mouseClick(view.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.keyClick(view.view, Qt.Key.Key_Return)
+    rest(qtbot, window, view)
+    levels = desk.asked[-1].row_levels_px
+    assert levels.shape == found.shape
+    assert levels[..., 1].mean(axis=1) == pytest.approx(found[..., 1].mean(axis=1), abs=1.5 / view.view.px_per_pixel)
+    assert (levels[:, 0, 0] < levels[:, 1, 0]).all()
+    view.side.rows_button.click()
+    rest(qtbot, window, view)
+    assert desk.asked[-1].row_levels_px is None
+
+
+def test_an_unsure_lead_is_named_and_leaving_it_out_settles_it(
+    desk: Desk, page: Path, open_page: Callable, window: MainWindow, qtbot: QtBot
+):
+    result = _found_on_it(page)
+    desk.answer = lambda: replace(result, lead_confidence={**result.lead_confidence, "V4": 0.3})
+    view = open_page(page)
+    assert "V4" in view.hint.text()
+    assert not view.accept_button.isEnabled()
+    view.side.leads.used["V4"].click()
+    assert view.accept_button.isEnabled()
+    view.reject()
 
 
 # ---- other ways in ------------------------------------------------------------------------------------------------

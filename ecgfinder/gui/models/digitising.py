@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Points = npt.NDArray[np.float64]
 
 LEAST_SURE = 0.6
-"""A page less sure than this is used only after a deliberate word of the user."""
+"""A page or lead less sure than this is used only after a deliberate word of the user."""
 
 _MOST_THUMBNAILS = 100
 _RUN_AFTER_MS = 450  # so that several corrections in a row make one run
@@ -82,7 +82,13 @@ class Digitising(QObject):
     @property
     def sure(self) -> bool:
         """Whether the page is sure enough to be used without a second look."""
-        return self.result is not None and self.result.confidence >= LEAST_SURE
+        return self.result is not None and self.result.confidence >= LEAST_SURE and not self.unsure_leads
+
+    @property
+    def unsure_leads(self) -> tuple[str, ...]:
+        """The leads in use that are less sure than `LEAST_SURE`."""
+        found = self.result.lead_confidence if self.result else {}
+        return tuple(lead for lead in found if found[lead] < LEAST_SURE and lead not in self.choices.left_out)
 
     @property
     def can_undo(self) -> bool:

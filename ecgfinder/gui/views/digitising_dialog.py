@@ -77,7 +77,7 @@ class DigitisingDialog(QDialog):
         self.again_button, self.over_button = QPushButton(tr("Run again")), QPushButton(tr("Start over"))
         self.undo_button = QPushButton(tr("Undo"))
         self.save_button, self.cancel_button = QPushButton(tr("Save as WFDB …")), QPushButton(tr("Cancel"))
-        self.accept_button = QPushButton(tr("Use and search"))
+        self.accept_button = QPushButton(tr("Accept and search"))
         self._lay_out()
         self._connect()
         self.digitising.start()
@@ -140,6 +140,8 @@ class DigitisingDialog(QDialog):
         view.lead_chosen.connect(self._choose_lead)
         self.side.leads.chosen.connect(self._choose_lead)
         self.side.leads.draw.connect(view.begin_trace)
+        view.rows_set.connect(lambda levels: digitising.correct(row_levels_px=levels))
+        self.side.rows_wanted.connect(view.begin_rows)
         self.side.balance_moved.connect(view.set_balance)
         self.agreed.toggled.connect(self._update)
         for button, slot, keys in (
@@ -166,7 +168,8 @@ class DigitisingDialog(QDialog):
 
     def _found(self) -> None:
         digitising = self.digitising
-        self.view.show_result(digitising.result, digitising.corrections.corners_px)
+        failed = digitising.error is not None
+        self.view.show_result(digitising.result, digitising.corrections.corners_px, failed=failed)
         self.agreed.setChecked(False)
         self._chosen()
 
@@ -205,6 +208,8 @@ class DigitisingDialog(QDialog):
         self.hint.setText(self._hint(running=running, doubtful=doubtful))
 
     def _hint(self, *, running: bool, doubtful: bool) -> str:
+        if self.view.tool.rows:
+            return tr("Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.")
         if self.view.tool.active:
             return tr(
                 "Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.",
@@ -215,8 +220,14 @@ class DigitisingDialog(QDialog):
         if self.digitising.error is not None:
             return tr("Nothing could be recovered: see what was found, then correct and run again.")
         if doubtful:
-            return tr("Unsure: compare before it is used.")
-        return tr("Drag a corner that lies wrong; click a lead to see its trace.")
+            return self._doubt()
+        return tr("Drag a corner that lies wrong, or move it by Tab and the arrow keys.")
+
+    def _doubt(self) -> str:
+        unsure = ", ".join(self.digitising.unsure_leads)
+        if unsure:
+            return tr("Unsure: {leads}. Compare, draw the trace, or leave it out.", leads=unsure)
+        return tr("Unsure: compare the traces with the page before they are used.")
 
     # ---- what is done with it ----------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,25 +25,30 @@ from ecgfinder.gui.views.lead_rows import LeadRows, confidence_text
 from ecgfinder.gui.views.page_strip import PageStrip
 from ecgfinder.gui.views.widgets import label, panel
 
-_WIDTH_PX = 330
+_CHARACTERS = 46  # the panel's width
 _SPEEDS_MM_S = (25.0, 50.0, 12.5)
 _GAINS_MM_MV = (5.0, 10.0, 20.0)
 _MM_PER_INCH = 25.4
-_MOST_DPI = 2400
+_DPI = (72, 96, 100, 150, 200, 300, 400, 600)
 
 
 class DigitisingPanel(QScrollArea):
-    """The choices, bound to a Digitising. `balance_moved` carries 0 (picture alone) to 1 (traces alone)."""
+    """The choices, bound to a Digitising. `balance_moved` carries 0 (picture alone) to 1 (traces alone).
+
+    `rows_wanted` asks to let the user set the rows on the picture.
+    """
 
     balance_moved = Signal(float)
+    rows_wanted = Signal()
 
     def __init__(self, digitising: Digitising, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digitising = digitising
         self.pages = PageStrip(digitising)
-        self.speed, self.gain, self.layout_box = QComboBox(), QComboBox(), QComboBox()
-        self.density = QSpinBox()
+        self.speed, self.gain, self.layout_box, self.density = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.balance = QSlider(Qt.Orientation.Horizontal)
+        self.rows_button = QPushButton()
+        self.rows_button.clicked.connect(self._set_or_find_rows)
         self.leads = LeadRows(digitising)
         self.sureness = label(name="PaneTitle")
         self.sentences = label(name="Muted", wrap=True)
@@ -70,7 +74,7 @@ class DigitisingPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
 
     def _page_rows(self) -> QWidget:
         column = QVBoxLayout()
@@ -106,29 +110,20 @@ class DigitisingPanel(QScrollArea):
         _fill(self.speed, tr("Paper speed"), speeds, lambda it: correct(speed_mm_s=it))
         _fill(self.gain, tr("Gain"), gains, lambda it: correct(gain_mm_mv=it))
         _fill(self.layout_box, tr("Layout"), layouts, lambda it: correct(layout=it))
-        self._set_up_density()
+        dpi = [(tr("Automatic"), None), *((f"{dpi} dpi", dpi / _MM_PER_INCH) for dpi in _DPI)]
+        _fill(self.density, tr("Resolution"), dpi, lambda it: correct(pixels_per_mm=it))
+        self.density.setToolTip(tr("Dots per inch of the scan: needed where the paper has no grid."))
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         for text, widget in (
             (tr("Speed"), self.speed),
             (tr("Gain"), self.gain),
             (tr("Layout"), self.layout_box),
+            (tr("Rows"), self.rows_button),
             (tr("Resolution"), self.density),
         ):
             form.addRow(text, widget)
         return panel("", form, spacing=6)
-
-    def _set_up_density(self) -> None:
-        self.density.setRange(0, _MOST_DPI)
-        self.density.setSpecialValueText(tr("Automatic"))
-        self.density.setSuffix(" dpi")
-        self.density.setKeyboardTracking(False)
-        self.density.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.density.setAccessibleName(tr("Resolution"))
-        self.density.setToolTip(tr("Dots per inch of the scan: needed where the paper has no grid."))
-        self.density.valueChanged.connect(
-            lambda dpi: self._digitising.correct(pixels_per_mm=dpi / _MM_PER_INCH if dpi else None)
-        )
 
     def _found_rows(self) -> QWidget:
         column = QVBoxLayout()
@@ -146,9 +141,16 @@ class DigitisingPanel(QScrollArea):
         automatic = tr("Automatic")
         self.gain.setItemText(0, f"{automatic} ({result.gain_mm_mv:g} mm/mV)" if result else automatic)
         self.layout_box.setItemText(0, f"{automatic} ({result.layout})" if result else automatic)
-        with QSignalBlocker(self.density):
-            self.density.setValue(round((corrections.pixels_per_mm or 0) * _MM_PER_INCH))
+        self.density.setCurrentIndex(self.density.findData(corrections.pixels_per_mm))
+        by_hand = corrections.row_levels_px is not None
+        self.rows_button.setText(tr("Find by itself") if by_hand else tr("Set by hand …"))
         self._tell_found()
+
+    def _set_or_find_rows(self) -> None:
+        if self._digitising.corrections.row_levels_px is None:
+            self.rows_wanted.emit()
+        else:
+            self._digitising.correct(row_levels_px=None)
 
     def _tell_found(self) -> None:
         result, error = self._digitising.result, self._digitising.error

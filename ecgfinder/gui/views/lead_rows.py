@@ -42,6 +42,7 @@ class LeadRows(QWidget):
             self._add(grid, row, lead)
         digitising.found.connect(self._follow)
         digitising.chosen.connect(self._follow)
+        digitising.running_changed.connect(self._follow)
         self._follow()
 
     def _add(self, grid: QGridLayout, row: int, lead: str) -> None:
@@ -103,8 +104,11 @@ class LeadRows(QWidget):
         bar, told = self.bars[lead], self.told[lead]
         bar.setValue(0 if confidence is None else round(100 * confidence))
         colour = confidence_colour(confidence or 0.0)
-        bar.setStyleSheet(_THIN.format(colour=colour))
-        told.setText(tr("not found") if confidence is None else f"{confidence:.0%}" + (" ✎" if drawn else ""))
+        if bar.property("colour") != colour:
+            bar.setProperty("colour", colour)
+            bar.setStyleSheet(_THIN.format(colour=colour))
+        lost = tr("not found") if self._digitising.at_rest else "…"
+        told.setText(lost if confidence is None else f"{confidence:.0%}" + (" ✎" if drawn else ""))
         told.setToolTip("" if confidence is None else confidence_text(confidence))
 
 

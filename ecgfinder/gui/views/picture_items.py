@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgfinder.gui.lead_colours import LEAD_COLOURS, confidence_colour
+from ecgfinder.gui.lead_colours import LEAD_COLOURS, SURE, confidence_colour
 from ecgfinder.gui.models.pyramid import Pyramid
 
 if TYPE_CHECKING:
@@ -128,21 +128,19 @@ class FoundItem(QGraphicsItem):
 
 
 class LeadTag(QGraphicsItem):
-    """A lead's name and confidence on the edge of its box, of the same size at any zoom."""
+    """A lead's name on the edge of its box, with its confidence where it is not sure, of the same size at any zoom."""
 
     def __init__(self, path: TracePath, clicked: Callable[[str], None], parent: QGraphicsItem) -> None:
         super().__init__(parent)
         self.lead, self._clicked = path.lead, clicked
         self._confidence = path.confidence
         self.left_out = False
-        self._text = f"{path.lead}  {path.confidence:.0%}"
+        self._text = path.lead if path.confidence >= SURE else f"{path.lead}  {path.confidence:.0%}"
         self._font = QFont()
         self._font.setPixelSize(10)
         self._font.setBold(True)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if path.box_px is not None:
-            self.setPos(*path.box_px[0])
 
     def boundingRect(self) -> QRectF:
         """Around the text."""

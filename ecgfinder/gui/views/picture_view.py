@@ -16,13 +16,14 @@ from ecgfinder.gui.views.picture_items import CornerHandle, FoundItem, Frame, Le
 from ecgfinder.gui.views.trace_tool import TraceTool
 
 if TYPE_CHECKING:
-    from ecgfinder.digitize import Digitised
+    from ecgfinder.digitize import Digitised, TracePath
 
 Points = npt.NDArray[np.float64]
 
 _ZOOM_PER_STEP, _WHEEL_STEP = 1.2, 120
 _MOST_PX = 24.0  # screen pixels for one of the picture's
-_MARGIN, _INSET = 0.03, 0.04  # of the picture's longer side
+_MARGIN, _INSET, _BEYOND = 0.03, 0.04, 0.15  # of the picture's longer side
+_TAG_ROOM = 0.015  # of the picture's height
 _FAST = 10  # times as far with Shift
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -35,12 +36,13 @@ _ARROWS = {
 class PictureView(QGraphicsView):
     """Shows one page; all points are pixels of the upright picture at its full size.
 
-    `corners_moved` carries the corners (4, 2); `trace_drawn` the lead and its points (n, 2); `lead_chosen` the lead
-    whose tag was clicked; `tracing_changed` whether a trace is being drawn.
+    `corners_moved` carries the corners (4, 2); `trace_drawn` the lead and its points (n, 2); `rows_set` the rows'
+    levels (n, 2, 2); `lead_chosen` the lead whose tag was clicked; `tracing_changed` whether points are being set.
     """
 
     corners_moved = Signal(object)
     trace_drawn = Signal(str, object)
+    rows_set = Signal(object)
     lead_chosen = Signal(str)
     tracing_changed = Signal(bool)
 
@@ -78,20 +80,33 @@ class PictureView(QGraphicsView):
         if other_size:
             self.fit()
 
-    def show_result(self, result: Digitised | None, corners_px: Points | None) -> None:
-        """Draw what was found over it, and the handles on the corners given, else found, else near the picture's."""
+    def show_result(self, result: Digitised | None, corners_px: Points | None, *, failed: bool) -> None:
+        """Draw what was found over it, and handles on the corners given or found, else inside the picture's."""
         self.found.put(result)
         for tag in self.tags:
             self.scene().removeItem(tag)
         paths = result.geometry.paths if result else ()
-        self.tags = [LeadTag(path, self.lead_chosen.emit, self.found) for path in paths]
+        self.tags = [self._tag(path) for path in paths]
         if corners_px is not None:
             self.frame.place(corners_px)
         elif result is not None:
             self.frame.place(result.geometry.corners_px)
-        elif self.picture.pyramid is not None:
+        elif failed and self.picture.pyramid is not None:
             self.frame.place(_inset(self.picture.pyramid.size))
+        else:
+            self.frame.setVisible(False)
         self._bound()
+        if self._fitted:
+            self.fit()
+
+    def _tag(self, path: TracePath) -> LeadTag:
+        """A tag on the corner of the lead's box, moved into the picture where that lies beyond its edge."""
+        tag = LeadTag(path, self.lead_chosen.emit, self.found)
+        if path.box_px is not None:
+            whole = self.picture.boundingRect()
+            x, y = path.box_px[0]
+            tag.setPos(max(x, whole.left()), max(y, whole.top() + _TAG_ROOM * whole.height()))
+        return tag
 
     def emphasise(self, chosen: str, left_out: frozenset[str]) -> None:
         """Draw one lead thick, others that are left out faintly."""
@@ -125,8 +140,9 @@ class PictureView(QGraphicsView):
         self._fitted = True
         self._bound()
         whole = self.picture.boundingRect()
-        margin = _MARGIN * max(whole.width(), whole.height())
-        self.fitInView(whole.adjusted(-margin, -margin, margin, margin), Qt.AspectRatioMode.KeepAspectRatio)
+        beyond = _BEYOND * max(whole.width(), whole.height())
+        widest = whole.adjusted(-beyond, -beyond, beyond, beyond)
+        self.fitInView(self.sceneRect().intersected(widest), Qt.AspectRatioMode.KeepAspectRatio)
 
     def zoom(self, factor: float) -> None:
         """Zoom about the pointer, or the middle where there is none."""
@@ -148,28 +164,45 @@ class PictureView(QGraphicsView):
         if self._fitted:
             self.fit()
 
-    # ---- drawing a trace ---------------------------------------------------------------------------------------
+    # ---- setting points ----------------------------------------------------------------------------------------
 
     def begin_trace(self, lead: str) -> None:
         """Let the user draw a lead's trace, point by point."""
+        self.tool.begin(lead, self._middle())
+        self._begin_points()
+
+    def begin_rows(self) -> None:
+        """Let the user click at the resting level of each row."""
+        whole = self.picture.boundingRect()
+        left, right = whole.topLeft(), whole.topRight()
+        if self.frame.isVisible():
+            left, right = self.frame.handles[0].pos(), self.frame.handles[1].pos()
+        self.tool.begin_rows(left, right, self._middle())
+        self._begin_points()
+
+    def _middle(self) -> QPointF:
+        return self.mapToScene(self.viewport().rect().center())
+
+    def _begin_points(self) -> None:
         self.select_corner(None)
-        self.tool.begin(lead, self.mapToScene(self.viewport().rect().center()))
         self.setDragMode(QGraphicsView.DragMode.NoDrag)
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tracing_changed.emit(True)
 
-    def end_trace(self, *, keep: bool) -> None:
-        """Finish the trace, or give it up; a trace has two points at least."""
-        lead, points = self.tool.lead, self.tool.points_px
-        if not lead or (keep and len(points) < 2):
+    def end_points(self, *, keep: bool) -> None:
+        """Finish the trace or the rows, or give them up; too few points are no end."""
+        if not self.tool.active or (keep and not self.tool.enough):
             return
+        lead, points, levels = self.tool.lead, self.tool.points_px, self.tool.levels_px
         self.tool.end()
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.viewport().unsetCursor()
         self.tracing_changed.emit(False)
-        if keep:
+        if keep and lead:
             self.trace_drawn.emit(lead, points)
+        elif keep:
+            self.rows_set.emit(levels)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set a point of the trace, or let Qt drag."""
@@ -190,7 +223,7 @@ class PictureView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Finish the trace; else show the whole page."""
         if self.tool.active:
-            self.end_trace(keep=True)
+            self.end_points(keep=True)
         else:
             self.fit()
 
@@ -245,9 +278,9 @@ class PictureView(QGraphicsView):
         elif key == Qt.Key.Key_Backspace:
             self.tool.remove_last()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.end_trace(keep=True)
+            self.end_points(keep=True)
         elif key == Qt.Key.Key_Escape:
-            self.end_trace(keep=False)
+            self.end_points(keep=False)
         else:
             return self._view_key(key)
         return True
