@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 out="$(realpath -m "${1:-build/linux}")"
 python="${PYTHON:-python3}"
 
-packages="binutils dpkg-dev g++ gettext-base libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libcups2
+packages="binutils dpkg-dev g++ gettext-base icu-devtools libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libcups2
   libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
   libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libpython3-dev"
 missing=""

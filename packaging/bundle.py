@@ -51,9 +51,17 @@ def elves(folder: Path) -> Iterator[Elf]:
     for path in sorted(folder.rglob("*")):
         if path.is_symlink() or not path.is_file() or path.open("rb").read(4) != b"\x7fELF":
             continue
-        text = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
-        versions = [(int(major), int(minor)) for major, minor in _GLIBC.findall(text)]
-        yield Elf(path, tuple(_NEEDED.findall(text)), max(versions, default=(0, 0)))
+        versions = [(int(major), int(minor)) for major, minor in _GLIBC.findall(_headers(path))]
+        yield Elf(path, needed_by(path), max(versions, default=(0, 0)))
+
+
+def needed_by(path: Path) -> tuple[str, ...]:
+    """The libraries that an ELF file names as needed."""
+    return tuple(_NEEDED.findall(_headers(path)))
+
+
+def _headers(path: Path) -> str:
+    return subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
 
 
 def system_libraries(folder: Path) -> tuple[dict[str, str], tuple[int, int]]:

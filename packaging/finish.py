@@ -1,6 +1,7 @@
 """Makes a frozen folder ready to ship: `python packaging/finish.py FOLDER`, after PyInstaller.
 
-Strips symbols, checks that every library is inside or known to the system, adds licences, SBOM and checksums.
+Strips symbols and unused data, checks that every library is inside or known to the system, adds licences, the list of
+parts (SBOM) and checksums.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sysconfig
 from pathlib import Path
 
 import bundle
+import icu
 import sbom
 
 from ecgfinder.assets import CHECKSUMS, file_sha256
@@ -28,6 +30,7 @@ def main(folder: Path) -> None:
     inside = folder / INSIDE
     packages: dict[str, str] = {}
     if sys.platform.startswith("linux"):
+        icu.shrink(inside / "PySide6" / "Qt" / "lib")
         strip(folder)
         link = folder / "ecgfinder-window"
         link.unlink(missing_ok=True)
