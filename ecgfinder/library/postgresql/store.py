@@ -72,6 +72,7 @@ class PostgresStore(Store):
     def connection(self) -> psycopg.Connection[Any]:
         """The open connection, made anew where it was lost."""
         if self._connection.closed:
+            self._connection.close()  # what is left of it
             self._connection = self._connect()
         return self._connection
 
