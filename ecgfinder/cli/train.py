@@ -25,6 +25,10 @@ _cache = click.option(
 @click.option("--epochs", default=20, show_default=True)
 @click.option("--batch", default=128, show_default=True)
 @click.option("--threads", default=0, help="CPU threads. [default: all]")
+@click.option(
+    "--start", type=click.Path(path_type=Path, file_okay=False, exists=True), help="Run to take the vision tower from."
+)
+@click.option("--learning-rate", default=1e-3, show_default=True)
 @click.option("--bf16", is_flag=True, help="Products in bfloat16: twice as fast where the processor has them.")
 @click.option("--seed", default=0, show_default=True)
 @_cache
@@ -36,6 +40,8 @@ def train(
     epochs: int,
     batch: int,
     threads: int,
+    start: Path | None,
+    learning_rate: float,
     bf16: bool,
     seed: int,
     cache: Path | None,
@@ -46,8 +52,8 @@ def train(
     from ecgfinder.training.trainer import Plan
 
     logging.getLogger("ecgfinder.training").setLevel(logging.INFO)
-    plan = Plan(epochs=epochs, batch=batch, bf16=bf16, seed=seed)
-    train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, cache or run / "cache", threads)
+    plan = Plan(epochs=epochs, batch=batch, learning_rate=learning_rate, bf16=bf16, seed=seed)
+    train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, cache or run / "cache", threads, start)
 
 
 @click.command("export-models")

@@ -15,7 +15,7 @@ _COLUMNS = {"3x4": 4, "3x4+1": 4, "3x4+3": 4, "6x2": 2}
 _RHYTHM_LEADS = {"3x4": (), "3x4+1": (1,), "3x4+3": (1, 6, 10), "6x2": ()}
 
 
-def augment(mv: Tensor, *, most: float = 1.0, mask_share: float = 0.25) -> Tensor:
+def augment(mv: Tensor, *, most: float = 1.3, mask_share: float = 0.25) -> Tensor:
     """Gain, time scale, shift, noise, wander, lost leads and print-out masks. Returns a new tensor.
 
     Each record's strength is drawn between 0 and `most`: most of what is searched is as clean as the recorder gave it.

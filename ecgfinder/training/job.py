@@ -20,25 +20,37 @@ from ecgfinder.training.mixing import TowerOutputs, candidates, joined, quality,
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
-from ecgfinder.training.trainer import Pair, Plan, Trainer, load_average
+from ecgfinder.training.trainer import Pair, Plan, Trainer, load_average, vision_weights
 from ecgfinder.training.validation import Validation, embed_examples, embed_wordings
 
-VOCABULARY = 3000
 START_RARITY = 0.5
 """Rarity of the statement weights while the heads are refined."""
 
 
 def train_pair(
-    ptbxl: Path, run: Path, folds: tuple[int, ...], validate: tuple[int, ...], plan: Plan, cache: Path, threads: int
+    ptbxl: Path,
+    run: Path,
+    folds: tuple[int, ...],
+    validate: tuple[int, ...],
+    plan: Plan,
+    cache: Path,
+    threads: int,
+    start: Path | None = None,
 ) -> None:
-    """Train both towers on some folds, logging scores on the validation folds after every epoch."""
+    """Train both towers on some folds, logging scores on the validation folds after every epoch.
+
+    The vision tower begins with the averaged weights of the run `start`, if one is given.
+    """
     if threads:
         torch.set_num_threads(threads)
     examples, wordings = _load(ptbxl, folds, cache)
     tokenizer = _tokenizer(run, wordings)
     config = TowerConfig(vocabulary=tokenizer.get_vocab_size(), statements=len(examples.statements))
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
-    Trainer(examples, wordings, tokenizer, config, plan).run(run, validation)
+    trainer = Trainer(examples, wordings, tokenizer, config, plan)
+    if start:
+        trainer.begin_with(vision_weights(start))
+    trainer.run(run, validation)
 
 
 def export_run(
@@ -89,5 +101,5 @@ def _tokenizer(run: Path, wordings: list[Wordings]) -> Tokenizer:
     path = run / "tokenizer.json"
     if not path.exists():
         run.mkdir(parents=True, exist_ok=True)
-        train_tokenizer(vocabulary(wordings), VOCABULARY).save(str(path))
+        train_tokenizer(vocabulary(wordings)).save(str(path))
     return Tokenizer.from_file(str(path))

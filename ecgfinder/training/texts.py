@@ -55,7 +55,8 @@ def vocabulary(wordings: list[Wordings]) -> Iterator[str]:
         yield wording.original
         yield wording.english
     for statement in statements().values():
-        yield from map(normalise, (statement.english, statement.german, *statement.synonyms))
+        names = [normalise(name) for name in (statement.english, statement.german, *statement.synonyms)]
+        yield from names * 2  # so that none of their words counts as rare
 
 
 def _shuffle_sentences(text: str, rng: random.Random) -> str:

@@ -1,26 +1,25 @@
-"""The text tower's tokenizer: word pieces learnt on the training reports."""
+"""The text tower's tokenizer: the words of the training reports."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 import torch
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
 from torch import Tensor
 
 PAD = "[PAD]"
 UNKNOWN = "[UNK]"
 
 
-def train_tokenizer(texts: Iterable[str], vocabulary: int) -> Tokenizer:
-    """Byte-pair encoding of lower-cased texts; accents are kept, token 0 is padding."""
-    tokenizer = Tokenizer(models.BPE(unk_token=UNKNOWN))
+def train_tokenizer(texts: Iterable[str]) -> Tokenizer:
+    """Lower-cased words, digits and marks that occur at least twice; accents are kept, token 0 is padding."""
+    tokenizer = Tokenizer(models.WordLevel(unk_token=UNKNOWN))
     tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Whitespace(), pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.Metaspace()]
+        [pre_tokenizers.Whitespace(), pre_tokenizers.Punctuation(), pre_tokenizers.Digits(individual_digits=True)]
     )
-    tokenizer.decoder = decoders.Metaspace()
-    trainer = trainers.BpeTrainer(vocab_size=vocabulary, special_tokens=[PAD, UNKNOWN], show_progress=False)
+    trainer = trainers.WordLevelTrainer(min_frequency=2, special_tokens=[PAD, UNKNOWN], show_progress=False)
     tokenizer.train_from_iterator(texts, trainer)
     return tokenizer
 

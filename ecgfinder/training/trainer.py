@@ -20,8 +20,7 @@ from torch import Tensor, nn
 
 from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples
-from ecgfinder.training.losses import contrast, jaccard_index, statement_contrast
-from ecgfinder.training.memory import Memory, Pairs, same_text
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import UNKNOWN, token_ids
 from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
@@ -44,7 +43,6 @@ class Plan:
     prompt_share: float = 0.15
     mask_share: float = 0.25
     token_drop: float = 0.05
-    memory: int = 4096
     bf16: bool = False
     seed: int = 0
 
@@ -88,7 +86,6 @@ class Trainer:
         self.report_ids = group_ids([w.original for w in wordings])
         self.code_ids = group_ids([w.codes for w in wordings])
         self.rng = random.Random(plan.seed)
-        self.memory = Memory(plan.memory)
         steps = plan.epochs * (len(examples) // plan.batch)
         self.optimizer = torch.optim.AdamW(
             self.pair.parameters(), plan.learning_rate, weight_decay=plan.weight_decay, fused=True
@@ -111,6 +108,11 @@ class Trainer:
             log.warning("%s", row)
             with (folder / "log.jsonl").open("a") as file:
                 file.write(json.dumps(row) + "\n")
+
+    def begin_with(self, vision: dict[str, Tensor]) -> None:
+        """Take over the weights of a vision tower that was trained before."""
+        for pair in (self.pair, self.average):
+            pair.vision.load_state_dict(vision)
 
     def _one_epoch(self) -> float:
         self.pair.train()
@@ -137,17 +139,18 @@ class Trainer:
     def _loss(self, rows: Tensor) -> Tensor:
         images, ids, prompts = self._inputs(rows)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.plan.bf16):
-            ecg, ecg_logits = self.pair.vision(images)
-            text, text_logits = self.pair.text(ids)
+            seen, read = self.pair.vision.pooled(images), self.pair.text.pooled(ids)
+        ecg, ecg_logits = self.pair.vision.head(seen.float())
+        text, text_logits = self.pair.text.head(read.float())
         labels = self.labels[rows].to(self.device)
-        numbers = (self.report_ids[rows].to(self.device), self.code_ids[rows].to(self.device), prompts)
-        batch = Pairs(ecg.float(), text.float(), *numbers, labels)
-        statements = F.binary_cross_entropy_with_logits(ecg_logits.float(), labels)
-        statements = statements + F.binary_cross_entropy_with_logits(text_logits.float(), labels) / 2
-        loss = self._contrasts(batch) + self.plan.statement_weight * statements
-        if self.epoch > 0:  # in the first epoch the towers change too fast for a memory
-            self.memory.remember(batch)
-        return loss
+        same = self._same(rows, prompts.cpu()).to(self.device)
+        statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
+        statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
+        return (
+            image_text_contrast(ecg, text, same, self.pair.scale)
+            + self.plan.statement_weight * statements
+            + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(labels))
+        )
 
     def _inputs(self, rows: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Augmented images, token ids of a wording drawn for each, and which of the wordings are prompts."""
@@ -160,13 +163,12 @@ class Trainer:
         prompts = torch.tensor([prompt for _, prompt in drawn])
         return images.to(self.device), ids.to(self.device), prompts.to(self.device)
 
-    def _contrasts(self, batch: Pairs) -> Tensor:
-        """ECG against text both ways, and ECG against ECG by their statements; the memory is among the candidates."""
-        known = self.memory.with_batch(batch)
-        by_text = contrast(batch.ecg, known.text, same_text(batch, known), self.pair.scale)
-        by_ecg = contrast(batch.text, known.ecg, same_text(known, batch).T, self.pair.scale)
-        alike = statement_contrast(batch.ecg, known.ecg, jaccard_index(batch.labels, known.labels))
-        return (by_text + by_ecg) / 2 + self.plan.contrast_weight * alike
+    def _same(self, rows: Tensor, prompts: Tensor) -> Tensor:
+        """Which text belongs to which ECG: equal reports, and for prompts equal statements."""
+        reports, codes = self.report_ids[rows], self.code_ids[rows]
+        by_report = reports[:, None] == reports[None, :]
+        by_codes = codes[:, None] == codes[None, :]
+        return torch.where(prompts[None, :], by_codes, by_report).float()
 
     def _update_average(self) -> None:
         """Exponential moving average of the weights; statistics of the normalisation layers are copied."""
@@ -206,6 +208,12 @@ def load_average(folder: Path) -> tuple[Pair, dict[str, Any]]:
     pair = Pair(TowerConfig(**state["config"]))
     pair.load_state_dict(state["average"])
     return pair.eval(), state
+
+
+def vision_weights(folder: Path) -> dict[str, Tensor]:
+    """The averaged weights of a run's vision tower."""
+    average = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=False)["average"]
+    return {name.removeprefix("vision."): value for name, value in average.items() if name.startswith("vision.")}
 
 
 def group_ids(keys: list[Any]) -> Tensor:

@@ -30,7 +30,7 @@ from tests.ecgs import bumpy_ecg  # noqa: E402
 
 CODES = ("SBRAD", "STACH")
 CONFIG = TowerConfig(
-    stem_channels=(8, 8, 8, 8, 16, 16), vision_layers=1, heads=2, vocabulary=60, text_width=16, text_layers=1,
+    stem_channels=(8, 8, 8, 8, 16, 16), vision_layers=1, heads=2, vocabulary=60, text_width=16, text_blocks=1,
     contrastive_dim=14, statements=2,
 )  # fmt: skip
 PLAN = Plan(epochs=2, batch=8, learning_rate=3e-3, mask_share=0.0, prompt_share=0.1)
@@ -55,7 +55,7 @@ def wordings() -> list[Wordings]:
 
 
 def trainer(plan: Plan = PLAN) -> Trainer:
-    tokenizer = train_tokenizer(vocabulary(wordings()[15:17]), 60)
+    tokenizer = train_tokenizer(vocabulary(wordings()[15:17]))
     return Trainer(examples(), wordings(), tokenizer, replace(CONFIG, vocabulary=tokenizer.get_vocab_size()), plan)
 
 
@@ -176,7 +176,7 @@ def test_statement_contrast_prefers_neighbours_with_the_same_statements() -> Non
 
 
 def test_token_ids_are_padded_with_zero_and_never_empty() -> None:
-    tokenizer = train_tokenizer(["normal ecg", "sinus rhythm"], 40)
+    tokenizer = train_tokenizer(["normal ecg", "sinus rhythm"] * 2)
     ids = token_ids(tokenizer, ["normal ecg", "", "sinus"], limit=3)
     assert ids.shape[1] <= 3
     assert (ids[:, 0] != 0).all()
