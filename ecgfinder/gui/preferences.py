@@ -33,13 +33,23 @@ class Preferences:
     page: str = "A4"
     last_library: str = ""
     recent_files: list[str] = field(default_factory=list)
+    recent_libraries: list[str] = field(default_factory=list)
     px_per_mm: dict[str, float] = field(default_factory=dict)
     window_geometry: str = ""
 
     def remember_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
-        rest = [other for other in self.recent_files if other != str(path)]
-        self.recent_files = [str(path), *rest][:_MOST_RECENT]
+        self.recent_files = _first(str(path), self.recent_files)
+
+    def remember_library(self, folder: Path | None) -> None:
+        """The library to open at the next start; None is the demo library."""
+        self.last_library = "" if folder is None else str(folder)
+        if folder is not None:
+            self.recent_libraries = _first(str(folder), self.recent_libraries)
+
+
+def _first(name: str, others: list[str]) -> list[str]:
+    return [name, *(other for other in others if other != name)][:_MOST_RECENT]
 
 
 def config_folder() -> Path:

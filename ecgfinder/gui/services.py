@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from ecgfinder.domain import Case, Ecg, Embedder, Hit, LibraryError, Measurements, Region, UserFacingError
 from ecgfinder.gui.demo import own_copy
@@ -26,6 +27,9 @@ from ecgfinder.gui.wording import SYNTHETIC
 if TYPE_CHECKING:
     from ecgfinder.library import Filter, Library, LibraryInfo
     from ecgfinder.library.importers import ImportProgress
+    from ecgfinder.library.listing import Order
+    from ecgfinder.library.store import Place
+    from ecgfinder.readers import Hints
     from ecgfinder.search import Query, SearchResult
 
 FILTER_NAMES = ("Unfiltered", "0.05-150 Hz (diagnostic)", "0.5-40 Hz (monitor)", "0.05-40 Hz (muscle)")
@@ -52,11 +56,11 @@ class ShownEcg:
     badge: str = ""
 
 
-def read(path: Path) -> Ecg:
-    """Read an ECG file. Raises UnreadableEcgError."""
+def read(path: Path, hints: Hints | None = None) -> Ecg:
+    """Read an ECG file; `hints` say what a table leaves open. Raises UnreadableEcgError."""
     from ecgfinder.readers import read_ecg
 
-    return read_ecg(path)
+    return read_ecg(path, hints)
 
 
 def file_dialog_filter() -> str:
@@ -210,11 +214,15 @@ class LibraryService:
         self._library, self._passphrase = opened, passphrase
         return opened.info()
 
-    def _connect(self, folder: Path, *, create: bool, passphrase: str | None) -> Library:
+    def _connect(self, place: Place, *, create: bool, passphrase: str | None) -> Library:
         from ecgfinder.library import Library
 
         encoder = self.embedder
-        return Library.open(folder, encoder.model_id, encoder.dimension, create=create, passphrase=passphrase)
+        return Library.open(place, encoder.model_id, encoder.dimension, create=create, passphrase=passphrase)
+
+    def connection(self) -> Library:
+        """Another connection to the open library, for another thread; whoever asks for it closes it."""
+        return self._connect(self.library.place, create=False, passphrase=self._passphrase)
 
     def find(self, query: Query) -> SearchResult:
         """The most similar cases."""
@@ -262,7 +270,7 @@ class LibraryService:
         from ecgfinder.library.importers import Identity, import_cases, sources_of
 
         encoder = self.embedder
-        with self._connect(self.library.folder, create=False, passphrase=self._passphrase) as library:
+        with self.connection() as library:
             sources = sources_of(paths, Identity(library.secret(), keep=False))
             return [
                 import_cases(library, encoder, source, dry_run=dry_run, progress=tell, cancelled=cancelled)
@@ -270,18 +278,19 @@ class LibraryService:
                 if not cancelled()
             ]
 
-    def case_ids(self, where: Filter | None) -> list[int]:
-        """The ids of all cases that a filter lets through."""
-        return self.library.case_ids(where)
+    def listed_ids(self, where: Filter | None, order: Order, *, descending: bool) -> npt.NDArray[np.int64]:
+        """The ids of all cases that a filter lets through, in the order of a column."""
+        from ecgfinder.library.listing import listed_ids
+
+        return listed_ids(self.library, where, order, descending=descending)
+
+    def tags(self) -> list[str]:
+        """All tags in use."""
+        return list(self.library.annotations.tags())
 
     def cases(self, case_ids: Sequence[int]) -> list[Case]:
         """Cases without their waveforms; those that were deleted meanwhile are left out."""
         return self.library.cases(case_ids)
-
-    def delete(self, case_ids: Sequence[int]) -> LibraryInfo:
-        """Remove cases for good."""
-        self.library.delete(case_ids)
-        return self.library.info()
 
     def starred(self) -> frozenset[int]:
         """The ids of the starred cases."""

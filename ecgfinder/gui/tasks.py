@@ -35,6 +35,11 @@ class Progress:
         self.check()
         self._emit(done, total, text)
 
+    def cancel(self) -> None:
+        """End the work from inside: it is to be heard of as cancelled. Raises CancelledError."""
+        self._cancelled.set()
+        self.check()
+
     def check(self) -> None:
         """Raise CancelledError if nobody waits for this work any more."""
         if self.cancelled:

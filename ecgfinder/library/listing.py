@@ -10,16 +10,17 @@ from ecgfinder.library.filters import Filter
 from ecgfinder.library.library import Library
 from ecgfinder.library.vectors import Ids
 
-Order = Literal["added", "age", "sex", "statements", "report", "recorded", "source"]
+Order = Literal["added", "age", "sex", "statements", "report", "recorded", "source", "tags"]
 
 _SQL: dict[Order, str] = {
     "added": "cases.case_id",
     "age": "age_years",
     "sex": "sex",
-    "statements": "(SELECT group_concat(code) FROM statements WHERE statements.case_id = cases.case_id)",
-    "report": "(SELECT nullif(text, '') FROM reports WHERE reports.case_id = cases.case_id) COLLATE NOCASE",
+    "statements": "(SELECT min(code) FROM statements WHERE statements.case_id = cases.case_id)",
+    "report": "(SELECT lower(nullif(text, '')) FROM reports WHERE reports.case_id = cases.case_id)",
     "recorded": "recorded_at",
     "source": "source_id",
+    "tags": "(SELECT min(lower(tag)) FROM tags WHERE tags.case_id = cases.case_id)",
 }
 
 

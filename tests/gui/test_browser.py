@@ -8,15 +8,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.domain import LEADS, Ecg, Patient, Report
+from ecgfinder.gui.models import browsing
 from ecgfinder.gui.models.browsing import PAGE
 from ecgfinder.gui.views.browser import Browser
 from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.gui.views.pack_dialog import PackDialog
 from ecgfinder.library import Library, NewCase
+from ecgfinder.library.packs import open_pack
 from tests.gui.conftest import DIMENSION, kind_of, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -29,6 +32,17 @@ def browse(qtbot: QtBot, window: MainWindow) -> Browser:
     browser.repaint()
     settle(qtbot, window)
     return browser
+
+
+@pytest.fixture
+def own(filled_library: Path, tmp_path: Path) -> Path:
+    """A copy of the library that a test may change."""
+    return Path(shutil.copytree(filled_library, tmp_path / "own"))
+
+
+def select_rows(browser: Browser, first: int, last: int) -> None:
+    part = QItemSelection(browser.model.index(first, 0), browser.model.index(last, 6))
+    browser.table.selectionModel().select(part, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 def cell(browser: Browser, row: int, column: int) -> str:
@@ -63,20 +77,81 @@ def test_double_click_searches_with_the_case(window: MainWindow, qtbot: QtBot):
     assert browser.model.case(20).case_id not in {hit.case.case_id for hit in window.cases.hits}
 
 
-def test_deleting_asks_first_and_then_removes(make: Callable, qtbot: QtBot, filled_library: Path, tmp_path: Path):
-    window = make(library=Path(shutil.copytree(filled_library, tmp_path / "own")))
+def test_deleted_cases_come_back_by_undo_and_go_again_by_redo(make: Callable, qtbot: QtBot, own: Path):
+    window = make(library=own)
     browser = browse(qtbot, window)
+    gone = browser.model.ids(3, 5)
     browser.table.selectRow(3)
-    qtbot.mouseClick(browser.delete_button, Qt.MouseButton.LeftButton)
-    (box,) = browser.findChildren(QMessageBox)
-    assert browser.model.rowCount() == 24
-    next(button for button in box.buttons() if button.text() == "Delete").click()
+    select_rows(browser, 3, 5)
+    qtbot.mouseClick(browser.buttons["delete"], Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    assert browser.model.rowCount() == 23
-    assert "23 cases" in window.status.texts[1]
+    assert browser.model.rowCount() == 21
+    assert "21 cases" in window.status.texts[1]
+    assert "3" in window.librarian.editing.undo_text
+    qtbot.mouseClick(browser.buttons["undo"], Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert browser.model.ids(3, 5) == gone
+    assert "24 cases" in window.status.texts[1]
+    window.commands["redo edit"].trigger()
+    settle(qtbot, window)
+    assert browser.model.rowCount() == 21
 
 
-def test_only_the_pages_in_sight_are_loaded(make: Callable, qtbot: QtBot, tmp_path: Path):
+def test_tag_is_given_to_all_selected_cases_narrows_the_list_and_is_undone(
+    make: Callable, qtbot: QtBot, own: Path, monkeypatch: pytest.MonkeyPatch
+):
+    window = make(library=own)
+    browser = browse(qtbot, window)
+    select_rows(browser, 2, 10)
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("teaching", True))
+    qtbot.mouseClick(browser.buttons["tag"], Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    browser.tag.setCurrentIndex(browser.tag.findData("teaching"))
+    settle(qtbot, window)
+    assert browser.model.rowCount() == 9
+    assert browser.count.text() == "9 cases"
+    browser.repaint()
+    settle(qtbot, window)
+    assert cell(browser, 0, 6) == "teaching"
+    window.commands["undo edit"].trigger()
+    settle(qtbot, window)
+    assert window.session.library.tags() == []
+    assert browser.model.rowCount() == 0 or browser.tag.currentData() is None
+
+
+def test_header_sorts_by_its_column_both_ways_and_back(window: MainWindow, qtbot: QtBot):
+    browser = browse(qtbot, window)
+    header = browser.table.horizontalHeader()
+    for order, expected in ((Qt.SortOrder.AscendingOrder, "51"), (Qt.SortOrder.DescendingOrder, "56")):
+        header.setSortIndicator(0, order)
+        settle(qtbot, window)
+        browser.repaint()
+        settle(qtbot, window)
+        assert cell(browser, 0, 0) == expected
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    settle(qtbot, window)
+    assert browser.model.ids(0, 23) == list(range(1, 25))
+
+
+def test_selected_cases_are_exported_as_a_pack(
+    make: Callable, qtbot: QtBot, own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    window = make(library=own)
+    browser = browse(qtbot, window)
+    select_rows(browser, 20, 22)
+    out = tmp_path / "three.ecgpack"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    qtbot.mouseClick(browser.buttons["pack"], Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(PackDialog)
+    assert dialog.cases.currentText() == "The 3 selected cases"
+    dialog.accept()
+    settle(qtbot, window)
+    assert open_pack(out, "tiny").manifest.cases == 3
+
+
+def test_only_the_pages_in_sight_are_loaded_and_few_are_kept(
+    make: Callable, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     folder = tmp_path / "large"
     with Library.open(folder, "tiny", DIMENSION, create=True) as library:
         blank = np.zeros((12, 10), dtype=np.float32)
@@ -91,3 +166,11 @@ def test_only_the_pages_in_sight_are_loaded(make: Callable, qtbot: QtBot, tmp_pa
     settle(qtbot, window)
     assert cell(browser, 10 * PAGE - 1, 3) == f"report {10 * PAGE - 1}"
     assert browser.model.loaded <= 4 * PAGE
+    monkeypatch.setattr(browsing, "PAGES_KEPT", 3)
+    for row in range(0, 10 * PAGE, PAGE):
+        browser.model.case(row)
+        settle(qtbot, window)
+    assert browser.model.loaded == 3 * PAGE
+    browser.table.selectAll()
+    assert len(browser.selected_ids()) == 10 * PAGE, "selecting needs no row loaded"
+    assert browser.model.loaded <= 3 * PAGE

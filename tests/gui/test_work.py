@@ -89,7 +89,7 @@ def test_import_dialog_adds_what_can_be_read_and_lists_the_rest(
     for seed in range(3):
         write_wfdb(beating_ecg(100 + seed, seed=70 + seed), folder / f"r{seed}.hea")
     (folder / "r1.dat").unlink()
-    window.import_dialog([folder])
+    window.librarian.import_dialog([folder])
     (dialog,) = window.findChildren(ImportDialog)
     qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
     settle(qtbot, window)

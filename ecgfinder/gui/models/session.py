@@ -24,6 +24,7 @@ from ecgfinder.paper import Page, Scene
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter, LibraryInfo
+    from ecgfinder.readers import Hints
     from ecgfinder.search import SearchResult
 
 DEFAULT_K = 20
@@ -78,6 +79,7 @@ class Session(QObject):
         self.starred: frozenset[int] = frozenset()
         self.result: SearchResult | None = None
         self.chosen: Hit | None = None
+        self._kept: int | None = None
         self._case_ecg: Ecg | None = None
         self._unmeasured: Ecg | None = None
         self._filter_name = paper.filter_name
@@ -112,8 +114,9 @@ class Session(QObject):
             self._in_database("Loading the encoders", lambda _: self.library.warm_up(), None, "warm up")
 
     def refresh_library(self) -> None:
-        """The library's content changed: tell it, and ask the present question again."""
-        self._in_database("Counting", lambda _: self.library.info(), self._opened)
+        """The library's content changed: tell it, and ask the present question again; the chosen case stays chosen."""
+        self._kept = self.chosen.case.case_id if self.chosen is not None else None
+        self._in_database("Counting", lambda _: self.library.info(), self._opened, "count")
 
     def add_query(self, report: str, codes: Mapping[str, float]) -> None:
         """Put the query's ECG into the library, with a report and statements."""
@@ -132,11 +135,11 @@ class Session(QObject):
 
     # ---- the question ------------------------------------------------------------------------------------------
 
-    def open_ecg(self, path: Path) -> None:
-        """Read an ECG file and ask for cases like it."""
+    def open_ecg(self, path: Path, hints: Hints | None = None) -> None:
+        """Read an ECG file and ask for cases like it; `hints` say what a table leaves open."""
         self.runner.start(
             f"Reading {path.suffix.lstrip('.') or 'the'} file",
-            lambda _: services.read(path),
+            lambda _: services.read(path, hints),
             on_done=lambda ecg: self.ask_for(ecg, path.name),
             supersedes="read",
         )
@@ -161,10 +164,6 @@ class Session(QObject):
             lambda ecg: self.ask(replace(question, ecg=ecg, region=None)),
             "ask with case",
         )
-
-    def delete_cases(self, case_ids: Sequence[int]) -> None:
-        """Remove cases from the library for good."""
-        self._in_database("Deleting", lambda _: self.library.delete(case_ids), self._opened)
 
     def ask_like_case(self, hit: Hit) -> None:
         """Ask for cases like one of the hits."""
@@ -242,7 +241,12 @@ class Session(QObject):
         self._measure_query()
         self.result = result
         self.answered.emit(result)
-        self.choose(result.hits[0] if result and result.hits else None)
+        self.choose(self._first_choice(result.hits) if result and result.hits else None)
+
+    def _first_choice(self, hits: Sequence[Hit]) -> Hit:
+        """The case that was looked at before the library changed, if it is still among the answers, else the best."""
+        kept, self._kept = self._kept, None
+        return next((hit for hit in hits if hit.case.case_id == kept), hits[0])
 
     def _search_failed(self, error: Exception) -> None:
         self._answer(None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -63,7 +65,7 @@ def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
 class CommandPalette(QDialog):
     """Type a few letters of a command, press Enter."""
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, parent: QWidget | None = None, saved: Sequence[QAction] = ()) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Popup)
         self.resize(460, 360)
@@ -79,6 +81,8 @@ class CommandPalette(QDialog):
         column.addWidget(self.list)
         for command in commands.commands:
             self._add(commands[command.name], command.menu)
+        for action in saved:
+            self._add(action, mark("Saved search"))
         self.box.textChanged.connect(self._narrow)
         self.box.installEventFilter(self)
         self.box.returnPressed.connect(self._run)

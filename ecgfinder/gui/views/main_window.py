@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -12,10 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
-    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -38,8 +34,6 @@ from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_theme
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.about import show_about, show_bug
-from ecgfinder.gui.views.add_dialog import AddDialog
-from ecgfinder.gui.views.browser import Browser
 from ecgfinder.gui.views.case_list import CaseList
 from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.compare_panel import ComparePanel
@@ -47,8 +41,9 @@ from ecgfinder.gui.views.ecg_pane import EcgPane
 from ecgfinder.gui.views.encoded_panel import EncodedPanel
 from ecgfinder.gui.views.exporter import Exporter
 from ecgfinder.gui.views.filter_bar import FilterBar, FilterDialog
-from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
+from ecgfinder.gui.views.librarian import Librarian
+from ecgfinder.gui.views.menus import Menus
 from ecgfinder.gui.views.message_bar import MessageBar
 from ecgfinder.gui.views.paper_bar import PaperBar
 from ecgfinder.gui.views.paper_view import PaperView
@@ -79,6 +74,7 @@ class MainWindow(QMainWindow):
     def __init__(self, runner: TaskRunner, library: LibraryService, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
         self.preferences, self._theme = preferences, theme
+        self._library_folder: Path | None = None
         self.paper = PaperModel(self)
         self.paper.restore(preferences)
         self.camera = Camera(self)
@@ -96,6 +92,8 @@ class MainWindow(QMainWindow):
         self.explaining = Explaining(self.session, self)
         self.opener = PictureOpener(self, self.session, self.paper)
         self.exporter = Exporter(self, self.session, self.preferences)
+        self.librarian = Librarian(self, self.session, self.preferences)
+        self.menus = Menus(self)
         self.waves = Derived(self.session, "Marking waves", services.waves)
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
@@ -124,7 +122,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.compare_panel)
         self.setCentralWidget(panel("Window", column))
         self.setStatusBar(self.status)
-        self._fill_menus()
+        self.menus.fill()
 
     def _top_bar(self) -> QWidget:
         row = QHBoxLayout()
@@ -154,27 +152,6 @@ class MainWindow(QMainWindow):
         splitter.setSizes(list(_PANE_WIDTHS))
         return splitter
 
-    def _fill_menus(self) -> None:
-        for title, shown in self.commands.menu_titles.items():
-            menu = self.menuBar().addMenu(shown)
-            if title == "File":
-                self._add_recent_files(menu)
-            menu.addActions(self.commands.in_menu(title))
-
-    def _add_recent_files(self, menu: QMenu) -> None:
-        recent = menu.addMenu(tr("Recent ECGs"))
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for name in self.preferences.recent_files:
-            menu.addAction(Path(name).name, partial(self.open_ecg, Path(name)))
-        if menu.isEmpty():
-            menu.addAction(tr("None yet")).setEnabled(False)
-        else:
-            menu.addSeparator()
-            menu.addAction(tr("Forget these"), self.preferences.recent_files.clear)
-
     def _connect(self) -> None:
         session = self.session
         session.question_changed.connect(self._question_changed)
@@ -196,6 +173,8 @@ class MainWindow(QMainWindow):
         self.encoded.pointed.connect(self.query_pane.paper.mark)
         self.camera.changed.connect(self._tell_scale)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.librarian.editing.steps_changed.connect(self._show_undo)
+        self._show_undo()
 
     # ---- what the session tells --------------------------------------------------------------------------------
 
@@ -216,8 +195,10 @@ class MainWindow(QMainWindow):
 
     def _library_opened(self, info: object) -> None:
         folder, count = getattr(info, "folder", Path()), getattr(info, "cases", 0)
-        self.preferences.last_library = "" if is_demo(folder) else str(folder)
-        self.cases.forget_library()
+        self.preferences.remember_library(None if is_demo(folder) else folder)
+        if folder != self._library_folder:  # the same ids mean other cases
+            self.cases.forget_library()
+        self._library_folder = folder
         name = "demo" if is_demo(folder) else Path(folder).name
         self.status.tell_library(tr("Library: {name}, {n} cases", name=name, n=count))
 
@@ -242,6 +223,9 @@ class MainWindow(QMainWindow):
             ("back", history.can_go_back),
             ("forward", history.can_go_forward),
             ("like this", chosen is not None),
+            ("edit case", chosen is not None),
+            ("delete case", chosen is not None),
+            ("save search", self.session.question.asks_anything),
             ("export query", self.session.question.ecg is not None),
             ("add", self.session.question.ecg is not None and self.session.info is not None),
             ("export case", chosen is not None),
@@ -250,6 +234,16 @@ class MainWindow(QMainWindow):
             ("print", self.session.question.asks_anything),
         ):
             self.commands[name].setEnabled(enabled)
+
+    def _show_undo(self) -> None:
+        """Name in the menu what would be undone and redone."""
+        editing = self.librarian.editing
+        for name, text, what in (
+            ("undo edit", tr("Undo"), editing.undo_text),
+            ("redo edit", tr("Redo"), editing.redo_text),
+        ):
+            self.commands[name].setEnabled(bool(what))
+            self.commands[name].setText(f"{text}: {what}" if what else text)
 
     # ---- commands ----------------------------------------------------------------------------------------------
 
@@ -269,42 +263,6 @@ class MainWindow(QMainWindow):
     def _recent_folder(self) -> str:
         recent = self.preferences.recent_files
         return str(Path(recent[0]).parent) if recent else ""
-
-    def library_dialog(self) -> None:
-        """Let the user choose a library's folder."""
-        folder = QFileDialog.getExistingDirectory(self, tr("Open library"), self.preferences.last_library)
-        if folder:
-            self.session.open_library(Path(folder))
-
-    def import_dialog(self, paths: list[Path] | None = None) -> None:
-        """Import into the open library."""
-        ImportDialog(self.session, paths, self).show()
-
-    def encrypted_library_dialog(self) -> None:
-        """Let the user choose a library's folder and give its passphrase."""
-        folder = QFileDialog.getExistingDirectory(self, tr("Open encrypted library"), self.preferences.last_library)
-        if not folder:
-            return
-        passphrase, agreed = QInputDialog.getText(
-            self, tr("Encrypted library"), tr("Passphrase"), QLineEdit.EchoMode.Password
-        )
-        if agreed:
-            self.session.open_library(Path(folder), passphrase=passphrase)
-
-    def show_browser(self) -> None:
-        """Show all cases of the library in a table."""
-        if self.session.info is not None:
-            Browser(self.session, self).show()
-
-    def add_dialog(self) -> None:
-        """Put the query into the library, with a report."""
-        AddDialog(self.session, self).open()
-
-    def new_library_dialog(self) -> None:
-        """Let the user make a library in an empty folder."""
-        folder = QFileDialog.getExistingDirectory(self, tr("Empty folder for the new library"))
-        if folder:
-            self.session.open_library(Path(folder), create=True)
 
     def focus_search(self) -> None:
         """Put the cursor into the text box."""
@@ -399,7 +357,7 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Open the command palette over the middle of the window."""
-        palette = CommandPalette(self.commands, self)
+        palette = CommandPalette(self.commands, self, self.menus.saved_actions)
         palette.move(self.mapToGlobal(self.rect().center()) - palette.rect().center())
         palette.show()
         palette.box.setFocus()
@@ -448,7 +406,7 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         if len(files) > 1 or files[0].is_dir():
-            self.import_dialog(files)
+            self.librarian.import_dialog(files)
         else:
             self.open_ecg(files[0])
 

@@ -16,7 +16,8 @@ _PICKS = 9
 
 def declare(window: MainWindow) -> list[Command]:
     """All commands; methods of the window do the work."""
-    return [*_file(window), *_library(window), *_search(window), *_cases(window), *_paper(window), *_help(window)]
+    parts = (_file, _edit, _library, _search, _cases, _paper, _help)
+    return [command for part in parts for command in part(window)]
 
 
 def _file(window: MainWindow) -> list[Command]:
@@ -34,14 +35,31 @@ def _file(window: MainWindow) -> list[Command]:
     ]
 
 
-def _library(window: MainWindow) -> list[Command]:
+def _edit(window: MainWindow) -> list[Command]:
+    librarian = window.librarian
     return [
-        Command("open library", "Library", "Open library …", window.library_dialog, "Ctrl+Shift+O", "library"),
-        Command("encrypted", "Library", "Open encrypted library …", window.encrypted_library_dialog),
-        Command("browse", "Library", "All cases …", window.show_browser, "Ctrl+B"),
-        Command("new library", "Library", "New library …", window.new_library_dialog),
-        Command("import", "Library", "Import ECGs …", window.import_dialog, "Ctrl+I"),
-        Command("add", "Library", "Add this ECG with a report …", window.add_dialog, "Ctrl+Shift+A"),
+        Command("edit case", "Edit", "Edit report, tags, notes of the case …", librarian.edit_case, "F2"),
+        Command("delete case", "Edit", "Delete the case", librarian.delete_case, "Ctrl+Del"),
+        Command("undo edit", "Edit", "Undo", librarian.editing.undo, "Ctrl+Alt+Z"),
+        Command("redo edit", "Edit", "Redo", librarian.editing.redo, "Ctrl+Alt+Y|Ctrl+Alt+Shift+Z"),
+    ]
+
+
+def _library(window: MainWindow) -> list[Command]:
+    librarian = window.librarian
+    return [
+        Command("open library", "Library", "Open library …", librarian.open_library, "Ctrl+Shift+O", "library"),
+        Command("encrypted", "Library", "Open encrypted library …", librarian.open_encrypted),
+        Command("new library", "Library", "New library …", librarian.new_library, "Ctrl+Shift+N"),
+        Command("browse", "Library", "All cases …", librarian.browse, "Ctrl+B"),
+        Command("import", "Library", "Import ECGs …", librarian.import_dialog, "Ctrl+I"),
+        Command("add", "Library", "Add this ECG with a report …", librarian.add_dialog, "Ctrl+Shift+A"),
+        Command("import pack", "Library", "Import a case pack …", librarian.import_pack),
+        Command("export pack", "Library", "Export a case pack …", librarian.export_pack),
+        Command("merge", "Library", "Take over another library …", librarian.merge),
+        Command("backup", "Library", "Back up …", librarian.backup),
+        Command("restore", "Library", "Restore a backup …", librarian.restore),
+        Command("verify", "Library", "Check the library", librarian.verify),
     ]
 
 
@@ -56,6 +74,8 @@ def _search(window: MainWindow) -> list[Command]:
         Command("whole", "Search", "Search by the whole ECG", tools.ask_by_all, "Ctrl+Shift+R"),
         Command("back", "Search", "Back", session.go_back, "Alt+Left", "back"),
         Command("forward", "Search", "Forward", session.go_forward, "Alt+Right", "forward"),
+        Command("save search", "Search", "Save this search …", window.menus.save_search, "Ctrl+Shift+S"),
+        Command("manage searches", "Search", "Manage saved searches …", window.menus.manage_searches),
         Command("cancel", "Search", "Stop searching", session.cancel_search, "Esc", "close"),
     ]
 

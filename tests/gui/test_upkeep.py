@@ -1,0 +1,206 @@
+"""The Library menu: every job says how far it is and what came of it, and leaves all whole."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from ecgfinder.gui.models.jobs import Control, Job, Outcome
+from ecgfinder.gui.views.job_dialog import JobDialog
+from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.gui.views.pack_dialog import PackDialog
+from ecgfinder.library import Library, NewCase
+from tests.gui.conftest import DIMENSION, TinyEmbedder, beating_ecg, settle
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+
+@pytest.fixture
+def own(filled_library: Path, tmp_path: Path) -> Path:
+    """A copy that a test may change."""
+    return Path(shutil.copytree(filled_library, tmp_path / "own"))
+
+
+@pytest.fixture
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable:
+    """Answers the next file dialogs with these paths."""
+
+    def answer(*paths: Path) -> None:
+        left = [str(path) for path in paths]
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: left.pop(0))
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (left.pop(0), ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (left.pop(0), ""))
+
+    return answer
+
+
+def outcome(qtbot: QtBot, window: MainWindow) -> str:
+    """What the newest job dialog says in the end."""
+    settle(qtbot, window)
+    dialog = window.findChildren(JobDialog)[-1]
+    assert dialog.isVisible()
+    assert dialog.bar.isHidden()
+    return dialog.told.text()
+
+
+def count(folder: Path) -> int:
+    with Library.open(folder, "tiny", DIMENSION) as library:
+        return library.count
+
+
+def test_checking_a_sound_library_says_so(make: Callable, qtbot: QtBot, own: Path):
+    window = make(library=own)
+    window.commands["verify"].trigger()
+    assert outcome(qtbot, window) == "24 cases were checked. All is well."
+
+
+def test_checking_lists_every_problem(make: Callable, qtbot: QtBot, own: Path):
+    with Library.open(own, "tiny", DIMENSION) as library, library.store.writing():
+        library.store.write("UPDATE recordings SET sha256 = ? WHERE case_id IN (3, 5)", (b"x" * 32,))
+    window = make(library=own)
+    window.commands["verify"].trigger()
+    assert outcome(qtbot, window) == "24 cases were checked. 2 problems were found."
+    details = window.findChildren(JobDialog)[-1].details
+    assert details.isVisible()
+    assert [line.split(":")[0] for line in details.toPlainText().splitlines()] == ["case 3", "case 5"]
+
+
+def test_backup_is_made_while_in_use_and_restored_elsewhere(
+    make: Callable, qtbot: QtBot, own: Path, tmp_path: Path, choose: Callable
+):
+    window = make(library=own)
+    choose(tmp_path / "saved")
+    window.commands["backup"].trigger()
+    assert outcome(qtbot, window) == f"24 cases are backed up in {tmp_path / 'saved'}"
+    window.librarian.editing.delete([1, 2, 3])
+    settle(qtbot, window)
+    choose(tmp_path / "saved", tmp_path / "back")
+    window.commands["restore"].trigger()
+    assert outcome(qtbot, window) == f"24 cases were restored into {tmp_path / 'back'}"
+    settle(qtbot, window)
+    assert window.session.info.folder == tmp_path / "back"
+    assert "24 cases" in window.status.texts[1]
+    assert count(own) == 21, "the library in use is not overwritten"
+
+
+def test_backup_into_a_folder_with_a_library_is_refused_with_a_sentence(
+    make: Callable, qtbot: QtBot, own: Path, tmp_path: Path, choose: Callable
+):
+    window = make(library=own)
+    choose(own)
+    window.commands["backup"].trigger()
+    assert "there is a library already" in outcome(qtbot, window)
+
+
+def test_damaged_backup_is_not_restored(window: MainWindow, qtbot: QtBot, own: Path, tmp_path: Path, choose: Callable):
+    with Library.open(own, "tiny", DIMENSION) as library, library.store.writing():
+        library.store.write("UPDATE recordings SET sha256 = ? WHERE case_id = 3", (b"x" * 32,))
+    choose(own, tmp_path / "back")
+    window.commands["restore"].trigger()
+    assert "the backup is damaged: case 3" in outcome(qtbot, window)
+    assert not (tmp_path / "back").exists()
+
+
+def test_cases_of_another_library_are_taken_over_once(
+    make: Callable, qtbot: QtBot, own: Path, tmp_path: Path, choose: Callable
+):
+    embedder = TinyEmbedder()
+    with Library.open(tmp_path / "other", "tiny", DIMENSION, create=True) as other:
+        ecgs = [beating_ecg(150 + n, seed=60 + n) for n in range(3)]
+        other.add([NewCase(f"other/{n}", ecg, vector=embedder.embed_ecgs([ecg])[0]) for n, ecg in enumerate(ecgs)])
+    window = make(library=own)
+    for expected in ("3 added, 0 already there, 0 rejected.", "0 added, 3 already there, 0 rejected."):
+        choose(tmp_path / "other")
+        window.commands["merge"].trigger()
+        assert outcome(qtbot, window) == expected
+    assert "27 cases" in window.status.texts[1]
+    choose(own)
+    window.commands["merge"].trigger()
+    assert "open library itself" in outcome(qtbot, window)
+
+
+def test_found_cases_travel_in_a_sealed_pack(
+    make: Callable, qtbot: QtBot, own: Path, tmp_path: Path, choose: Callable, monkeypatch: pytest.MonkeyPatch
+):
+    window = make(library=own)
+    window.session.ask_for(beating_ecg(131, seed=40), "query")
+    settle(qtbot, window)
+    window.commands["export pack"].trigger()
+    (dialog,) = window.findChildren(PackDialog)
+    assert [dialog.cases.itemText(row) for row in range(dialog.cases.count())] == [
+        "The 20 similar cases", "All 24 cases"
+    ]  # fmt: skip
+    dialog.passphrase.setText("größer als 3 Hunde")
+    dialog.accept()
+    assert dialog.isVisible(), "the second passphrase is missing"
+    dialog.again.setText("größer als 3 Hunde")
+    choose(tmp_path / "some.ecgpack")
+    dialog.accept()
+    assert outcome(qtbot, window) == f"20 cases were written to {tmp_path / 'some.ecgpack'}"
+
+    window.session.open_library(tmp_path / "new", create=True)
+    settle(qtbot, window)
+    for word, said in (("wrong", "passphrase is wrong"), ("größer als 3 Hunde", "20 added, 0 already there")):
+        choose(tmp_path / "some.ecgpack")
+        monkeypatch.setattr(QInputDialog, "getText", lambda *_, word=word: (word, True))
+        window.commands["import pack"].trigger()
+        settle(qtbot, window)
+        assert said in outcome(qtbot, window)
+    assert "20 cases" in window.status.texts[1]
+
+
+def test_new_library_is_made_empty_and_remembered(make: Callable, qtbot: QtBot, own: Path, tmp_path: Path, choose):
+    window = make(library=own)
+    choose(tmp_path / "fresh")
+    window.commands["new library"].trigger()
+    settle(qtbot, window)
+    assert "fresh, 0 cases" in window.status.texts[1]
+    assert window.preferences.recent_libraries == [str(tmp_path / "fresh"), str(own)]
+
+
+def test_cancelled_job_ends_and_says_so(window: MainWindow, qtbot: QtBot):
+    reached = threading.Event()
+
+    def work(control: Control) -> Outcome:
+        for step in range(100_000):
+            reached.set()
+            control.tell(step, 100_000)
+        return Outcome("never")
+
+    dialog = JobDialog(Job(window.session.runner, "Long work", work), window)
+    dialog.start()
+    assert reached.wait(5)
+    dialog._job.cancel()
+    settle(qtbot, window)
+    assert dialog.told.text() == "Cancelled. Nothing was changed."
+
+
+def test_paused_job_waits_and_goes_on(window: MainWindow, qtbot: QtBot):
+    steps = []
+
+    def work(control: Control) -> Outcome:
+        for step in range(300):
+            control.tell(step, 300)
+            steps.append(step)
+            threading.Event().wait(0.001)
+        return Outcome("done")
+
+    dialog = JobDialog(Job(window.session.runner, "Long work", work), window)
+    dialog.start()
+    qtbot.waitUntil(lambda: len(steps) > 3)
+    qtbot.mouseClick(dialog.pause_button, Qt.MouseButton.LeftButton)
+    qtbot.wait(50)
+    held = len(steps)
+    qtbot.wait(200)
+    assert len(steps) == held < 300
+    qtbot.mouseClick(dialog.pause_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert len(steps) == 300
+    assert dialog.told.text() == "done"
