@@ -12,6 +12,8 @@ and it says which parts of a print-out or a short recording are missing.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 
@@ -25,28 +27,36 @@ WIDTH = RATE_HZ * WINDOW_S
 HIGHPASS_HZ = 0.5
 COARSE_MV = 5.0
 FINE_MV = 1.0
+_MARGIN_S = 10.0
 
 Window = npt.NDArray[np.float32]
 
 
 def encode_lead_time(ecg: Ecg) -> npt.NDArray[np.float32]:
     """The image of the first ten seconds, shape (12, 1000, 3), values in [0, 1]."""
-    return pixels(windows_mv(ecg)[0])
+    return pixels(windows_mv(ecg, most=1)[0])
 
 
-def windows_mv(ecg: Ecg) -> Window:
+def windows_mv(ecg: Ecg, most: int | None = None) -> Window:
     """The ECG as the encoder sees it: shape (windows, 12, 1000), mV at 100 Hz without baseline; NaN is unknown.
 
     A recording up to ten seconds is one window, padded with NaN; a longer one is cut into ten-second windows, and a
-    rest of less than five seconds is left out. Absent limb leads are derived where two others allow it.
+    rest of less than five seconds is left out. Absent limb leads are derived where two others allow it. With `most`
+    only so many windows are made, in a time that does not depend on the recording's length.
     """
-    signal = complete_limb_leads(ecg.twelve_leads_mv())
+    signal = complete_limb_leads(_beginning(ecg, most).twelve_leads_mv())
     signal = highpass(resample(signal, ecg.rate_hz, RATE_HZ), RATE_HZ, HIGHPASS_HZ)
     count = max(1, round(signal.shape[1] / WIDTH + 1e-9))
     out = np.full((len(LEADS), count * WIDTH), np.nan, dtype=np.float32)
     width = min(signal.shape[1], count * WIDTH)
     out[:, :width] = signal[:, :width]
-    return np.ascontiguousarray(out.reshape(len(LEADS), count, WIDTH).swapaxes(0, 1))
+    return np.ascontiguousarray(out.reshape(len(LEADS), count, WIDTH).swapaxes(0, 1)[:most])
+
+
+def _beginning(ecg: Ecg, most: int | None) -> Ecg:
+    """What the first windows depend on: they and some seconds for the filters after them."""
+    samples = ecg.n_samples if most is None else round((most * WINDOW_S + _MARGIN_S) * ecg.rate_hz)
+    return ecg if samples >= ecg.n_samples else replace(ecg, signal_mv=np.ascontiguousarray(ecg.signal_mv[:, :samples]))
 
 
 def pixels(window_mv: Window) -> npt.NDArray[np.float32]:

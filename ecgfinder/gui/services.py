@@ -18,9 +18,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import Case, Ecg, Embedder, Hit, LibraryError, Measurements, Region, UserFacingError
+from ecgfinder.gui import filtering
 from ecgfinder.gui.demo import own_copy
 from ecgfinder.gui.encoded import SHIPPED, Encoded, encode_part
 from ecgfinder.gui.files import write_file
+from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC
 
@@ -32,28 +34,11 @@ if TYPE_CHECKING:
     from ecgfinder.readers import Hints
     from ecgfinder.search import Query, SearchResult
 
-FILTER_NAMES = ("Unfiltered", "0.05-150 Hz (diagnostic)", "0.5-40 Hz (monitor)", "0.05-40 Hz (muscle)")
-_BANDS_HZ: dict[str, tuple[float, float]] = {
-    FILTER_NAMES[1]: (0.05, 150.0),
-    FILTER_NAMES[2]: (0.5, 40.0),
-    FILTER_NAMES[3]: (0.05, 40.0),
-}
-_BELOW_NYQUIST = 0.9
-
 MEASURED_S = 60.0
 """A longer recording is measured in its beginning alone, so that it opens without delay."""
 
 BEAT_EDGES_S = (-0.3, 0.7)
 """What is shown of an average beat, seconds around R."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ShownEcg:
-    """An ECG ready for the paper: filtered as named, stamped if it is synthetic."""
-
-    ecg: Ecg
-    filter_text: str
-    badge: str = ""
 
 
 def read(path: Path, hints: Hints | None = None) -> Ecg:
@@ -71,17 +56,8 @@ def file_dialog_filter() -> str:
 
 
 def filtered(ecg: Ecg, name: str) -> ShownEcg:
-    """The ECG under one of `FILTER_NAMES` (zero-phase), with the text that names what was done."""
-    badge = tr(SYNTHETIC) if is_synthetic(ecg) else ""
-    if name not in _BANDS_HZ:
-        return ShownEcg(ecg, "unfiltered", badge)
-    from ecgfinder.signals.filters import highpass, lowpass
-
-    low_hz, high_hz = _BANDS_HZ[name]
-    signal_mv, text = highpass(ecg.signal_mv, ecg.rate_hz, low_hz, order=1), f"{low_hz:g} Hz high-pass"
-    if high_hz < _BELOW_NYQUIST * ecg.rate_hz / 2:
-        signal_mv, text = lowpass(signal_mv, ecg.rate_hz, high_hz), f"{low_hz:g}-{high_hz:g} Hz"
-    return ShownEcg(replace(ecg, signal_mv=signal_mv), f"{text} zero-phase", badge)
+    """The ECG under one of `filtering.FILTER_NAMES`, stamped if it is synthetic."""
+    return replace(filtering.filtered(ecg, name), badge=tr(SYNTHETIC) if is_synthetic(ecg) else "")
 
 
 def is_synthetic(ecg: Ecg) -> bool:
@@ -206,7 +182,7 @@ class LibraryService:
             raise LibraryError("no case library is open", advice="Open one from the Library menu.")
         return self._library
 
-    def open(self, folder: Path, *, create: bool = False, passphrase: str | None = None) -> LibraryInfo:
+    def open(self, folder: Path | str, *, create: bool = False, passphrase: str | None = None) -> LibraryInfo:
         """Open another library; the one before stays open when this fails. Of the demo library, the user's copy."""
         folder = own_copy(folder)
         opened = self._connect(folder, create=create, passphrase=passphrase)

@@ -54,7 +54,7 @@ class Models:
         any readable ECG: where nothing is known of a lead the image says so.
         """
         start = time.perf_counter()
-        windows = [windows_mv(ecg)[:MOST_WINDOWS] for ecg in ecgs]
+        windows = [windows_mv(ecg, MOST_WINDOWS) for ecg in ecgs]
         self.encode_ms = 1e3 * (time.perf_counter() - start)
         return self._means(windows, self.embed_windows(np.concatenate(windows)) if windows else self._nothing())
 

@@ -1,6 +1,6 @@
 """ECG paper as pure geometry in millimetres; whoever draws it (screen, PDF, SVG, PNG) adds no geometry of its own."""
 
-from ecgfinder.paper.draw import draw_paper
+from ecgfinder.paper.draw import draw_paper, stretch_to_know
 from ecgfinder.paper.layouts import BEATS, LAYOUT_NAMES, STRIP, Layout, Order, fitting_layout_name, make_layout
 from ecgfinder.paper.page import A4, LETTER, Page, place_on_page
 from ecgfinder.paper.scene import Gap, Line, Panel, PaperPoint, PaperText, Scene, Trace
@@ -29,4 +29,5 @@ __all__ = [
     "fitting_layout_name",
     "make_layout",
     "place_on_page",
+    "stretch_to_know",
 ]

@@ -24,6 +24,7 @@ _NOTE_MM = 3.0
 _CAPTION_MM = 3.0
 _MARK_MM = (5.5, 3.0)
 _OFFSET_SAMPLES = 20_000
+_AROUND_S = 30.0
 _ROUNDING = 1e-6
 
 
@@ -36,7 +37,7 @@ def draw_paper(ecg: Ecg, settings: PaperSettings = PaperSettings()) -> Scene:  #
     layout = make_layout(fitting_layout_name(ecg, settings.layout), settings.order, ecg.lead_names)
     start_s, end_s = shown_stretch(ecg.duration_s, settings)
     left_mm = pulse_width_mm(settings.speed_mm_s)
-    panels = tuple(_panels(ecg, layout, start_s, end_s, left_mm, settings.speed_mm_s))
+    panels = tuple(_panels(ecg, layout, start_s, end_s, left_mm, settings))
     traces = tuple(_trace(ecg, panel, settings) for panel in panels if panel.state == "shown")
     times = layout.most_columns if layout.simultaneous else 1
     width_mm = _up_to_box(left_mm + times * settings.window_s * settings.speed_mm_s + _RIGHT_MM)
@@ -60,6 +61,15 @@ def shown_stretch(duration_s: float, settings: PaperSettings) -> tuple[float, fl
     return start_s, min(start_s + settings.window_s, duration_s)
 
 
+def stretch_to_know(duration_s: float, settings: PaperSettings) -> tuple[float, float]:
+    """The stretch (start, end) in seconds that must be known to draw: what is shown and half a minute around it.
+
+    A lead's level on the baseline is that of this stretch, so that a recording of hours stays on the paper.
+    """
+    start_s, end_s = shown_stretch(duration_s, settings)
+    return max(0.0, start_s - _AROUND_S), min(duration_s, end_s + _AROUND_S)
+
+
 def pulse_width_mm(speed_mm_s: float) -> float:
     """Width of the strip left of the traces that holds the calibration pulses: whole large boxes."""
     return _up_to_box(2 * _PULSE_LEAD_MM + PULSE_S * speed_mm_s)
@@ -74,13 +84,14 @@ def _baselines_mm(layout: Layout) -> list[float]:
 
 
 def _panels(
-    ecg: Ecg, layout: Layout, start_s: float, end_s: float, left_mm: float, speed_mm_s: float
+    ecg: Ecg, layout: Layout, start_s: float, end_s: float, left_mm: float, settings: PaperSettings
 ) -> Iterator[Panel]:
+    speed_mm_s, known_s = settings.speed_mm_s, stretch_to_know(ecg.duration_s, settings)
     for row, leads in enumerate(layout.rows):
         top_mm = layout.top_mm + row * layout.row_mm
         for column, lead in enumerate(leads):
             (from_s, to_s), from_mm = _stretch(column, len(leads), start_s, end_s, speed_mm_s, layout.simultaneous)
-            state, offset_mv = _state(ecg, lead)
+            state, offset_mv = _state(ecg, lead, known_s)
             yield Panel(
                 lead=lead,
                 row=row,
@@ -106,11 +117,14 @@ def _stretch(
     return (start_s + column * length_s, start_s + (column + 1) * length_s), column * length_s * speed_mm_s
 
 
-def _state(ecg: Ecg, lead: str) -> tuple[PanelState, float]:
-    """What can be drawn of a lead, and its median level in mV, which is put on the baseline."""
+def _state(ecg: Ecg, lead: str, known_s: tuple[float, float]) -> tuple[PanelState, float]:
+    """What can be drawn of a lead, and its median level around it in mV, which is put on the baseline."""
     if lead.removeprefix("-") not in ecg.lead_names:
         return "not recorded", 0.0
-    sampled = ecg.lead_mv(lead)[:: max(1, ecg.n_samples // _OFFSET_SAMPLES)]
+    first, last = (round(edge_s * ecg.rate_hz) for edge_s in known_s)
+    sign = -1 if lead.startswith("-") else 1
+    around_mv = sign * ecg.lead_mv(lead.removeprefix("-"))[first:last]
+    sampled = around_mv[:: max(1, around_mv.size // _OFFSET_SAMPLES)]
     known = sampled[np.isfinite(sampled)]
     return ("shown", float(np.median(known))) if known.size else ("no signal", 0.0)
 

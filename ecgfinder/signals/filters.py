@@ -56,6 +56,11 @@ def bandpass(signal_mv: Signal, rate_hz: float, band_hz: tuple[float, float], or
     return _filter_stretches(signal_mv, _sos(order, band_hz, rate_hz, "bandpass"))
 
 
+def notch(signal_mv: Signal, rate_hz: float, cut_hz: float, quality: float = 30.0) -> Signal:
+    """Notch of second order (`quality` = centre / bandwidth), forward and backward, on each known stretch."""
+    return _filter_stretches(signal_mv, _notch_sos(cut_hz, rate_hz, quality))
+
+
 def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64]) -> Signal:
     from scipy.signal import sosfiltfilt
 
@@ -103,3 +108,10 @@ def _sos(order: int, cut_hz: float | tuple[float, float], rate_hz: float, kind: 
     from scipy.signal import butter
 
     return np.asarray(butter(order, cut_hz, btype=kind, fs=rate_hz, output="sos"))
+
+
+@lru_cache(maxsize=8)
+def _notch_sos(cut_hz: float, rate_hz: float, quality: float) -> npt.NDArray[np.float64]:
+    from scipy.signal import iirnotch, tf2sos
+
+    return np.asarray(tf2sos(*iirnotch(cut_hz, quality, fs=rate_hz)))

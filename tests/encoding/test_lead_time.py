@@ -76,3 +76,12 @@ def test_baseline_wander_is_taken_out() -> None:
     wander = 0.8 * np.sin(2 * np.pi * 0.15 * np.arange(ecg.n_samples) / ecg.rate_hz).astype(np.float32)
     wandering = windows_mv(Ecg(ecg.signal_mv + wander, ecg.rate_hz, LEADS))[0]
     assert np.abs(wandering - windows_mv(ecg)[0])[:, 100:900].max() < 0.06
+
+
+def test_first_windows_of_a_long_recording_do_not_depend_on_what_follows() -> None:
+    ecg = bumpy_ecg(250.0, duration_s=95.0)
+    every, first = windows_mv(ecg), windows_mv(ecg, most=2)
+    assert len(every) == 10
+    assert first.shape == (2, 12, 1000)
+    np.testing.assert_allclose(first, every[:2], atol=2e-3)
+    np.testing.assert_array_equal(windows_mv(ecg, most=20), every)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.gui import services
+from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.gui.wording import DISCLAIMER, SYNTHETIC
 from tests.gui.conftest import beating_ecg, kind_of, settle
@@ -236,7 +237,7 @@ def test_newest_question_wins(window: MainWindow, qtbot: QtBot):
 
 def test_filter_is_named_on_both_papers(window: MainWindow, qtbot: QtBot, fast_file: Path):
     open_and_settle(qtbot, window, fast_file)
-    window.paper.choose_filter(services.FILTER_NAMES[2])
+    window.paper.choose_filter(FILTER_NAMES[2])
     settle(qtbot, window)
     for pane in (window.query_pane, window.case_pane):
         caption = next(text.text for text in pane.paper.scene.texts if text.role == "caption")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.domain import Patient
-from ecgfinder.gui import services
+from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.services import CSV_COLUMNS
 from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.filter_bar import FilterDialog
@@ -262,13 +262,13 @@ def test_switching_to_dark_recolours_the_window_and_is_remembered(window: MainWi
 def test_layout_filter_and_colours_are_remembered(make: Callable):
     window = make()
     window.paper.update(layout="6x2", order="cabrera", gain_mm_mv=20.0)
-    window.paper.choose_filter(services.FILTER_NAMES[1])
+    window.paper.choose_filter(FILTER_NAMES[1])
     window.paper.choose_colours("Monochrome")
     window.close()
     kept = window.preferences
     other = make(**{name: getattr(kept, name) for name in ("layout", "order", "filter_name", "paper_colours")})
     assert (other.paper.settings.layout, other.paper.settings.order) == ("6x2", "cabrera")
-    assert (other.paper.filter_name, other.paper.colours_name) == (services.FILTER_NAMES[1], "Monochrome")
+    assert (other.paper.filter_name, other.paper.colours_name) == (FILTER_NAMES[1], "Monochrome")
     assert other.paper.settings.gain_mm_mv == 10.0, "an unusual gain must not surprise the next reader"
     assert json.dumps(kept.recent_files) == "[]"
 

@@ -9,9 +9,13 @@ _SNAP = 5  # in fit mode a large box of 5 mm is a whole number of pixels
 
 
 class Camera(QObject):
-    """Zoom and position. Until the user zooms, the paper is as large as fits into the smallest of its views."""
+    """Zoom and position. Until the user zooms, the paper is as large as fits into the smallest of its views.
+
+    `scrolled` tells all views of longer recordings from which second on they are looked at.
+    """
 
     changed = Signal()
+    scrolled = Signal(float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +72,10 @@ class Camera(QObject):
         """Put a point of the paper into the upper left corner."""
         self.x_mm, self.y_mm = x_mm, y_mm
         self.changed.emit()
+
+    def scroll_to(self, start_s: float) -> None:
+        """Look at longer recordings from this second on."""
+        self.scrolled.emit(start_s)
 
     def reset(self) -> None:
         """Show the whole paper again."""

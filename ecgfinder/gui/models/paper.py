@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.paper_colours import PAPER_COLOURS, PaperColours
 from ecgfinder.gui.preferences import Preferences
-from ecgfinder.gui.services import FILTER_NAMES
 from ecgfinder.paper import LAYOUT_NAMES, Order, PaperSettings
 
 
@@ -45,7 +45,7 @@ class PaperModel(QObject):
             self.changed.emit()
 
     def choose_filter(self, name: str) -> None:
-        """Choose a filter by its name in `services.FILTERS`."""
+        """Choose a filter by its name in `FILTERS`."""
         if name != self.filter_name:
             self.filter_name = name
             self.changed.emit()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.domain import Ecg, Hit, Measurements
+from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.quantities import QUANTITIES, difference, value_text
 from ecgfinder.gui.report_print import ReportSheet
-from ecgfinder.gui.services import ShownEcg
 from ecgfinder.gui.statements import statement_name, statement_text
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC, SYNTHETIC_HINT, distance_text, patient_text
-from ecgfinder.paper import PaperSettings, Scene, draw_paper
+from ecgfinder.paper import PaperSettings, Scene, draw_paper, stretch_to_know
 
 
 class Printing:
@@ -108,6 +108,7 @@ def _filled(*texts: str) -> tuple[str, ...]:
 
 
 def _scene(shown: ShownEcg, settings: PaperSettings) -> Scene:
+    shown.prepare(*stretch_to_know(shown.ecg.duration_s, settings))
     return draw_paper(shown.ecg, replace(settings, filter_text=shown.filter_text))
 
 

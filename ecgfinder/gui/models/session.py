@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgfinder.domain import Case, Ecg, Hit, Region
 from ecgfinder.gui import services
+from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.history import History
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.render import page_header, save_scene
 from ecgfinder.gui.report_print import ReportSheet, save_report
-from ecgfinder.gui.services import LibraryService, ShownEcg
+from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import Progress, TaskRunner
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC
@@ -65,6 +66,7 @@ class Session(QObject):
     case_shown = Signal(object)
     case_measured = Signal(object)
     stars_changed = Signal(object)
+    filter_changed = Signal()
     told = Signal(str)
     failed = Signal(object)
 
@@ -88,7 +90,7 @@ class Session(QObject):
 
     # ---- library -----------------------------------------------------------------------------------------------
 
-    def open_library(self, folder: Path, *, create: bool = False, passphrase: str | None = None) -> None:
+    def open_library(self, folder: Path | str, *, create: bool = False, passphrase: str | None = None) -> None:
         """Open a library, then ask the present question again there."""
         work = partial(self.library.open, folder, create=create, passphrase=passphrase)
         self._in_database("Opening the library", lambda _: work(), self._opened)
@@ -201,8 +203,7 @@ class Session(QObject):
             self.query_shown.emit(None)
             self.query_measured.emit(None)
             return
-        name = self._paper.filter_name
-        self._in_files("Filtering", lambda: services.filtered(ecg, name), self.query_shown.emit, "show query")
+        self._in_files("Filtering", lambda: self.shown(ecg), self.query_shown.emit, "show query")
         self._unmeasured = ecg
 
     def _measure_query(self) -> None:
@@ -266,14 +267,16 @@ class Session(QObject):
 
     def _show_case(self, ecg: Ecg) -> None:
         self._case_ecg = ecg
-        name = self._paper.filter_name
-        self._in_files("Filtering", lambda: self._shown_case(ecg, name), self.case_shown.emit, "show case")
+        self._in_files("Filtering", lambda: self._shown_case(ecg), self.case_shown.emit, "show case")
         self._in_files("Measuring", lambda: services.measured(ecg), self.case_measured.emit, "measure case")
 
-    def _shown_case(self, ecg: Ecg, filter_name: str) -> ShownEcg:
-        shown = services.filtered(ecg, filter_name)
-        synthetic = self.chosen is not None and self.chosen.case.synthetic
+    def shown(self, ecg: Ecg, *, synthetic: bool = False) -> ShownEcg:
+        """The ECG under the paper's filter; takes long, so it is called off the GUI thread."""
+        shown = services.filtered(ecg, self._paper.filter_name)
         return replace(shown, badge=tr(SYNTHETIC)) if synthetic else shown
+
+    def _shown_case(self, ecg: Ecg) -> ShownEcg:
+        return self.shown(ecg, synthetic=self.chosen is not None and self.chosen.case.synthetic)
 
     def _apply_filter(self) -> None:
         if self._paper.filter_name == self._filter_name:
@@ -285,10 +288,10 @@ class Session(QObject):
         ):
             if ecg is not None:
                 self._in_files("Filtering", self._filter_work(ecg, key), signal.emit, key)
+        self.filter_changed.emit()
 
     def _filter_work(self, ecg: Ecg, key: str) -> Callable[[], ShownEcg]:
-        name = self._paper.filter_name
-        return (lambda: self._shown_case(ecg, name)) if key == "show case" else (lambda: services.filtered(ecg, name))
+        return (lambda: self._shown_case(ecg)) if key == "show case" else (lambda: self.shown(ecg))
 
     def export_ecg(self, scene: Scene, ecg: Ecg, path: Path, page: Page) -> None:
         """Write an ECG as it lies on the paper."""

@@ -29,7 +29,7 @@ class Commands:
     """The actions made of commands, by name, in the order they were declared."""
 
     def __init__(self, commands: list[Command], window: QWidget) -> None:
-        self.commands = tuple(commands)
+        self.commands, self._window = tuple(commands), window
         self.actions = {command.name: _action(command, window) for command in commands}
         window.addActions(list(self.actions.values()))
 
@@ -47,7 +47,7 @@ class Commands:
 
     def only_one(self, *names: str) -> None:
         """Let at most one of these checkable actions be on."""
-        group = QActionGroup(self[names[0]].parent())
+        group = QActionGroup(self._window)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for name in names:
             group.addAction(self[name])

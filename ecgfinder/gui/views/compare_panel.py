@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ecgfinder.domain import Ecg, Measurements
 from ecgfinder.gui.models.derived import Derived
 from ecgfinder.gui.models.paper import PaperModel
-from ecgfinder.gui.paper_colours import PaperColours
 from ecgfinder.gui.render import paint_grid, paint_scene, paint_traces
 from ecgfinder.gui.services import BEAT_EDGES_S
 from ecgfinder.gui.translate import mark, tr
@@ -92,30 +91,49 @@ class BeatsView(QWidget):
             paint_traces(painter, case, QColor(colours.overlay))
 
 
-class ComparePanel(QWidget):
-    """The beats and the table, under the two papers; shown while a comparison is active."""
+class ComparisonView(QWidget):
+    """Two ECGs' average beats one over the other, and a table of their measurements; `names` tells them apart."""
 
-    def __init__(self, beats: Derived[Ecg | None], paper: PaperModel, parent: QWidget | None = None) -> None:
+    def __init__(self, paper: PaperModel, names: tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         dress(self, "Pane")
-        self._derived, self._paper = beats, paper
-        self._measurements: dict[str, Measurements | None] = {"query": None, "case": None}
+        self._paper, self._names = paper, names
         self.beats = BeatsView(paper)
         self.table = QLabel()
         self.table.setTextFormat(Qt.TextFormat.RichText)
         self._legend = label()
-        column = QVBoxLayout()
-        column.addWidget(label(tr("AVERAGE BEATS, ALIGNED ON R"), "Section"))
-        column.addWidget(self._legend)
-        column.addSpacing(6)
-        column.addWidget(self.table)
-        column.addStretch(1)
+        self.side = QVBoxLayout()
+        self.side.addWidget(label(tr("AVERAGE BEATS, ALIGNED ON R"), "Section"))
+        self.side.addWidget(self._legend)
+        self.side.addSpacing(6)
+        self.side.addWidget(self.table)
+        self.side.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 20, 8)
         row.setSpacing(20)
         row.addWidget(self.beats, 1, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column)
-        beats.changed.connect(self._refresh)
+        row.addLayout(self.side)
+
+    def show_beats(self, first: Ecg | None, second: Ecg | None) -> None:
+        """Show other beats; either may be missing."""
+        self.beats.show_beats(first, second)
+        colours = self._paper.colours
+        keys = zip(self._names, (colours.trace, colours.overlay), strict=True)
+        self._legend.setText(" &nbsp; ".join(_key(*item, colours.paper) for item in keys))
+
+    def show_measured(self, first: Measurements | None, second: Measurements | None) -> None:
+        """Show the measurements of both and their differences (second minus first)."""
+        self.table.setText(comparison_html(first, second, self._names))
+
+
+class ComparePanel(ComparisonView):
+    """Query and case, under the two papers; shown while a comparison is active."""
+
+    def __init__(self, beats: Derived[Ecg | None], paper: PaperModel, parent: QWidget | None = None) -> None:
+        super().__init__(paper, (tr("Query"), tr("Case")), parent)
+        self._derived = beats
+        self._measured: dict[str, Measurements | None] = {"query": None, "case": None}
+        beats.changed.connect(lambda: self.show_beats(beats.query, beats.case))
         self.hide()
 
     def set_active(self, on: bool) -> None:
@@ -132,17 +150,8 @@ class ComparePanel(QWidget):
         self._take("case", measurements)
 
     def _take(self, which: str, measurements: Measurements | None) -> None:
-        self._measurements[which] = measurements
-        self.table.setText(comparison_html(self._measurements["query"], self._measurements["case"]))
-
-    def _refresh(self) -> None:
-        self.beats.show_beats(self._derived.query, self._derived.case)
-        colours = self._paper.colours
-        self._legend.setText(" &nbsp; ".join(_key(*item, colours.paper) for item in self._names(colours)))
-
-    @staticmethod
-    def _names(colours: PaperColours) -> tuple[tuple[str, str], tuple[str, str]]:
-        return ("Query", colours.trace), ("Case", colours.overlay)
+        self._measured[which] = measurements
+        self.show_measured(self._measured["query"], self._measured["case"])
 
 
 def _key(name: str, colour: str, paper: str) -> str:

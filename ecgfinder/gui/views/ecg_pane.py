@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg, Measurements, Patient
+from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
-from ecgfinder.gui.services import ShownEcg
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.measurement_strip import MeasurementStrip
 from ecgfinder.gui.views.paper_view import PaperView
-from ecgfinder.gui.views.widgets import Header, dress, label
+from ecgfinder.gui.views.widgets import ElidedLabel, Header, dress, label
 from ecgfinder.gui.wording import patient_text
 
 _PAPER_SHARE = 0.7
@@ -29,7 +29,7 @@ class EcgPane(QWidget):
         self._about_ecg: list[str] = []
         self._about_leads: list[str] = []
         self._title = label(title, "PaneTitle")
-        self._about = label(name="Muted")
+        self._about = ElidedLabel("Muted")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._notes = label(name="Warning", wrap=True)
         self._notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -73,8 +73,8 @@ class EcgPane(QWidget):
         free = left - sum(rest) - self.below.minimumSize().height()
         self.paper.limit_height(min(round(left * self._paper_share), free))
 
-    def add_button(self, button: QToolButton) -> None:
-        """Put a button at the right of the header."""
+    def add_button(self, button: QWidget) -> None:
+        """Put a button or box at the right of the header."""
         self._header.addWidget(button)
 
     def describe(self, title: str, patient: Patient | None = None, more: str = "") -> None:
@@ -83,7 +83,6 @@ class EcgPane(QWidget):
         known = patient is not None and (patient.age_years is not None or patient.sex is not None)
         about = [patient_text(patient)] if patient and known else []
         self._about.setText("   ".join([*about, *([more] if more else [])]))
-        self._about.setToolTip(self._about.text())
 
     @property
     def remarks(self) -> str:
@@ -97,7 +96,7 @@ class EcgPane(QWidget):
             self.paper.show_ecg(None)
             self._notes.hide()
             return
-        self.paper.show_ecg(shown.ecg, shown.filter_text, shown.badge)
+        self.paper.show_ecg(shown.ecg, shown.filter_text, shown.badge, shown.prepare)
         self._about_ecg = [it for it in remarks_on(shown.ecg) if not (shown.badge and "synthetic" in it)]
         self._show_remarks()
 

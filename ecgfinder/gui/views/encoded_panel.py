@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecgfinder.gui.encoded import Encoded
+from ecgfinder.gui.encoded import SHIPPED, Encoded
 from ecgfinder.gui.models.encoded_image import EncodedImage
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.encoded_view import EncodedView
-from ecgfinder.gui.views.widgets import button, dress, label
+from ecgfinder.gui.views.widgets import ElidedLabel, button, dress, within_screen
 from ecgfinder.paper import PaperPoint
 
 METHODS = {
@@ -27,7 +27,9 @@ METHODS = {
 }
 """Name and explanation of each of `ecgfinder.encoding.ENCODINGS`; those after the first are of Qiu et al. 2023."""
 
+_TITLE, _TITLE_OF_OTHERS = mark("WHAT THE ENCODER SEES"), mark("AS THE PAPER ENCODES IT")
 _LARGE_PX = (1000, 760)
+_LEAST_CHARACTERS = 10
 
 
 class EncodedPanel(QWidget):
@@ -43,17 +45,20 @@ class EncodedPanel(QWidget):
         self.view.pointed.connect(self.pointed)
         self.methods = QComboBox()
         self.methods.setAccessibleName(tr("Encoding"))
+        self.methods.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.methods.setMinimumContentsLength(_LEAST_CHARACTERS)
         for method, (name, _) in METHODS.items():
             self.methods.addItem(tr(name), method)
         self.methods.activated.connect(lambda row: model.choose(self.methods.itemData(row)))
+        self._title = ElidedLabel("Section")
         self._lay_out(enlarge)
         model.changed.connect(self._show)
         self._show(model.current)
 
     def _lay_out(self, enlarge: QAction | None) -> None:
         row = QHBoxLayout()
-        row.addWidget(label(tr("WHAT THE ENCODER SEES"), "Section"), 1)
-        row.addWidget(self.methods)
+        row.addWidget(self._title, 1)
+        row.addWidget(self.methods, 1)
         if enlarge is not None:
             row.addWidget(button(enlarge, flat=True))
         column = QVBoxLayout(self)
@@ -71,6 +76,7 @@ class EncodedPanel(QWidget):
         self.view.show_encoded(encoded)
         method = self._model.method
         self.methods.setCurrentIndex(self.methods.findData(method))
+        self._title.setText(tr(_TITLE if method == SHIPPED else _TITLE_OF_OTHERS))
         self.view.setToolTip(tr(METHODS[method][1]))
         self.view.setAccessibleDescription(f"{tr(METHODS[method][0])}. {tr(METHODS[method][1])}")
 
@@ -85,7 +91,7 @@ class EncodedWindow(QDialog):
     def __init__(self, model: EncodedImage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What the encoder sees"))
-        self.resize(*_LARGE_PX)
+        self.resize(within_screen(self, *_LARGE_PX))
         self.panel = EncodedPanel(model)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

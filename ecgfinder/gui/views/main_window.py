@@ -34,7 +34,10 @@ from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_theme
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.about import show_about, show_bug
+from ecgfinder.gui.views.arrangement import Arrangement
+from ecgfinder.gui.views.case_grid_view import CaseGridView
 from ecgfinder.gui.views.case_list import CaseList
+from ecgfinder.gui.views.case_tools import CaseTools
 from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
@@ -60,9 +63,8 @@ from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY, RELEVANCE_LEGEND
 
 _log = logging.getLogger(__name__)
 
-_PAPER_COMMANDS = ("compare", "part", "calipers", "march", "undo", "waves", "why", "fit", "true size")
+_PAPER_COMMANDS = ("compare", "grid", "part", "calipers", "march", "undo", "waves", "why", "fit", "true size")
 _ZOOM = 1.25
-_PANE_WIDTHS = (540, 282, 540)
 _LEAST_LIST_PX, _LIST_CHARACTERS = 250, 26
 
 
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.case_pane = EcgPane(tr("Case"), tr(EMPTY_CASE), self.paper, self.camera)
         self.case_list = CaseList(self.session, self.cases, theme)
         self.query_tools = QueryTools(self.session, self.query_pane.paper, self)
+        self.case_tools = CaseTools(self.session, self.paper, self)
         self.report = ReportView(theme)
         self.message = MessageBar()
         self.status = StatusLine(runner)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
         self.commands.only_one("calipers", "part")
+        self.commands.only_one("compare", "grid")
         self.encoded = EncodedPanel(self.query_tools.encoded_image, self.commands["encoded"])
         self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
         self.search_bar = SearchBar(self.session, self.commands["search"])
@@ -142,15 +146,17 @@ class MainWindow(QMainWindow):
         self.case_pane.below.addWidget(self.report, 1)
         like_this = button(self.commands["like this"], flat=True)
         self.case_pane.add_button(like_this)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        for pane in (self.query_pane, self.case_list, self.case_pane):
-            splitter.addWidget(pane)
-        for column, stretch in enumerate((5, 2, 5)):
-            splitter.setStretchFactor(column, stretch)
         self.case_list.setMinimumWidth(max(_LEAST_LIST_PX, self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS))
-        splitter.setSizes(list(_PANE_WIDTHS))
-        return splitter
+        grid = self.case_tools.grid
+        self.case_grid = CaseGridView(grid, self.paper, self.camera)
+        self.arrangement = Arrangement(
+            (self.query_pane, self.case_list, self.case_pane),
+            (self.encoded, self.report, self.query_pane.strip, self.case_pane.strip),
+            self.compare_panel,
+            grid,
+            self.case_grid,
+        )
+        return self.arrangement.splitter
 
     def _connect(self) -> None:
         session = self.session
@@ -280,11 +286,11 @@ class MainWindow(QMainWindow):
 
     def set_comparing(self, on: bool) -> None:
         """Put the two papers side by side alone, with their beats and measurements under them."""
-        for widget in (self.case_list, self.encoded, self.report, self.query_pane.strip, self.case_pane.strip):
-            widget.setVisible(not on)
-        for pane in (self.query_pane, self.case_pane):
-            pane.give_paper_all(on)
-        self.compare_panel.set_active(on)
+        self.arrangement.set_comparing(on)
+
+    def set_grid(self, on: bool) -> None:
+        """Put up to four cases beside the query."""
+        self.arrangement.set_grid(on)
 
     def zoom(self, steps: int) -> None:
         """Zoom all papers about the upper left corner."""

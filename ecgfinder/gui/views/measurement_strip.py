@@ -72,18 +72,16 @@ def _value_html(item: Quantity, shown: Measurements, other: Measurements | None)
     return f"<td style='padding-right:14px; white-space:nowrap'><b>{text}</b>{change}</td>"
 
 
-def comparison_html(query: Measurements | None, case: Measurements | None) -> str:
-    """A table of the measurements of two ECGs and their differences (case minus query)."""
-    if query is None or case is None:
+def comparison_html(first: Measurements | None, second: Measurements | None, names: tuple[str, str]) -> str:
+    """A table of the measurements of two ECGs under their names, and their differences (second minus first)."""
+    if first is None or second is None:
         return ""
-    head = "<tr><td></td>" + "".join(
-        f"<td align='right'><small>{t}</small></td>" for t in (tr("Query"), tr("Case"), tr("Diff."))
-    )
-    return f"<table cellpadding='1'>{head}</tr>{''.join(_row_html(item, query, case) for item in QUANTITIES)}</table>"
+    head = "<tr><td></td>" + "".join(f"<td align='right'><small>{t}</small></td>" for t in (*names, tr("Diff.")))
+    return f"<table cellpadding='1'>{head}</tr>{''.join(_row_html(item, first, second) for item in QUANTITIES)}</table>"
 
 
-def _row_html(item: Quantity, query: Measurements, case: Measurements) -> str:
-    values = [getattr(query, item.field), getattr(case, item.field)]
+def _row_html(item: Quantity, first: Measurements, second: Measurements) -> str:
+    values = [getattr(first, item.field), getattr(second, item.field)]
     texts = [f"<b>{value_text(value, item.unit)}</b>" for value in values]
     delta = difference(values[1], values[0], item.unit)
     texts.append("" if delta is None else f"{delta:+d}")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.models.paper import PaperModel
-from ecgfinder.gui.services import FILTER_NAMES
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import button, dress, label
+from ecgfinder.gui.views.widgets import ElidedLabel, button, dress
 from ecgfinder.paper import GAINS_MM_MV, LAYOUT_NAMES, SPEEDS_MM_S
+
+_SPACING_PX, _MARGINS_PX = 6, 32
 
 
 class PaperBar(QWidget):
@@ -24,17 +26,17 @@ class PaperBar(QWidget):
         self._paper = paper
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
-        row.setSpacing(6)
+        row.setSpacing(_SPACING_PX)
         self._boxes = self._make_boxes()
         for box, _ in self._boxes:
             row.addWidget(box)
         row.addSpacing(8)
-        for action in actions:
-            row.addWidget(button(action))
-        row.addStretch(1)
-        self._read_out = label(name="Muted")
+        self._buttons = [button(action) for action in actions]
+        for made in self._buttons:
+            row.addWidget(made)
+        self._read_out = ElidedLabel("Muted")
         self._read_out.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._read_out)
+        row.addWidget(self._read_out, 1)
         paper.changed.connect(self._follow)
         self._follow()
 
@@ -52,6 +54,20 @@ class PaperBar(QWidget):
             (_box(tr("Gain"), gains, lambda it: update(gain_mm_mv=it)), lambda: paper.settings.gain_mm_mv),
             (_box(tr("Filter"), filters, paper.choose_filter), lambda: paper.filter_name),
         ]
+
+    def minimumSizeHint(self) -> QSize:
+        """May become narrower than its content."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons that have no room are left to the menus, the last first."""
+        super().resizeEvent(event)
+        left_px = (
+            event.size().width() - sum(box.sizeHint().width() + _SPACING_PX for box, _ in self._boxes) - _MARGINS_PX
+        )
+        for made in self._buttons:
+            left_px -= made.sizeHint().width() + _SPACING_PX
+            made.setVisible(left_px >= 0)
 
     def _follow(self) -> None:
         for box, value in self._boxes:

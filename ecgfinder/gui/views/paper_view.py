@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
@@ -34,7 +37,9 @@ from ecgfinder.gui.views.paper_tools import (
     paint_relevance,
     paint_waves,
 )
-from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper
+from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper, stretch_to_know
+
+Prepare = Callable[[float, float], None]
 
 _REFINE_AFTER_MS = 140
 _ZOOM_PER_STEP = 1.2
@@ -54,6 +59,8 @@ class PaperView(QWidget):
         self._paper, self._camera, self._hint = paper, camera, hint
         self._ecg: Ecg | None = None
         self.badge = ""
+        self._prepare: Prepare | None = None
+        self._put_away = False
         self._filter_text = "unfiltered"
         self._start_s = 0.0
         self._scene: Scene | None = None
@@ -71,7 +78,7 @@ class PaperView(QWidget):
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_AFTER_MS)
         self._refine.timeout.connect(self._draw_fine)
         self._time_bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self._time_bar.valueChanged.connect(lambda value: self.show_from(value / _SCROLL_PER_S))
+        self._time_bar.valueChanged.connect(lambda value: camera.scroll_to(value / _SCROLL_PER_S))
         self._set_up()
 
     def _set_up(self) -> None:
@@ -85,6 +92,7 @@ class PaperView(QWidget):
         self._time_bar.setAccessibleName(tr("Time in the recording"))
         self._paper.changed.connect(self._redraw)
         self._camera.changed.connect(self._camera_moved)
+        self._camera.scrolled.connect(self.show_from)
         self.calipers.changed.connect(self.update)
 
     # ---- what is shown -----------------------------------------------------------------------------------------
@@ -104,12 +112,17 @@ class PaperView(QWidget):
         """Pixels to the millimetre of paper."""
         return self._camera.px_per_mm
 
-    def show_ecg(self, ecg: Ecg | None, filter_text: str = "unfiltered", badge: str = "") -> None:
-        """Put an ECG on the paper, or take it away. `badge` is stamped over it (synthetic)."""
+    def show_ecg(
+        self, ecg: Ecg | None, filter_text: str = "unfiltered", badge: str = "", prepare: Prepare | None = None
+    ) -> None:
+        """Put an ECG on the paper, or take it away. `badge` is stamped over it (synthetic).
+
+        `prepare` is called with a stretch in seconds before it is drawn: a long recording is filtered piece by piece.
+        """
         if ecg is None or self._ecg is None or ecg.source != self._ecg.source:
             self._start_s = 0.0
             self.calipers.forget()
-        self._ecg, self._filter_text, self.badge = ecg, filter_text, badge
+        self._ecg, self._filter_text, self.badge, self._prepare = ecg, filter_text, badge, prepare
         self._redraw()
 
     def mark(self, point: PaperPoint | None) -> None:
@@ -143,7 +156,10 @@ class PaperView(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
 
     def show_from(self, start_s: float) -> None:
-        """Show the window of a longer recording that starts here."""
+        """Show the window of a longer recording that starts here, or its last where it ends before."""
+        ecg = self._ecg
+        latest_s = 0.0 if ecg is None else max(0.0, ecg.duration_s - self._paper.settings.window_s)
+        start_s = min(start_s, latest_s)
         if start_s != self._start_s:
             self._start_s = start_s
             self._redraw()
@@ -154,12 +170,18 @@ class PaperView(QWidget):
             self._time_bar.setValue(round(start_s * _SCROLL_PER_S))
 
     def _redraw(self) -> None:
-        self._scene = None if self._ecg is None else draw_paper(self._ecg, self._own_settings())
+        self._scene = None if self._ecg is None else self._drawn(self._ecg)
         self._cache.clear()
         self._offer_fit()
         self._lay_out_time_bar()
         self.updateGeometry()
         self.update()
+
+    def _drawn(self, ecg: Ecg) -> Scene:
+        settings = self._own_settings()
+        if self._prepare is not None:
+            self._prepare(*stretch_to_know(ecg.duration_s, settings))
+        return draw_paper(ecg, settings)
 
     def _own_settings(self) -> PaperSettings:
         return replace(self._paper.settings, start_s=self._start_s, filter_text=self._filter_text)
@@ -188,12 +210,25 @@ class PaperView(QWidget):
         self._offer_fit()
         self._lay_out_time_bar()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """While it is not seen, the others need not leave room for it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._put_away = True
+            self._camera.forget(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit again."""
+        super().showEvent(event)
+        self._put_away = False
+        self._offer_fit()
+
     def _time_bar_px(self) -> int:
         return self._time_bar.sizeHint().height() if self._time_bar.isVisibleTo(self) else 0
 
     def _offer_fit(self) -> None:
         """The scale follows the width and the greatest height that the pane allows, not the present height."""
-        if self._scene is None:
+        if self._scene is None or self._put_away:
             self._camera.forget(self)
             return
         height_px = self.maximumHeight() - self._time_bar_px()
@@ -211,8 +246,11 @@ class PaperView(QWidget):
         longer = ecg is not None and ecg.duration_s > window_s
         self._time_bar.setVisible(longer)
         if ecg is not None and longer:
+            self._time_bar.blockSignals(True)
             self._time_bar.setRange(0, round((ecg.duration_s - window_s) * _SCROLL_PER_S))
             self._time_bar.setPageStep(round(window_s * _SCROLL_PER_S))
+            self._time_bar.setValue(round(self._start_s * _SCROLL_PER_S))
+            self._time_bar.blockSignals(False)
             height = self._time_bar.sizeHint().height()
             self._time_bar.setGeometry(0, self.height() - height, self.width(), height)
 

@@ -81,7 +81,7 @@ def _search(window: MainWindow) -> list[Command]:
 
 
 def _cases(window: MainWindow) -> list[Command]:
-    cases = window.case_list
+    cases, tools = window.case_list, window.case_tools
     return [
         Command("why", "Cases", "Why this case", window.explaining.set_active, "Y", "why", checkable=True),
         Command("unfold", "Cases", "Other ECGs of this patient", cases.toggle_fold, "U"),
@@ -89,6 +89,10 @@ def _cases(window: MainWindow) -> list[Command]:
         Command("next case", "Cases", "Next case", lambda: cases.step(1), "Down|J"),
         Command("previous case", "Cases", "Previous case", lambda: cases.step(-1), "Up|K"),
         Command("compare", "Cases", "Compare beat by beat", window.set_comparing, "Space", "compare", checkable=True),
+        Command("grid", "Cases", "Four cases beside the query", window.set_grid, "G", "grid", checkable=True),
+        Command("pin", "Cases", "Keep the case in the grid", tools.toggle_pin, "P"),
+        Command("serial case", "Cases", "Beside its patient's other ECG", tools.compare_with_patient, "Ctrl+Shift+U"),
+        Command("serial file", "Cases", "Query beside another ECG …", tools.compare_with_file, "Ctrl+Shift+E"),
         *(
             Command(f"case {n}", "Cases", tr("Case {rank}", rank=n), lambda row=n - 1: cases.pick(row), str(n))
             for n in range(1, _PICKS + 1)
