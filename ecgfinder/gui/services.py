@@ -268,6 +268,13 @@ class LibraryService:
         """Cases without their waveforms; those that were deleted meanwhile are left out."""
         return self.library.cases(case_ids)
 
+    def cases_of_patient(self, reference: str) -> list[Case]:
+        """All cases of one patient, the earliest first; undated ones come before."""
+        from ecgfinder.library import Filter
+
+        found = self.library.cases(self.library.case_ids(Filter(patient=reference)))
+        return sorted(found, key=lambda case: case.recorded_at.isoformat() if case.recorded_at else "")
+
     def starred(self) -> frozenset[int]:
         """The ids of the starred cases."""
         return frozenset(self.library.annotations.bookmarks())

@@ -39,6 +39,7 @@ def library(backend, tmp_path_factory):
         (Filter(device="AT-6"), lambda case: case.device == "AT-6"),
         (Filter(source="made/0000"), lambda case: case.source_id.startswith("made/0000")),
         (Filter(source="made_"), lambda case: False),
+        (Filter(patient="made/p7"), lambda case: case.patient.reference == "made/p7"),
         (Filter(has_report=True), lambda case: case.report.text != ""),
         (Filter(has_report=False), lambda case: case.report.text == ""),
         (Filter(bookmarked=False), lambda case: True),
