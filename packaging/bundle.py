@@ -7,34 +7,26 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-from packaging.requirements import Requirement
+from PyInstaller.archive.readers import CArchiveReader
 
-EXTRAS = ("encrypted",)
-"""Of the project's extras, what the frozen program has inside."""
+INSIDE = "_internal"
+"""PyInstaller's folder of everything but the programs."""
 
-_UNUSED = frozenset({"aiohttp", "fonttools", "fsspec-http", "hf-xet", "huggingface-hub", "kiwisolver", "matplotlib"})
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)", re.MULTILINE)
 _GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")
 
 
-def distributions(root: str = "ecgfinder", extras: tuple[str, ...] = EXTRAS) -> list[Distribution]:
-    """The distributions that the program is made of, by the requirements of one another, sorted by name."""
-    found: dict[str, Distribution] = {}
-    ahead = [(root, extras)]
-    while ahead:
-        name, wanted = ahead.pop()
-        if _normal(name) in found or _normal(name) in _UNUSED:
-            continue
-        found[_normal(name)] = one = distribution(name)
-        for text in one.requires or []:
-            requirement = Requirement(text)
-            environments = [{"extra": extra} for extra in ("", *wanted)]
-            if requirement.marker is None or any(requirement.marker.evaluate(it) for it in environments):
-                ahead.append((requirement.name, tuple(requirement.extras)))
-    return [found[name] for name in sorted(found)]
+def distributions(folder: Path) -> list[Distribution]:
+    """The Python distributions that have a module in a frozen folder, sorted by name."""
+    program = next(path for path in (folder / "ecgfinder", folder / "ecgfinder.exe") if path.is_file())
+    compiled = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc
+    modules = {name.partition(".")[0] for name in (*compiled, *(path.name for path in (folder / INSIDE).iterdir()))}
+    known = packages_distributions()
+    names = {name for module in modules for name in known.get(module, [])}
+    return [distribution(name) for name in sorted(names, key=str.lower)]
 
 
 @dataclass(frozen=True)
@@ -100,7 +92,3 @@ def on_this_machine() -> dict[str, Path]:
     text = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
     lines = [line for line in text.splitlines() if "=>" in line]
     return {line.split()[0]: Path(line.split("=> ")[1]) for line in reversed(lines)}
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

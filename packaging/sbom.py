@@ -21,14 +21,15 @@ from packageurl import PackageURL
 from ecgfinder.assets import file_sha256
 
 
-def write(path: Path, inside: Path, packages: dict[str, str]) -> None:
+def write(path: Path, folder: Path, packages: dict[str, str]) -> None:
     """Write the parts: Python and its distributions, libraries of the building system, models and demo library."""
     bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_URL, f"ecgfinder-{version('ecgfinder')}"))
     bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC)
     bom.metadata.component = Component(
         name="ecgfinder", version=version("ecgfinder"), type=ComponentType.APPLICATION, bom_ref="ecgfinder"
     )
-    parts = [_of_distribution(one) for one in bundle.distributions() if one.name != "ecgfinder"]
+    parts = [_of_distribution(one) for one in bundle.distributions(folder) if one.name != "ecgfinder"]
+    inside = folder / bundle.INSIDE
     parts.append(_part("python", platform.python_version(), ComponentType.PLATFORM))
     parts += [_of_package(package) for package in sorted(set(packages.values()))]
     parts += [_of_file(file, inside) for file in sorted((inside / "models").glob("*.onnx"))]
