@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import LibraryError
-from ecgfinder.library.index import VectorState
+from ecgfinder.library.index_files import VectorState
 from ecgfinder.library.store import Store
 from ecgfinder.library.vectors import Floats, Ids, VectorBytes
 

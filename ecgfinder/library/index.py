@@ -1,59 +1,43 @@
 """The search index of a library: derived from the database, checked before use, replaceable at any time.
 
-Three files beside the database: `vectors.f32` (rows for exact search), `index.hnsw` (the graph that proposes) and
-`index.json`, written last, which says for which model and which state of the database they hold, with their
-checksums. Whatever does not agree is not used: exact search answers until the index is rebuilt.
-
+Whatever does not agree with its files or the database is not used: exact search answers until the index is rebuilt.
 M 16, ef_construction 100, ef 200: measured on 1,000,000 vectors (see tests/bench/library.py).
 """
 
 from __future__ import annotations
 
-import json
 import logging
-import os
-import time
-import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ecgfinder.library.vectors import Floats, Ids, Mask, Rows, VectorRows, rank, write_rows
+from ecgfinder.library.index_files import (
+    EF,
+    VECTORS,
+    Draft,
+    VectorState,
+    build_graph,
+    check_sums,
+    load_graph,
+    read_manifest,
+)
+from ecgfinder.library.vectors import Floats, Ids, Mask, Rows, VectorRows, rank
 
 if TYPE_CHECKING:
     import hnswlib
 
 _LOG = logging.getLogger(__name__)
 
-M = 16
-EF_CONSTRUCTION = 100
-EF = 200
 _EXACT_BELOW = 10_000  # rows; an exact product over them takes less than a millisecond
 _EXACT_SHARE = 0.005  # of the rows: below it, a filter leaves so few that scoring them all is quicker
 _MOST_PROPOSALS = 4096
 _MOST_GROWTH = 0.5  # a graph that would grow by more than this is built anew
+_MOST_GONE = 0.2  # of a graph's rows: with more of them deleted it is built anew
+_MOST_BEHIND = 0.1  # with more rows behind the graph than this share of it, it is worth building
 
 _NO_ROWS: Rows = np.empty(0, np.intp)
-_LEFTOVER_AFTER_S = 6 * 3600
-
-_VECTORS, _GRAPH, _STATE = "vectors.f32", "index.hnsw", "index.json"
-
-
-@dataclass(frozen=True, slots=True)
-class VectorState:
-    """Names one set of vectors: of which model, how many, and an order-independent hash over all of them."""
-
-    model_id: str
-    count: int
-    digest: int
-
-
-def has_index(folder: Path) -> bool:
-    """Whether an index was ever written to a folder."""
-    return (folder / _STATE).exists()
 
 
 class VectorIndex:
@@ -78,21 +62,27 @@ class VectorIndex:
         """Whether the graph covers every row."""
         return self._graph is not None and self._covered == len(self.rows)
 
+    @property
+    def graph_is_behind(self) -> bool:
+        """Whether searches would be quicker with a graph that covers more."""
+        if len(self.rows) < _EXACT_BELOW:
+            return False
+        return self._graph is None or len(self.rows) - self._covered > _MOST_BEHIND * self._covered
+
     def load(self) -> bool:
         """Take the files of the folder; False, and empty, when they are absent, torn or another model's."""
         if not self.in_files:
             return False
         try:
-            manifest = json.loads((self.folder / _STATE).read_text(encoding="utf-8"))
+            manifest = read_manifest(self.folder)
             state = VectorState(**manifest["state"])
             if state.model_id != self.state.model_id or manifest["dimension"] != self.dimension:
                 return False
-            if any(_checksum(self.folder / name) != manifest["crc32"][name] for name in (_VECTORS, _GRAPH)):
-                raise ValueError("a checksum does not match")
-            self.rows.map(self.folder / _VECTORS)
+            check_sums(self.folder, manifest)
+            self.rows.map(self.folder / VECTORS)
             if len(self.rows) != state.count:
                 raise ValueError("the number of rows does not match")
-            self._graph = _load_graph(self.folder / _GRAPH, self.dimension, state.count)
+            self._graph = load_graph(self.folder, self.dimension, manifest.get("graph_rows", state.count))
             self._covered = state.count
         except FileNotFoundError:
             return False
@@ -180,13 +170,19 @@ class VectorIndex:
         self.write(self._living_chunks(), self.state, self._grown_graph())
 
     def _grown_graph(self) -> hnswlib.Index | None:
-        """The graph over all rows, or None where building it anew is better: cases left, or too many came."""
+        """The graph with the newer rows and without those that went, or None where building it anew is better."""
         graph, newer = self._graph, len(self.rows) - self._covered
-        if graph is None or newer > _MOST_GROWTH * self._covered or not self.rows.alive.all():
+        if graph is None or newer > _MOST_GROWTH * self._covered:
             return None
-        graph.resize_index(len(self.rows))
-        new = np.arange(self._covered, len(self.rows))
-        graph.add_items(self.rows.vectors(new), self.rows.ids[new])
+        gone = self.rows.ids[: self._covered][~self.rows.alive[: self._covered]]
+        if len(gone) + graph.get_current_count() - self._covered > _MOST_GONE * self._covered:
+            return None
+        new = self._covered + np.flatnonzero(self.rows.alive[self._covered :])
+        graph.resize_index(graph.get_current_count() + len(new))
+        for case_id in gone.tolist():
+            graph.mark_deleted(case_id)
+        if len(new):
+            graph.add_items(self.rows.vectors(new), self.rows.ids[new])
         self._covered = len(self.rows)
         return graph
 
@@ -207,30 +203,27 @@ class VectorIndex:
         if not self.in_files:
             self._build_in_memory(chunks, state)
             return
-        _clear_leftovers(self.folder)
-        scratch = {name: self.folder / f"{name}.tmp{os.getpid()}" for name in (_VECTORS, _GRAPH, _STATE)}
+        draft = Draft(self.folder)
         try:
-            write_rows(scratch[_VECTORS], self.dimension, chunks)
-            _save_graph(graph or _graph_of_file(scratch[_VECTORS], self.dimension), scratch[_GRAPH])
-            manifest = {
-                "state": asdict(state),
-                "dimension": self.dimension,
-                "crc32": {name: _checksum(scratch[name]) for name in (_VECTORS, _GRAPH)},
-            }
-            _write_text(scratch[_STATE], json.dumps(manifest))
-            self.clear()  # a mapped file cannot be replaced on Windows
-            for name in (_VECTORS, _GRAPH, _STATE):
-                scratch[name].replace(self.folder / name)
-            _sync_folder(self.folder)
+            draft.write_vectors(self.dimension, chunks)
+            draft.write_graph(graph or draft.build_graph(self.dimension, lambda: True), self.dimension, state)
+            self.adopt(draft)
         finally:
-            for path in scratch.values():
-                path.unlink(missing_ok=True)
+            draft.discard()
+
+    def adopt(self, draft: Draft) -> None:
+        """Put files that were written aside in place of the old ones, and use them. Raises as `write`."""
+        self.clear()  # a mapped file cannot be replaced on Windows
+        try:
+            draft.put_in_place()
+        finally:
+            draft.discard()
         self.load()
 
     def _build_in_memory(self, chunks: Iterable[tuple[Ids, Floats]], state: VectorState) -> None:
         held = list(chunks)
         self.replace(held, state)
-        self._graph = _build_graph(self.rows)
+        self._graph = build_graph(self.rows)
         self._covered = len(self.rows)
 
 
@@ -240,71 +233,3 @@ def _without(mask: Mask, rows: Rows) -> Mask:
     out = mask.copy()
     out[rows] = False
     return out
-
-
-def _clear_leftovers(folder: Path) -> None:
-    """Remove what killed programs left half-written long ago; younger files may still be written to."""
-    for name in (_VECTORS, _GRAPH, _STATE):
-        for path in folder.glob(f"{name}.tmp*"):
-            if time.time() - path.stat().st_mtime > _LEFTOVER_AFTER_S:
-                path.unlink(missing_ok=True)
-
-
-def _graph_of_file(path: Path, dimension: int) -> hnswlib.Index:
-    rows = VectorRows(dimension)
-    try:
-        rows.map(path)
-        return _build_graph(rows)
-    finally:
-        rows.unmap()
-
-
-def _build_graph(rows: VectorRows) -> hnswlib.Index:
-    import hnswlib
-
-    graph = hnswlib.Index("ip", rows.dimension)
-    graph.init_index(max(len(rows), 1), ef_construction=EF_CONSTRUCTION, M=M)
-    for start, block in rows.blocks():
-        graph.add_items(block, rows.ids[start : start + len(block)])
-    return graph
-
-
-def _load_graph(path: Path, dimension: int, count: int) -> hnswlib.Index:
-    import hnswlib
-
-    graph = hnswlib.Index("ip", dimension)
-    graph.load_index(str(path), max_elements=max(count, 1))
-    if graph.get_current_count() != count:
-        raise ValueError("the graph has another number of rows")
-    return graph
-
-
-def _save_graph(graph: hnswlib.Index, path: Path) -> None:
-    graph.save_index(str(path))
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _write_text(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _checksum(path: Path) -> int:
-    value = 0
-    with path.open("rb") as file:
-        while block := file.read(1 << 22):
-            value = zlib.crc32(block, value)
-    return value
-
-
-def _sync_folder(folder: Path) -> None:
-    """Bring the renames themselves to the disk, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import math
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,12 +12,17 @@ from pathlib import Path
 import numpy as np
 
 from ecgfinder.library import embeddings
+from ecgfinder.library.background import BackgroundBuild
 from ecgfinder.library.filters import Filter
-from ecgfinder.library.index import VectorIndex, VectorState
+from ecgfinder.library.index import VectorIndex
+from ecgfinder.library.index_files import Draft, VectorState
 from ecgfinder.library.store import Store
 from ecgfinder.library.vector_search import VectorSearch
 from ecgfinder.library.vectors import Floats, Ids, Mask, Rows
 
+_LOG = logging.getLogger(__name__)
+
+_PATIENCE_S = 5.0  # a program that asks once and ends shall not begin to build
 _MASKS_KEPT = 32
 _MASK_AT_ONCE = 10_000  # rows; below, asking which cases pass a filter takes a few milliseconds
 _PROPOSALS = 512
@@ -32,13 +40,16 @@ class LiveIndex(VectorSearch):
         self._masks: dict[Filter, Mask] = {}
         self._usable = False
         self._seen: tuple[int, int] | None = None
+        self._build: BackgroundBuild | None = None
+        self._build_from_s = time.monotonic() + _PATIENCE_S
 
     def load(self) -> None:
         """Take the index files where they are whole and this model's."""
         self._index.load()
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of the files, and end what is built in the background."""
+        self._end_build()
         self._index.clear()
 
     @property
@@ -49,6 +60,7 @@ class LiveIndex(VectorSearch):
 
     def nearest(self, vector: Floats, k: int, where: Filter | None, exclude: Iterable[int]) -> tuple[Ids, Floats]:
         """See `Library.nearest`."""
+        self._mind_the_graph()
         self._follow()
         self._require_vectors()
         vector = np.ascontiguousarray(vector, np.float32)
@@ -78,15 +90,42 @@ class LiveIndex(VectorSearch):
 
     def rebuild(self) -> None:
         """Build the index files anew from the database and use them."""
+        self._end_build()
         key = self.key()
         with self._looking_again(), self._store.one_moment():
             self._index.write(() if key is None else embeddings.chunks(self._store, key), self.state())
 
     def update(self) -> None:
         """Let what is new join the index files."""
+        self._end_build()
         self._follow()
         with self._looking_again():
             self._index.update()
+
+    def _mind_the_graph(self) -> None:
+        """Build a graph in the background where one is wanted, and use it once it is there."""
+        if self._build is not None and not self._build.is_alive():
+            draft, self._build = self._build.draft, None
+            self._build_from_s = math.inf if draft is None else time.monotonic()  # what failed once is not tried again
+            if draft is not None:
+                self._adopt(draft)
+        due = self._build is None and time.monotonic() >= self._build_from_s
+        if due and self._index.in_files and self._index.graph_is_behind and not self._store.read_only:
+            self._build = BackgroundBuild(self._store.path, self._model_id, self._dimension)
+            self._build.start()
+
+    def _adopt(self, draft: Draft) -> None:
+        with self._looking_again():
+            try:
+                self._index.adopt(draft)
+            except OSError as error:
+                _LOG.warning("the new search index could not be put in place (%s)", error)
+                self._build_from_s = math.inf
+
+    def _end_build(self) -> None:
+        if self._build is not None:
+            self._build.stop()
+            self._build = None
 
     @contextmanager
     def _looking_again(self) -> Iterator[None]:
@@ -112,36 +151,44 @@ class LiveIndex(VectorSearch):
 
     def _append_newer(self, state: VectorState) -> bool:
         """Append the vectors of newer cases; False where that alone does not lead to `state`."""
-        held, ids = self._index.state, self._index.rows.ids
-        key = self.key()
+        held, key = self._index.state, self.key()
         if key is None or state.count <= held.count:
             return False
-        newer = list(embeddings.chunks(self._store, key, after=int(ids[-1]) if len(ids) else 0))
+        newer = self._newer(key)
         count, digest = embeddings.digest_of(newer)
         if (held.count + count, embeddings.add_digests(held.digest, digest)) != (state.count, state.digest):
             return False
-        self._index.append(
-            np.concatenate([ids for ids, _ in newer]), np.concatenate([block for _, block in newer]), state
-        )
+        self._append(newer, state)
         return True
 
+    def _newer(self, key: int) -> list[tuple[Ids, Floats]]:
+        ids = self._index.rows.ids
+        return list(embeddings.chunks(self._store, key, after=int(ids[-1]) if len(ids) else 0))
+
+    def _append(self, newer: list[tuple[Ids, Floats]], state: VectorState) -> None:
+        if newer:
+            ids, blocks = zip(*newer, strict=True)
+            self._index.append(np.concatenate(ids), np.concatenate(blocks), state)
+
     def _reconcile(self, state: VectorState) -> None:
-        """Drop the rows of deleted cases, revive those of restored ones; if that is not all, read everything anew."""
+        """Drop the rows of deleted cases, revive restored ones, append newer; if that is not all, read all anew."""
         key = self.key()
         present = np.empty(0, np.int64) if key is None else embeddings.case_ids(self._store, key)
         rows = self._index.rows
-        gone = np.setdiff1d(rows.ids[rows.alive], present, assume_unique=True)
-        back = np.intersect1d(rows.ids[~rows.alive], present, assume_unique=True)
+        older = present[present <= (rows.ids[-1] if len(rows) else 0)]
+        gone = np.setdiff1d(rows.ids[rows.alive], older, assume_unique=True)
+        back = np.intersect1d(rows.ids[~rows.alive], older, assume_unique=True)
         alive = int(np.count_nonzero(rows.alive)) - len(gone) + len(back)
-        if len(present) and alive == len(present) and self._unchanged(key, back):
+        if key is not None and len(older) and alive == len(older) and self._unchanged(key, back):
             self._index.remove(gone, state)
             self._index.revive(back, state)
+            self._append(self._newer(key), state)
         else:
             self._index.replace(() if key is None else embeddings.chunks(self._store, key), state)
 
-    def _unchanged(self, key: int | None, case_ids: Ids) -> bool:
+    def _unchanged(self, key: int, case_ids: Ids) -> bool:
         """Whether restored cases have the vectors they had."""
-        found = dict(zip(*embeddings.some(self._store, key or 0, case_ids), strict=True))
+        found = dict(zip(*embeddings.some(self._store, key, case_ids), strict=True))
         rows = self._index.rows
         held = rows.vectors(rows.rows_of(case_ids))
         return all(np.array_equal(found[case_id], vector) for case_id, vector in zip(case_ids, held, strict=True))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ecgfinder.domain import LibraryError
 from ecgfinder.library.database import DATABASE_FILE, user_errors
-from ecgfinder.library.index import has_index
+from ecgfinder.library.index_files import has_index
 from ecgfinder.library.sqlite_store import SqliteStore
 from ecgfinder.library.store import Place, Store
 

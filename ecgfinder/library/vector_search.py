@@ -9,7 +9,7 @@ from pathlib import Path
 from ecgfinder.domain import LibraryError
 from ecgfinder.library import embeddings
 from ecgfinder.library.filters import Filter
-from ecgfinder.library.index import VectorState
+from ecgfinder.library.index_files import VectorState
 from ecgfinder.library.store import Store
 from ecgfinder.library.vectors import Floats, Ids
 

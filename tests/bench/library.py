@@ -28,7 +28,7 @@ import numpy as np
 from ecgfinder.domain import LEADS, Ecg, Patient, Report
 from ecgfinder.library import Filter, Library, NewCase, PreparedCase, prepare
 from ecgfinder.library.importers import PtbXl, import_cases
-from ecgfinder.library.index import EF, EF_CONSTRUCTION, M
+from ecgfinder.library.index_files import EF, EF_CONSTRUCTION, M
 from ecgfinder.library.waveforms import pack
 
 MODEL, DIMENSION, K, QUERIES = "bench", 256, 10, 200

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from ecgfinder.domain import LibraryError
-from ecgfinder.library import Filter, index, live
+from ecgfinder.library import Filter, index, index_files, live
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
 EMBEDDER = BandEmbedder()
@@ -144,7 +146,7 @@ def test_a_failed_write_leaves_the_old_index_in_use(folder, monkeypatch):
 
     with open_library(folder, EMBEDDER) as library:
         before = (folder / "index.json").read_bytes()
-        monkeypatch.setattr(index, "_save_graph", full)
+        monkeypatch.setattr(index_files, "_save_graph", full)
         with pytest.raises(Exception, match="disk is full"):
             library.rebuild_index()
         assert (folder / "index.json").read_bytes() == before
@@ -171,3 +173,87 @@ def test_a_disk_that_fails_between_two_files_of_the_index_costs_nothing(folder, 
         assert len(library.nearest(QUERY, 1000).case_ids) == 151
     with open_library(folder, EMBEDDER) as library:
         assert len(library.nearest(QUERY, 1000).case_ids) == 151
+
+
+def test_after_a_deletion_the_index_is_brought_up_to_date_without_building_it_anew(folder, monkeypatch):
+    with open_library(folder, EMBEDDER) as library:
+        gone = library.nearest(QUERY, 5).case_ids.tolist()
+        library.delete(gone)
+        library.add([make_case(seed, EMBEDDER) for seed in (900, 901)])
+        monkeypatch.setattr(index_files, "build_graph", None)
+        library.update_index()
+        assert library.index_is_current
+    with open_library(folder, EMBEDDER) as library:
+        assert library.index_is_current
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+        assert sorted(library.nearest(QUERY, 1000).case_ids.tolist()) == library.case_ids()
+
+
+def test_when_many_cases_went_the_graph_is_built_anew(folder):
+    with open_library(folder, EMBEDDER) as library:
+        library.delete(range(1, 100))
+        library.update_index()
+        assert library.index_is_current
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
+def until(condition, seconds=60.0):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def no_patience(monkeypatch):
+    monkeypatch.setattr(live, "_PATIENCE_S", 0.0)
+
+
+def test_a_torn_index_is_rebuilt_in_the_background_while_exact_search_answers(folder, no_patience):
+    (folder / "index.hnsw").write_bytes(b"torn")
+    with open_library(folder, EMBEDDER) as library:
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+        until(lambda: library.nearest(QUERY, 20).case_ids.tolist() == exact(library) and library.index_is_current)
+        (added,) = library.add([make_case(900, EMBEDDER)]).case_ids
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+    with open_library(folder, EMBEDDER) as library:
+        assert library.nearest(QUERY, 1).case_ids.tolist() == [added]
+    assert not list(folder.glob("*.tmp*"))
+
+
+def test_a_graph_that_covers_too_little_grows_in_the_background(folder, no_patience):
+    with open_library(folder, EMBEDDER) as library:
+        library.add(make_case(seed, EMBEDDER) for seed in range(1000, 1040))
+        library.nearest(QUERY, 1)
+        until(lambda: library.nearest(QUERY, 1).case_ids.size == 1 and library.index_is_current)
+        assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
+def test_closing_ends_the_building_and_leaves_nothing(folder, no_patience):
+    (folder / "index.json").unlink()
+    with open_library(folder, EMBEDDER) as library:
+        library.nearest(QUERY, 1)
+    assert not list(folder.glob("*.tmp*"))
+    assert "index" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_build_that_fails_is_tried_once_and_exact_search_goes_on(folder, no_patience, monkeypatch, caplog):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(index_files, "_save_graph", full)
+    (folder / "index.json").unlink()
+    with open_library(folder, EMBEDDER) as library:
+        library.nearest(QUERY, 1)
+        until(lambda: library.nearest(QUERY, 20).case_ids.tolist() == exact(library) and caplog.records)
+        for _ in range(5):
+            assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+        assert len(caplog.records) == 1
+    assert not list(folder.glob("*.tmp*"))
+
+
+def test_a_program_that_asks_once_builds_nothing(folder):
+    (folder / "index.json").unlink()
+    with open_library(folder, EMBEDDER) as library:
+        library.nearest(QUERY, 1)
+        assert "index" not in {thread.name for thread in threading.enumerate()}

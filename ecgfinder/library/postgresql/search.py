@@ -14,7 +14,7 @@ import numpy as np
 from ecgfinder.domain import LibraryError
 from ecgfinder.library import embeddings
 from ecgfinder.library.filters import Filter
-from ecgfinder.library.index import EF, EF_CONSTRUCTION, M
+from ecgfinder.library.index_files import EF, EF_CONSTRUCTION, M
 from ecgfinder.library.postgresql.store import PostgresStore
 from ecgfinder.library.store import Store
 from ecgfinder.library.vector_search import VectorSearch

@@ -20,7 +20,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import dict_row
 
 from ecgfinder.domain import LibraryError
-from ecgfinder.library.index import EF
+from ecgfinder.library.index_files import EF
 from ecgfinder.library.postgresql.errors import not_connected, server_errors
 from ecgfinder.library.postgresql.migrations import SCHEMA, migrate, schema_version
 from ecgfinder.library.postgresql.vector_type import register_vectors
