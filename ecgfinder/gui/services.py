@@ -238,8 +238,9 @@ class LibraryService:
         dry_run: bool,
         tell: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
+        hints: Hints | None = None,
     ) -> list[ImportProgress]:
-        """Import files and folders, de-identified; returns a summary a source.
+        """Import files and folders, de-identified; returns a summary a source. `hints` are for tables among them.
 
         Works on a connection of its own, so that searches go on meanwhile: made for the "import" lane.
         """
@@ -247,7 +248,7 @@ class LibraryService:
 
         encoder = self.embedder
         with self.connection() as library:
-            sources = sources_of(paths, Identity(library.secret(), keep=False))
+            sources = sources_of(paths, Identity(library.secret(), keep=False), hints=hints)
             return [
                 import_cases(library, encoder, source, dry_run=dry_run, progress=tell, cancelled=cancelled)
                 for source in sources

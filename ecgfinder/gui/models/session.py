@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgfinder.domain import Case, Ecg, Hit, Region
-from ecgfinder.gui import services
+from ecgfinder.gui import services, tables
 from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.history import History
 from ecgfinder.gui.models.paper import PaperModel
@@ -19,7 +19,7 @@ from ecgfinder.gui.render import page_header, save_scene
 from ecgfinder.gui.report_print import ReportSheet, save_report
 from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import Progress, TaskRunner
-from ecgfinder.gui.translate import tr
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.wording import SYNTHETIC
 from ecgfinder.paper import Page, Scene
 
@@ -67,6 +67,7 @@ class Session(QObject):
     case_measured = Signal(object)
     stars_changed = Signal(object)
     filter_changed = Signal()
+    hints_wanted = Signal(object)
     told = Signal(str)
     failed = Signal(object)
 
@@ -138,13 +139,18 @@ class Session(QObject):
     # ---- the question ------------------------------------------------------------------------------------------
 
     def open_ecg(self, path: Path, hints: Hints | None = None) -> None:
-        """Read an ECG file and ask for cases like it; `hints` say what a table leaves open."""
-        self.runner.start(
-            f"Reading {path.suffix.lstrip('.') or 'the'} file",
-            lambda _: services.read(path, hints),
-            on_done=lambda ecg: self.ask_for(ecg, path.name),
-            supersedes="read",
-        )
+        """Read an ECG file and ask for cases like it; `hints` say what a table leaves open, else they are asked for."""
+
+        def work() -> Ecg | None:
+            return None if hints is None and tables.needs_hints(path) else services.read(path, hints)
+
+        def read(ecg: Ecg | None) -> None:
+            if ecg is None:
+                self.hints_wanted.emit(path)
+            else:
+                self.ask_for(ecg, path.name)
+
+        self.runner.start(mark("Reading the file"), lambda _: work(), on_done=read, supersedes="read")
 
     def ask_for(self, ecg: Ecg, title: str) -> None:
         """Ask for cases like this ECG; words and filters stay."""

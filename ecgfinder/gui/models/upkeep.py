@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecgfinder.gui import upkeep
-from ecgfinder.gui.models.importing import summary_text
+from ecgfinder.gui.models.importing import rejection_lines, summary_text
 from ecgfinder.gui.models.jobs import Control, Job, Outcome
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.translate import mark, tr
@@ -120,11 +120,6 @@ class Upkeep:
             self._session.open_library(outcome.opens)
         elif outcome.changed:
             self._session.refresh_library()
-
-
-def rejection_lines(summaries: Sequence[ImportProgress]) -> tuple[str, ...]:
-    """Every rejected record with its reason."""
-    return tuple(f"{record.name}: {record.reason}" for state in summaries for record in state.rejected)
 
 
 def _imported(state: ImportProgress) -> Outcome:

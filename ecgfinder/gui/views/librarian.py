@@ -15,6 +15,7 @@ from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.browser import Browser
 from ecgfinder.gui.views.case_editor import CaseEditor
+from ecgfinder.gui.views.hints_dialog import HintsDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.job_dialog import JobDialog
 from ecgfinder.gui.views.pack_dialog import Choice, PackDialog
@@ -70,6 +71,13 @@ class Librarian:
     def import_dialog(self, paths: list[Path] | None = None) -> None:
         """Import into the open library."""
         ImportDialog(self._session, paths, self._window).show()
+
+    def ask_for_hints(self, path: Path) -> None:
+        """Let the user say what a table holds, then open it."""
+        dialog = HintsDialog(self._session.runner, path, self._window)
+        dialog.described.connect(partial(self._session.open_ecg, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def add_dialog(self) -> None:
         """Put the query into the library, with a report."""

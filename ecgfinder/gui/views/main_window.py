@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.explaining.changed.connect(self.query_pane.paper.show_relevance)
         self.explaining.changed.connect(lambda found: self.paper_bar.tell(tr(RELEVANCE_LEGEND) if found else ""))
         session.library_opened.connect(self._library_opened)
+        session.hints_wanted.connect(self.librarian.ask_for_hints)
         session.failed.connect(self.show_error)
         session.told.connect(self.status.say)
         self.query_pane.paper.pointed.connect(self.encoded.mark)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ecgfinder.domain import Ecg, LibraryError
 from ecgfinder.library.cases import NewCase
@@ -13,17 +14,24 @@ from ecgfinder.library.importers.source import Candidate
 from ecgfinder.library.statements import Statement
 from ecgfinder.library.waveforms import content_hash
 
+if TYPE_CHECKING:
+    from ecgfinder.readers import Hints
+
 _COMPANIONS = (".dat", ".mat", ".atr", ".xws")  # the samples and notes of a WFDB header beside them
 
 
 class EcgFiles:
-    """ECG files and folders of them, whose recorder's own statements, where there are any, become the report."""
+    """ECG files and folders of them, whose recorder's own statements, where there are any, become the report.
+
+    `hints` say what tables of numbers leave open.
+    """
 
     same_content_is_same_case = True
 
-    def __init__(self, paths: Iterable[Path], identity: Identity) -> None:
+    def __init__(self, paths: Iterable[Path], identity: Identity, hints: Hints | None = None) -> None:
         self.paths = tuple(paths)
         self.identity = identity
+        self.hints = hints
 
     def candidates(self) -> Sequence[Candidate]:
         """Each file, folders in the order of their paths; hidden files and those that belong to a header left out."""
@@ -39,7 +47,7 @@ class EcgFiles:
         from ecgfinder.readers import read_ecg
         from ecgfinder.reports import make_report
 
-        ecg = read_ecg(path)
+        ecg = read_ecg(path, self.hints)
         return NewCase(
             source_id=path.relative_to(root.parent).as_posix() if self.identity.keep else content_id(ecg),
             ecg=ecg,

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ecgfinder.domain import LibraryError, Patient, UserFacingError
 from ecgfinder.library.cases import NewCase
@@ -15,6 +16,9 @@ from ecgfinder.library.importers.files import content_id
 from ecgfinder.library.importers.identity import Identity
 from ecgfinder.library.importers.source import Candidate
 from ecgfinder.library.statements import Statement
+
+if TYPE_CHECKING:
+    from ecgfinder.readers import Hints
 
 COLUMNS = ("path", "report", "age", "sex", "codes", "patient", "recorded_at", "device", "tags", "source_id")
 _SEPARATOR = re.compile(r"[;|\s]+")
@@ -31,9 +35,10 @@ class Manifest:
 
     same_content_is_same_case = True
 
-    def __init__(self, path: Path, identity: Identity) -> None:
+    def __init__(self, path: Path, identity: Identity, hints: Hints | None = None) -> None:
         self.path = path
         self.identity = identity
+        self.hints = hints
 
     def candidates(self) -> Sequence[Candidate]:
         """One for each row, in its order."""
@@ -50,7 +55,7 @@ class Manifest:
         from ecgfinder.reports import make_report
 
         path = self.path.parent / row["path"]
-        ecg = read_ecg(path)
+        ecg = read_ecg(path, self.hints)
         try:
             return NewCase(
                 source_id=row.get("source_id") or (row["path"] if self.identity.keep else content_id(ecg)),
