@@ -13,6 +13,10 @@ from ecgfinder.assets import asset_path
 from ecgfinder.gui.fonts import font, load_fonts
 
 BASE_FONT_PX = 13
+_SIZES_PX = {
+    "tiny": 11, "small": 12, "base": 13, "large": 15, "huge": 20,  # texts
+    "line": 18, "roomy": 24, "wide": 64, "icon": 16, "arrow": 10, "small_arrow": 8,  # what holds them
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +88,7 @@ def apply_theme(application: QApplication, theme: Theme, scale: float = 1.0) -> 
 def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     """The style sheet with the theme's colours and the font sizes filled in."""
     template = Template(asset_path("resources", "styles", "window.qss").read_text(encoding="utf-8"))
-    sizes = {
-        name: f"{round(px * scale)}px"
-        for name, px in {"tiny": 11, "small": 12, "base": 13, "icon": 16, "large": 15, "huge": 20}.items()
-    }
+    sizes = {name: f"{round(px * scale)}px" for name, px in _SIZES_PX.items()}
     icons = asset_path("resources", "icons").as_posix()
     return template.substitute(asdict(theme), icons=icons, **sizes)
 

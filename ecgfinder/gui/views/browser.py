@@ -27,7 +27,7 @@ from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_code, statement_names
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.case_editor import CaseEditor
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 from ecgfinder.gui.wording import DISCLAIMER
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Browser(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Library"))
-        self.resize(1120, 660)
+        self.resize(within_screen(self, 1120, 660))
         self._session, self._editing, self._librarian = session, editing, librarian
         self.model = BrowsingModel(session, self)
         self.words, self.statement = _field(tr("Words in the report")), _field(tr("Statement"))
@@ -84,8 +84,9 @@ class Browser(QDialog):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.setAccessibleName(tr("Cases of the library"))
         for column, width in enumerate(_WIDTHS_PX):
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, within_screen(self, width, 0).width())
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(True)
@@ -110,7 +111,7 @@ class Browser(QDialog):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addLayout(last)
-        column.addWidget(label(tr(DISCLAIMER), "Disclaimer"))
+        column.addWidget(label(tr(DISCLAIMER), "Disclaimer", wrap=True))
 
     def _actions(self) -> tuple[tuple[str, str, Callable[[], object], str], ...]:
         return (

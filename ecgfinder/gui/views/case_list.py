@@ -20,7 +20,7 @@ from ecgfinder.gui.views.widgets import Header, dress, label
 if TYPE_CHECKING:
     from ecgfinder.search import SearchResult
 
-_NOTHING_ASKED = mark("Open an ECG or type what you look for;\nthe most similar past cases appear here.")
+_NOTHING_ASKED = mark("Open an ECG or type what you look for; the most similar past cases appear here.")
 _SEARCHING = mark("Searching …")
 _SLOW_MS = 1000
 _NOTHING_FOUND = mark("No case in this library answers. Loosen the filters.")

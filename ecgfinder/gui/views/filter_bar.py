@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ecgfinder.library import Filter
 
 _OLDEST_YEARS = 110
+_TEXT_MARGIN_PX = 7
 _SEXES = ((mark("any sex"), None), (mark("female"), "F"), (mark("male"), "M"))
 
 
@@ -188,6 +189,6 @@ def _age_box(name: str, unlimited: str) -> QSpinBox:
     box.setRange(-1, _OLDEST_YEARS)
     box.setSpecialValueText(unlimited)
     box.setPrefix(f"{name} ")
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)
     box.setAccessibleName(tr("Age {name}", name=name))
     return box

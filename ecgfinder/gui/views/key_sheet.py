@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.commands import Commands
@@ -19,6 +29,8 @@ _MOUSE = (
     (mark("Double click"), mark("whole paper")),
 )
 _COLUMNS = 3
+_BESIDE_PX = (40, 80)
+_SCROLL_BAR_PX = 12
 _ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -28,13 +40,28 @@ class KeySheet(QDialog):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        grid = QGridLayout(self)
+        page = QWidget()
+        page.setObjectName("Clear")
+        grid = QGridLayout(page)
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(28)
         groups = {tr(menu): _rows(commands, menu) for menu in commands.menus}
         groups[tr("Mouse on the paper")] = [(tr(what), tr(does)) for what, does in _MOUSE]
         for number, (title, rows) in enumerate(group for group in groups.items() if group[1]):
             grid.addLayout(_group(title, rows), number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignTop)
+        self._show_within_screen(page)
+
+    def _show_within_screen(self, page: QWidget) -> None:
+        """As large as the page, but never larger than the screen: what is left is scrolled to."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        screen = self.screen().availableSize() - QSize(*_BESIDE_PX)
+        self.resize(page.sizeHint().grownBy(QMargins(0, 0, _SCROLL_BAR_PX, 0)).boundedTo(screen))
 
 
 def _rows(commands: Commands, menu: str) -> list[tuple[str, str]]:
@@ -74,7 +101,7 @@ class CommandPalette(QDialog):
         self.box.setAccessibleName(tr("Command"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Commands"))
-        self.list.setIconSize(QSize(16, 16))
+        self.list.setIconSize(QSize(1, 1) * self.fontMetrics().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self.box)

@@ -77,6 +77,7 @@ class LeadDetail(QDialog):
         plot = pyqtgraph.PlotWidget()
         plot.setLabel("left", left)
         plot.setLabel("bottom", bottom)
+        plot.getAxis("left").enableAutoSIPrefix(False)
         plot.showGrid(x=True, y=True, alpha=0.25)
         plot.setDownsampling(auto=True, mode="peak")
         plot.setClipToView(True)

@@ -10,7 +10,7 @@ from ecgfinder.domain import Case, Hit, Report
 from ecgfinder.gui.statements import statement_text
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.translate import mark, tr
-from ecgfinder.gui.wording import EMPTY_CASE, NO_REPORT, SYNTHETIC, SYNTHETIC_HINT
+from ecgfinder.gui.wording import NO_REPORT, SYNTHETIC, SYNTHETIC_HINT
 
 _LANGUAGES = {"de": mark("German"), "en": mark("English"), "sv": mark("Swedish")}
 
@@ -30,7 +30,7 @@ class ReportView(QTextBrowser):
     def show_hit(self, hit: Hit | None) -> None:
         """Show another case's report, or none."""
         self._hit = hit
-        self.setHtml(report_html(hit.case, self.theme) if hit else f"<p>{tr(EMPTY_CASE)}</p>")
+        self.setHtml(report_html(hit.case, self.theme) if hit else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""

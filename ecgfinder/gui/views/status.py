@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton
 
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import ElidedLabel, label
 from ecgfinder.gui.wording import DISCLAIMER
 
 _SAID_MS = 6000
@@ -23,7 +23,7 @@ class StatusLine(QStatusBar):
         self._disclaimer = label(tr(DISCLAIMER), "Disclaimer")
         self._work = label(name="Disclaimer")
         self._said = label(name="Disclaimer")
-        self._library = label(name="Disclaimer")
+        self._library = ElidedLabel("Disclaimer")
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(_SAID_MS)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
 
 _HEADER_ROOM_PX = 24
+_USUAL_LINE_PX = 16
+_BESIDE_PX = (40, 80)
 
 
 def label(text: str = "", name: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
@@ -17,6 +19,38 @@ def label(text: str = "", name: str = "", *, wrap: bool = False, centred: bool =
     if centred:
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
+
+
+class ElidedLabel(QLabel):
+    """A line of text that ends in dots where there is no room for it; pointing at it shows all."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """May become as narrow as it must."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def within_screen(widget: QWidget, width_px: int, height_px: int) -> QSize:
+    """A size for a window, in pixels at the usual size of texts: larger with larger ones, smaller than the screen."""
+    scale = widget.fontMetrics().height() / _USUAL_LINE_PX
+    wanted = QSize(round(width_px * scale), round(height_px * scale))
+    return wanted.boundedTo(widget.screen().availableSize() - QSize(*_BESIDE_PX))
 
 
 def panel(name: str, layout: QLayout, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0) -> QWidget:
