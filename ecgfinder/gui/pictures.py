@@ -5,7 +5,7 @@ Every call may take seconds and is made off the GUI thread.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
@@ -31,12 +31,16 @@ _PDFIUM = Lock()  # PDFium works in one thread at a time
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """An opened picture: page `number` (from 0) of the `n_pages` of a file. `path` names it in errors and titles."""
+    """An opened picture: page `number` (from 0) of the `n_pages` of a file, or of the pictures `among` which it was.
+
+    `path` names it in errors and titles.
+    """
 
     path: Path
     page: Page
     number: int = 0
     n_pages: int = 1
+    among: tuple[Path, ...] = ()
 
 
 def is_picture(path: Path) -> bool:
@@ -70,6 +74,24 @@ def open_picture(path: Path, number: int = 0) -> Picture:
         return Picture(path, open_page(path, number), number, count_pages(path))
 
 
+def pictures_among(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The files and the files of the folders named, if all of them are pictures; empty if any is something else."""
+    files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
+    seen = tuple(file for file in files if not file.name.startswith("."))
+    return seen if all(is_picture(file) for file in seen) else ()
+
+
+def open_one_of(paths: tuple[Path, ...], number: int) -> Picture:
+    """One of several pictures; of a PDF the first page. Raises UnreadablePictureError."""
+    opened = open_picture(paths[number])
+    return opened if len(paths) == 1 else replace(opened, number=number, n_pages=len(paths), among=paths)
+
+
+def open_page_beside(picture: Picture, number: int) -> Picture:
+    """Another page of the same file, or another of the pictures among which it was opened."""
+    return open_one_of(picture.among, number) if picture.among else open_picture(picture.path, number)
+
+
 def picture_of(rgb: npt.NDArray[np.uint8], title: str) -> Picture:
     """Pixels (height, width, 3) from elsewhere than a file, under a title. Raises UnreadablePictureError."""
     from ecgfinder.digitize.pages import page_of_pixels
@@ -77,12 +99,15 @@ def picture_of(rgb: npt.NDArray[np.uint8], title: str) -> Picture:
     return Picture(Path(title), page_of_pixels(rgb, Path(title)))
 
 
-def thumbnail(path: Path, number: int) -> npt.NDArray[np.uint8]:
-    """A page of a PDF, small, shape (height, width, 3). Raises UnreadablePictureError."""
+def thumbnail(picture: Picture, number: int) -> npt.NDArray[np.uint8]:
+    """Another page, small, shape (height, width, 3). Raises UnreadablePictureError."""
     from ecgfinder.digitize import open_page
 
+    path, page = (picture.among[number], 0) if picture.among else (picture.path, number)
     with _PDFIUM:
-        return open_page(path, number, _THUMBNAIL_PX).rgb
+        rgb = open_page(path, page, _THUMBNAIL_PX).rgb
+    every = max(1, max(rgb.shape) // _THUMBNAIL_PX)
+    return np.ascontiguousarray(rgb[::every, ::every])
 
 
 def upright_pixels(picture: Picture, rotation_deg: int) -> npt.NDArray[np.uint8]:

@@ -22,6 +22,7 @@ from ecgfinder.gui import pictures
 from ecgfinder.gui.models.digitising import LEAST_SURE
 from ecgfinder.gui.pictures import Picture
 from ecgfinder.gui.views.digitising_dialog import DigitisingDialog
+from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.readers import read_ecg
 from tests.bench.digitize_pages import render_page
@@ -81,7 +82,7 @@ def open_page(window: MainWindow, qtbot: QtBot) -> Callable[[Path], DigitisingDi
 
     def opened(path: Path) -> DigitisingDialog:
         window.open_ecg(path)
-        qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)))
+        qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
         (dialog,) = window.findChildren(DigitisingDialog)
         rest(qtbot, window, dialog)
         return dialog
@@ -111,6 +112,13 @@ def drag(view: DigitisingDialog, start: QPoint, stop: QPoint) -> None:
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=stop)
 
 
+def drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    left = Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier))
+
+
 def corner(view: DigitisingDialog, number: int) -> QPoint:
     return view.view.mapFromScene(view.view.frame.handles[number].pos())
 
@@ -121,11 +129,8 @@ def corner(view: DigitisingDialog, number: int) -> QPoint:
 def test_a_dropped_picture_is_digitised_and_what_is_accepted_is_searched(
     window: MainWindow, qtbot: QtBot, page: Path, open_page: Callable
 ):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(page))])
-    left = Qt.MouseButton.LeftButton
-    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier))
-    qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)))
+    drop(window, page)
+    qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
     (dialog,) = window.findChildren(DigitisingDialog)
     rest(qtbot, window, dialog)
     assert window.session.question.ecg is None
@@ -413,7 +418,7 @@ def test_an_unsure_lead_is_named_and_leaving_it_out_settles_it(
 def test_a_pasted_picture_is_digitised(window: MainWindow, qtbot: QtBot, desk: Desk, page: Path):
     QGuiApplication.clipboard().setImage(QImage(str(page)))
     window.commands["paste"].trigger()
-    qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
     (dialog,) = window.findChildren(DigitisingDialog)
     rest(qtbot, window, dialog)
     pixels = dialog.digitising.picture.page.rgb.astype(int)
@@ -446,7 +451,7 @@ def test_pages_of_a_pdf_are_chosen_by_number_and_shown_small(
     view = open_page(tmp_path / "two.pdf")
     assert view.side.pages.isVisible()
     assert view.side.pages.list.count() == 2
-    qtbot.waitUntil(lambda: not view.side.pages.list.item(1).icon().isNull())
+    qtbot.waitUntil(lambda: not view.side.pages.list.item(1).icon().isNull(), timeout=60_000)
     blank = view.digitising.picture.page.rgb.mean()
     view.side.pages.number.setValue(2)
     rest(qtbot, window, view)
@@ -454,6 +459,42 @@ def test_pages_of_a_pdf_are_chosen_by_number_and_shown_small(
     assert view.digitising.picture.page.rgb.mean() < blank - 2
     assert view.side.pages.list.currentRow() == 1
     view.reject()
+
+
+def test_a_dropped_folder_of_pictures_is_leafed_through(
+    window: MainWindow, qtbot: QtBot, desk: Desk, page: Path, tmp_path: Path
+):
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for name in ("a.jpg", "b.jpg"):
+        (folder / name).write_bytes(page.read_bytes())
+    (folder / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    drop(window, folder)
+    qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
+    (view,) = window.findChildren(DigitisingDialog)
+    rest(qtbot, window, view)
+    assert view.side.pages.list.count() == 3
+    view.side.pages.number.setValue(2)
+    rest(qtbot, window, view)
+    assert "b.jpg" in view.windowTitle()
+    assert view.accept_button.isEnabled()
+    view.side.pages.number.setValue(3)
+    rest(qtbot, window, view)
+    assert view.side.sentences.text().startswith("Is no picture or PDF")
+    assert view.side.pages.number.value() == 2
+    assert not view.accept_button.isEnabled()
+    view.reject()
+
+
+def test_a_dropped_folder_with_ecgs_in_it_is_offered_for_import(
+    window: MainWindow, qtbot: QtBot, page: Path, fast_file: Path
+):
+    (fast_file.parent / "page.jpg").write_bytes(page.read_bytes())
+    drop(window, fast_file.parent)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=60_000)
+    (dialog,) = window.findChildren(ImportDialog)
+    dialog.close()
+    assert not window.findChildren(DigitisingDialog)
 
 
 def test_a_camera_picture_stands_upright_by_its_exif_note(

@@ -113,25 +113,27 @@ class Digitising(QObject):
         """Make small images of the file's pages, one after the other."""
         if self.picture.n_pages == 1 or number >= min(self.picture.n_pages, _MOST_THUMBNAILS):
             return
-        path = self.picture.path
+        picture = self.picture
 
-        def made(image: QImage) -> None:
-            self.thumbnail.emit(number, image)
+        def made(image: QImage | None) -> None:
+            if image is not None:
+                self.thumbnail.emit(number, image)
             self.load_thumbnails(number + 1)
 
         self._runner.start(
             "Showing the pages",
-            lambda _: to_image(pictures.thumbnail(path, number)),
+            lambda _: to_image(pictures.thumbnail(picture, number)),
             on_done=made,
+            on_failed=lambda _: made(None),
             supersedes=self._key("thumbnails"),
         )
 
     def open_page(self, number: int) -> None:
-        """Take another page of the file; corrections that belong to the old one are forgotten."""
+        """Take another page; corrections that belong to the old one are forgotten."""
         if number == self.picture.number:
             return
         self._stop_waiting()
-        work = partial(pictures.open_picture, self.picture.path, number)
+        work = partial(pictures.open_page_beside, self.picture, number)
         self._work("Opening the page", work, self._page_opened, "page")
 
     def _page_opened(self, picture: Picture) -> None:

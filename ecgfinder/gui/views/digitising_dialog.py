@@ -80,13 +80,13 @@ class DigitisingDialog(QDialog):
         self.accept_button = QPushButton(tr("Accept and search"))
         self._lay_out()
         self._connect()
+        self._found()
         self.digitising.start()
         self.digitising.load_thumbnails()
 
     # ---- making ------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(tr("Digitise {name}", name=self.digitising.picture.path.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(_share_of(self.parentWidget()))
         self.accept_button.setObjectName("Primary")
@@ -169,6 +169,7 @@ class DigitisingDialog(QDialog):
     def _found(self) -> None:
         digitising = self.digitising
         failed = digitising.error is not None
+        self.setWindowTitle(tr("Digitise {name}", name=digitising.picture.path.name))
         self.view.show_result(digitising.result, digitising.corrections.corners_px, failed=failed)
         self.agreed.setChecked(False)
         self._chosen()

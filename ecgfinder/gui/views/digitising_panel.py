@@ -47,7 +47,8 @@ class DigitisingPanel(QScrollArea):
         self.pages = PageStrip(digitising)
         self.speed, self.gain, self.layout_box, self.density = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.balance = QSlider(Qt.Orientation.Horizontal)
-        self.rows_button = QPushButton()
+        self.rows_button = QPushButton(tr("Rows …"))
+        self.rows_button.setCheckable(True)
         self.rows_button.clicked.connect(self._set_or_find_rows)
         self.leads = LeadRows(digitising)
         self.sureness = label(name="PaneTitle")
@@ -118,12 +119,17 @@ class DigitisingPanel(QScrollArea):
         for text, widget in (
             (tr("Speed"), self.speed),
             (tr("Gain"), self.gain),
-            (tr("Layout"), self.layout_box),
-            (tr("Rows"), self.rows_button),
+            (tr("Layout"), self._layout_row()),
             (tr("Resolution"), self.density),
         ):
             form.addRow(text, widget)
         return panel("", form, spacing=6)
+
+    def _layout_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.layout_box, 1)
+        row.addWidget(self.rows_button)
+        return row
 
     def _found_rows(self) -> QWidget:
         column = QVBoxLayout()
@@ -143,11 +149,17 @@ class DigitisingPanel(QScrollArea):
         self.layout_box.setItemText(0, f"{automatic} ({result.layout})" if result else automatic)
         self.density.setCurrentIndex(self.density.findData(corrections.pixels_per_mm))
         by_hand = corrections.row_levels_px is not None
-        self.rows_button.setText(tr("Find by itself") if by_hand else tr("Set by hand …"))
+        self.rows_button.setChecked(by_hand)
+        self.rows_button.setToolTip(
+            tr("Find the rows of traces by itself again")
+            if by_hand
+            else tr("Set the rows of traces by hand, where they were not found")
+        )
         self._tell_found()
 
     def _set_or_find_rows(self) -> None:
         if self._digitising.corrections.row_levels_px is None:
+            self.rows_button.setChecked(False)  # until they are set
             self.rows_wanted.emit()
         else:
             self._digitising.correct(row_levels_px=None)

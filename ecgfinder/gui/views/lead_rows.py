@@ -15,7 +15,7 @@ from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import label
 
 _SWATCH_PX = 12
-_NARROW = "QToolButton { padding: 0px 8px; min-height: 20px; }"
+_NARROW = "QToolButton { padding: 0px 8px; min-height: 17px; }"
 _THIN = "QProgressBar {{ max-height: 4px; min-height: 4px; }} QProgressBar::chunk {{ background: {colour}; }}"
 
 
@@ -35,7 +35,7 @@ class LeadRows(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
         self.setStyleSheet(_NARROW)
         for row, lead in enumerate(LEADS):

@@ -405,7 +405,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dropped file; offer to import a folder or several files."""
+        """Open a dropped file or pictures; offer to import a folder or several files of ECGs."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if not files:
             if self.opener.take(event.mimeData()):
@@ -413,7 +413,7 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         if len(files) > 1 or files[0].is_dir():
-            self.librarian.import_dialog(files)
+            self.opener.open_all(files, self.librarian.import_dialog)
         else:
             self.open_ecg(files[0])
 

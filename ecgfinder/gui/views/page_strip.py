@@ -1,4 +1,4 @@
-"""The pages of a PDF: a number to choose, and small pictures of the pages."""
+"""The pages of a PDF, or several pictures: a number to choose, and each of them small."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class PageStrip(QWidget):
         digitising.thumbnail.connect(self._show_thumbnail)
 
     def _set_up(self) -> None:
-        pages = self._digitising.picture.n_pages
+        pages, among = self._digitising.picture.n_pages, self._digitising.picture.among
         self.number.setRange(1, pages)
         self.number.setKeyboardTracking(False)
         self.number.setAccessibleName(tr("Page"))
@@ -49,6 +49,8 @@ class PageStrip(QWidget):
         for number in range(pages if pages > 1 else 0):
             item = QListWidgetItem(str(number + 1))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
+            if among:
+                item.setToolTip(among[number].name)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.currentRowChanged.connect(lambda row: self.number.setValue(row + 1))

@@ -70,7 +70,7 @@ class FoundItem(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self._bounds = QRectF()
+        self._picture = QRectF()
         self._grid = QPainterPath()
         self._pulses: list[QPolygonF] = []
         self._traces: list[tuple[str, QPainterPath]] = []
@@ -86,7 +86,7 @@ class FoundItem(QGraphicsItem):
         self._boxes = [(path.lead, polygon(path.box_px)) for path in paths if path.box_px is not None]
         self._pulses = [polygon(box) for box in result.geometry.pulses_px] if result else []
         self._grid = mesh_path(result.geometry.mesh_px) if result else QPainterPath()
-        self._bounds = self._measured()
+        self._picture = QRectF(0, 0, *result.geometry.picture_size) if result else QRectF()
         self.update()
 
     def emphasise(self, chosen: str, left_out: frozenset[str]) -> None:
@@ -94,20 +94,13 @@ class FoundItem(QGraphicsItem):
         self.chosen, self._left_out = chosen, left_out
         self.update()
 
-    def _measured(self) -> QRectF:
-        bounds = self._grid.boundingRect()
-        for _, path in self._traces:
-            bounds = bounds.united(path.boundingRect())
-        for _, box in self._boxes:
-            bounds = bounds.united(box.boundingRect())
-        return bounds.adjusted(-20, -20, 20, 20)
-
     def boundingRect(self) -> QRectF:
-        """Around all that was found."""
-        return self._bounds
+        """The picture, beyond which nothing is drawn."""
+        return self._picture
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Grid first, traces last."""
+        """Grid first, traces last; nothing beyond the picture's edge."""
+        painter.setClipRect(self._picture)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(cosmetic(_GRID, 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
@@ -37,6 +38,21 @@ class PictureOpener(QObject):
                 self.digitise(picture)
 
         self._session.runner.start("Opening the file", lambda _: work(), on_done=opened, supersedes="read")
+
+    def open_all(self, paths: list[Path], others: Callable[[list[Path]], None]) -> None:
+        """Digitise one of several pictures, or of a folder of them; what is anything else goes to `others`."""
+
+        def work() -> Picture | None:
+            found = pictures.pictures_among(paths)
+            return pictures.open_one_of(found, 0) if found else None
+
+        def opened(picture: Picture | None) -> None:
+            if picture is None:
+                others(paths)
+            else:
+                self.digitise(picture)
+
+        self._session.runner.start("Opening the files", lambda _: work(), on_done=opened, supersedes="read")
 
     def paste(self) -> None:
         """Digitise the picture in the clipboard, or open the file that was copied there."""
