@@ -59,7 +59,7 @@ rm -rf "$dist"
 mkdir -p "$dist"
 machine="$(uname -m)"
 tar --sort=name --owner=0 --group=0 --numeric-owner --transform "s|^ecgfinder|ecgfinder-$version|S" \
-  -C "$out/folder" -c ecgfinder | gzip -9n >"$dist/ecgfinder-$version-linux-$machine.tar.gz"
+  -C "$out/folder" -c ecgfinder | gzip -6n >"$dist/ecgfinder-$version-linux-$machine.tar.gz"
 
 deb="$out/deb"
 rm -rf "$deb"
@@ -74,7 +74,7 @@ cp packaging/desktop/copyright "$deb/usr/share/doc/ecgfinder/copyright"
 architecture="$(dpkg --print-architecture)" version="$version" depends="$(cat "$out/folder/depends.txt")" \
   size="$(du -sk "$deb/usr" | cut -f1)" envsubst <packaging/desktop/control >"$deb/DEBIAN/control"
 find "$deb" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz -b "$deb" "$dist" >/dev/null
+dpkg-deb --root-owner-group -Zzstd -z12 -b "$deb" "$dist" >/dev/null
 
 if command -v appimagetool >/dev/null; then
   app="$out/ecgfinder.AppDir"

@@ -81,7 +81,7 @@ def to_html(text: str) -> str:
 
 def write_pdf(html: str, folder: Path) -> None:
     """All pages as one PDF on A4, by Qt; no picture wider than the paper."""
-    from PySide6.QtCore import QMarginsF, QUrl
+    from PySide6.QtCore import QMarginsF
     from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
     sys.path.insert(0, str(ROOT))
@@ -94,10 +94,11 @@ def write_pdf(html: str, folder: Path) -> None:
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(18, 18, 18, 18))
     )
     document = QTextDocument()
-    document.setBaseUrl(QUrl.fromLocalFile(f"{folder.resolve()}/"))
-    document.setDefaultFont(font(13))
+    text_font = font(13)
+    text_font.setPointSizeF(10)
+    document.setDefaultFont(text_font)
     document.setDefaultStyleSheet("pre, code { font-family: monospace; } td, th { padding: 2px 6px; }")
-    document.setHtml(html.replace("<img ", '<img width="560" '))
+    document.setHtml(html.replace('<img src="', f'<img width="620" src="{folder.resolve()}/'))
     document.print_(writer)
     del application
 
