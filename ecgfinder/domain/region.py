@@ -49,10 +49,24 @@ def part_of(ecg: Ecg, region: Region | None) -> Ecg:
     """
     if region is None:
         return ecg
-    part = replace(ecg, signal_mv=_only_stretch(_only_leads(ecg, region.leads), ecg, region.stretch_s))
-    if not np.isfinite(part.signal_mv).any():
+    signal_mv = _stretch_alone(ecg, region.stretch_s)
+    if region.leads:
+        signal_mv[[name not in region.leads for name in ecg.lead_names]] = np.nan
+    if not np.isfinite(signal_mv).any():
         raise UserFacingError("nothing is recorded in the chosen part of the ECG", advice="Choose another part.")
-    return part
+    return replace(ecg, signal_mv=signal_mv)
+
+
+def _stretch_alone(ecg: Ecg, stretch_s: tuple[float, float] | None) -> Signal:
+    """A copy of the signal: of the stretch in its place, or cut out."""
+    if stretch_s is None:
+        return ecg.signal_mv.copy()
+    first, last = (min(round(edge_s * ecg.rate_hz), ecg.n_samples) for edge_s in stretch_s)
+    if ecg.duration_s > WINDOW_S:
+        return ecg.signal_mv[:, first:last].copy()
+    signal_mv = np.full_like(ecg.signal_mv, np.nan)
+    signal_mv[:, first:last] = ecg.signal_mv[:, first:last]
+    return signal_mv
 
 
 def start_of(ecg: Ecg, region: Region | None) -> float:
@@ -64,21 +78,3 @@ def start_of(ecg: Ecg, region: Region | None) -> float:
 def known_s(ecg: Ecg) -> float:
     """For how long at least one standard lead is known, in seconds."""
     return float(np.isfinite(ecg.twelve_leads_mv()).any(axis=0).sum()) / ecg.rate_hz
-
-
-def _only_leads(ecg: Ecg, leads: tuple[str, ...]) -> Signal:
-    signal_mv = ecg.signal_mv.copy()
-    if leads:
-        signal_mv[[name not in leads for name in ecg.lead_names]] = np.nan
-    return signal_mv
-
-
-def _only_stretch(signal_mv: Signal, ecg: Ecg, stretch_s: tuple[float, float] | None) -> Signal:
-    if stretch_s is None:
-        return signal_mv
-    first, last = (min(round(edge_s * ecg.rate_hz), ecg.n_samples) for edge_s in stretch_s)
-    if ecg.duration_s > WINDOW_S and first < last:
-        return np.ascontiguousarray(signal_mv[:, first:last])
-    signal_mv[:, :first] = np.nan
-    signal_mv[:, last:] = np.nan
-    return signal_mv

@@ -14,6 +14,7 @@ LEAST_S = 5.0
 """A search by less is told to be unsure: rhythm cannot be seen, and fewer cases come out alike."""
 
 _POOR_SHARE = 0.5
+_SURELY_LONG_S = 60.0
 
 
 def cautions(
@@ -53,6 +54,8 @@ def _poor(ecg: Ecg, region: Region | None, measured: Measurements | None) -> str
 
 
 def _short(ecg: Ecg, region: Region | None) -> str:
+    if ecg.duration_s > _SURELY_LONG_S and (region is None or region.stretch_s is None):
+        return ""  # not looked at sample by sample: it may be a day long
     try:
         length_s = known_s(part_of(ecg, region))
     except UserFacingError:

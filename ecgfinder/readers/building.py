@@ -13,8 +13,8 @@ import numpy.typing as npt
 
 from ecgfinder.domain import LEADS, Ecg, Patient, UnreadableEcgError, canonical_lead, derive_limb_leads
 
-MAX_SAMPLES = 32_500_000
-"""Samples in all leads together: three leads for 24 h at 125 Hz; scaling so many takes 700 MB."""
+MAX_SAMPLES = 33_200_000
+"""Samples in all leads together: three leads for 24 h at 128 Hz; scaling so many takes some 700 MB."""
 
 MAX_RATE_HZ = 100_000
 _DERIVED = ("III", "aVR", "aVL", "aVF")

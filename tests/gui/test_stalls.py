@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.gui.views.import_dialog import ImportDialog
+from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.readers.writers import write_wfdb
 from tests.gui.conftest import beating_ecg, settle
 
@@ -68,3 +70,40 @@ def test_importing_and_searching_never_stall_the_window(
     *_, second, worst = sorted(watchdog)
     assert second < LONGEST_MS, f"the longest stalls: {second}, {worst} ms"
     assert worst < 3 * LONGEST_MS, f"the longest stall: {worst} ms"  # a full garbage collection may fall into one tick
+
+
+def write_day(folder: Path) -> Path:
+    """A record of three leads over 24 hours at 128 Hz, written sample by sample as WFDB stores it."""
+    minute = np.rint(beating_ecg(75, seed=1, duration_s=60).signal_mv[[0, 1, 6], :7680] * 1000).astype("<i2")
+    np.tile(minute, (1, 24 * 60)).T.tofile(folder / "day.dat")
+    leads = "".join(f"day.dat 16 1000(0)/mV 16 0 0 0 0 {lead}\n" for lead in ("I", "II", "V1"))
+    (folder / "day.hea").write_text(f"day 3 128 {7680 * 24 * 60}\n{leads}")
+    return folder / "day.hea"
+
+
+def test_a_days_recording_is_opened_searched_and_scrolled_without_a_stall(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, watchdog: list[float]
+):
+    day = write_day(tmp_path)
+    window.session.ask_for(beating_ecg(60, seed=200), "warm")
+    settle(qtbot, window)
+    watchdog.clear()
+    window.open_ecg(day)
+    settle(qtbot, window)
+    paper = window.query_pane.paper
+    assert paper.ecg.duration_s == 24 * 3600
+    assert len(window.cases.hits) == 20
+    for start_s in (43_200.0, 80_000.0, 86_395.0):
+        paper.go_to(start_s)
+        qtbot.wait(20)
+    assert paper.scene.panels[0].start_s == pytest.approx(86_390.0)
+    window.paper.choose_filter("0.5-40 Hz (monitor)")
+    settle(qtbot, window)
+    paper.go_to(20_000.0)
+    qtbot.wait(20)
+    assert "0.5-40 Hz" in paper.scene.texts[-1].text
+    assert "20000.0-20010.0 s of 86400.0 s" in paper.scene.texts[-1].text
+    assert np.ptp(paper.scene.traces[0].y_mm) > 3
+    *_, second, worst = sorted(watchdog)
+    assert second < LONGEST_MS, f"the longest stalls: {second}, {worst} ms"
+    assert worst < 3 * LONGEST_MS, f"the longest stall: {worst} ms"

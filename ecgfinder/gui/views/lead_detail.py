@@ -66,10 +66,10 @@ class LeadDetail(QDialog):
         first = min(_FIRST_STRETCH_S, ecg.duration_s)
         self.region: Any = pyqtgraph.LinearRegionItem((0, first), bounds=(0, ecg.duration_s))
         self._lay_out()
-        self.leads.currentTextChanged.connect(self.show_lead)
         self.region.sigRegionChanged.connect(self._measure)
         self.region.sigRegionChangeFinished.connect(lambda: self.went_to.emit(self.region.getRegion()[0]))
         self.leads.setCurrentText("II")
+        self.leads.currentTextChanged.connect(self.show_lead)
         self.show_lead(self.leads.currentText())
 
     @staticmethod
