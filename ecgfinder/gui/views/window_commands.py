@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ecgfinder.gui.paper_colours import PAPER_COLOURS
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.commands import Command
+from ecgfinder.gui.views.guide import Guide
 
 if TYPE_CHECKING:
     from ecgfinder.gui.views.main_window import MainWindow
@@ -129,6 +130,7 @@ def _help(window: MainWindow) -> list[Command]:
     return [
         Command("palette", "Help", "Command palette", window.show_palette, "Ctrl+K"),
         Command("keys", "Help", "Keys", window.show_keys, "F1", "info"),
+        Command("guide", "Help", "User's guide", lambda: Guide(window).show()),
         Command("theme", "Help", "Light or dark", window.switch_theme, "Ctrl+Shift+D"),
         Command("about", "Help", "About ecgfinder", window.show_about),
     ]
