@@ -4,6 +4,70 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>{start}-{end} s</source>
+   <translation>{start}–{end} s</translation>
+  </message>
+  <message>
+   <source>Nothing in this library is near: hardly any of its own cases stands so far from the others.</source>
+   <translation>Nichts in dieser Bibliothek ist nahe: Kaum einer ihrer eigenen Fälle liegt so weit von den anderen.</translation>
+  </message>
+  <message>
+   <source>The quality of this ECG is too poor for its search to be trusted: {leads}.</source>
+   <translation>Die Qualität dieses EKGs ist zu schlecht, um der Suche zu trauen: {leads}.</translation>
+  </message>
+  <message>
+   <source>Asked with only {seconds} s: the rhythm is hardly seen.</source>
+   <translation>Nur mit {seconds} s gesucht: Der Rhythmus ist kaum zu sehen.</translation>
+  </message>
+  <message>
+   <source>No heart beats were recognised in this ECG: what is found by it means little.</source>
+   <translation>In diesem EKG wurden keine Herzschläge erkannt: Die Treffer bedeuten wenig.</translation>
+  </message>
+  <message>
+   <source>Asked without {leads}.</source>
+   <translation>Gesucht ohne {leads}.</translation>
+  </message>
+  <message>
+   <source>all leads</source>
+   <translation>alle Ableitungen</translation>
+  </message>
+  <message>
+   <source>Unfiltered</source>
+   <translation>Ungefiltert</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz (diagnostic)</source>
+   <translation>0,05–150 Hz (diagnostisch)</translation>
+  </message>
+  <message>
+   <source>0.5-40 Hz (monitor)</source>
+   <translation>0,5–40 Hz (Monitor)</translation>
+  </message>
+  <message>
+   <source>0.05-40 Hz (muscle)</source>
+   <translation>0,05–40 Hz (Muskel)</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 50 Hz</source>
+   <translation>0,05–150 Hz, Kerbfilter 50 Hz</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 60 Hz</source>
+   <translation>0,05–150 Hz, Kerbfilter 60 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 50 Hz</source>
+   <translation>Kerbfilter 50 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 60 Hz</source>
+   <translation>Kerbfilter 60 Hz</translation>
+  </message>
+  <message>
+   <source>Baseline (0.5 Hz)</source>
+   <translation>Grundlinie (0,5 Hz)</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Alter</translation>
   </message>
@@ -27,33 +91,37 @@
    <source>Source</source>
    <translation>Quelle</translation>
   </message>
-  <message numerus="yes">
-   <source>tag “{name}” on {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>removal of tag “{name}” from {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>Loading the case</source>
-   <translation type="unfinished" />
+   <translation>Fall wird geladen</translation>
+  </message>
+  <message numerus="yes">
+   <source>tag “{name}” on {n} cases</source>
+   <translation>
+    <numerusform>Schlagwort „{name}“ für {n} Fall</numerusform>
+    <numerusform>Schlagwort „{name}“ für {n} Fälle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} cases</source>
+   <translation>
+    <numerusform>Entfernen von „{name}“ bei {n} Fall</numerusform>
+    <numerusform>Entfernen von „{name}“ bei {n} Fällen</numerusform>
+   </translation>
   </message>
   <message>
    <source>edit of a case</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitung eines Falls</translation>
   </message>
   <message numerus="yes">
-   <source>deletion of {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>deletion of {n} cases</source>
+   <translation>
+    <numerusform>Löschung von {n} Fall</numerusform>
+    <numerusform>Löschung von {n} Fällen</numerusform>
    </translation>
   </message>
   <message>
@@ -62,7 +130,11 @@
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Kodierung</translation>
   </message>
   <message>
    <source>Asking why</source>
@@ -73,12 +145,8 @@
    <translation>Import</translation>
   </message>
   <message>
-   <source>, {seconds} s left</source>
-   <translation>, noch {seconds} s</translation>
-  </message>
-  <message>
-   <source>{done} of {total} records, {pace}/s</source>
-   <translation>{done} von {total} Aufzeichnungen, {pace}/s</translation>
+   <source>Stopped. What was imported stays.</source>
+   <translation>Angehalten. Was importiert wurde, bleibt.</translation>
   </message>
   <message>
    <source>{added} could be added, {known} already there, {rejected} rejected.</source>
@@ -94,27 +162,27 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{pace}/s, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{pace}/s, noch {left}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program.</source>
-   <translation type="unfinished" />
+   <translation>Im Programm ist ein Fehler aufgetreten.</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -133,8 +201,64 @@
    <translation>Ähnliche frühere Fälle</translation>
   </message>
   <message>
+   <source>The search is saved as “{name}”.</source>
+   <translation>Die Suche ist als „{name}“ gespeichert.</translation>
+  </message>
+  <message>
+   <source>Reading saved searches</source>
+   <translation>Gespeicherte Suchen werden gelesen</translation>
+  </message>
+  <message>
+   <source>this name is taken</source>
+   <translation>dieser Name ist vergeben</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Bitte einen anderen wählen.</translation>
+  </message>
+  <message>
+   <source>Loading the ECG</source>
+   <translation>EKG wird geladen</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <source>The time between them is not known.</source>
+   <translation>Die Zeit dazwischen ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>{hours} h between them.</source>
+   <translation>{hours} h dazwischen.</translation>
+  </message>
+  <message>
+   <source>{days} days between them.</source>
+   <translation>{days} Tage dazwischen.</translation>
+  </message>
+  <message>
+   <source>{years} years between them.</source>
+   <translation>{years} Jahre dazwischen.</translation>
+  </message>
+  <message>
+   <source>They bear different patients' identities.</source>
+   <translation>Sie tragen die Kennungen verschiedener Patienten.</translation>
+  </message>
+  <message>
+   <source>They differ in sex.</source>
+   <translation>Sie unterscheiden sich im Geschlecht.</translation>
+  </message>
+  <message>
+   <source>The left one is the later.</source>
+   <translation>Das linke ist das spätere.</translation>
+  </message>
+  <message>
    <source>The ECG was added to the library.</source>
    <translation>Das EKG wurde in die Bibliothek aufgenommen.</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation>Datei wird gelesen</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -142,70 +266,70 @@
   </message>
   <message>
    <source>Stopped. What was taken over stays.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Was übernommen wurde, bleibt.</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were checked.</source>
+   <translation>
+    <numerusform>{n} Fall wurde geprüft.</numerusform>
+    <numerusform>{n} Fälle wurden geprüft.</numerusform>
    </translation>
   </message>
   <message>
    <source>Checking the library</source>
-   <translation type="unfinished" />
+   <translation>Prüfung der Bibliothek</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>Sicherung</translation>
   </message>
   <message>
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellung</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführung</translation>
   </message>
   <message>
    <source>Writing the case pack</source>
-   <translation type="unfinished" />
+   <translation>Fallpaket wird geschrieben</translation>
   </message>
   <message>
    <source>Reading the case pack</source>
-   <translation type="unfinished" />
+   <translation>Fallpaket wird gelesen</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) are backed up in {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases are backed up in {folder}</source>
+   <translation>
+    <numerusform>{n} Fall ist gesichert in {folder}</numerusform>
+    <numerusform>{n} Fälle sind gesichert in {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were restored into {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were restored into {folder}</source>
+   <translation>
+    <numerusform>{n} Fall wurde wiederhergestellt in {folder}</numerusform>
+    <numerusform>{n} Fälle wurden wiederhergestellt in {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were written to {path}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were written to {path}</source>
+   <translation>
+    <numerusform>{n} Fall wurde geschrieben nach {path}</numerusform>
+    <numerusform>{n} Fälle wurden geschrieben nach {path}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} problem(s) were found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} problems were found.</source>
+   <translation>
+    <numerusform>{n} Problem wurde gefunden.</numerusform>
+    <numerusform>{n} Probleme wurden gefunden.</numerusform>
    </translation>
   </message>
   <message>
    <source>All is well.</source>
-   <translation type="unfinished" />
+   <translation>Alles in Ordnung.</translation>
   </message>
   <message>
    <source>Clinic pink</source>
@@ -222,6 +346,14 @@
   <message>
    <source>Colour-blind safe</source>
    <translation>Für Farbfehlsichtige</translation>
+  </message>
+  <message>
+   <source>ECGs and pictures</source>
+   <translation>EKGs und Bilder</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Rate /min</source>
@@ -298,39 +430,51 @@
    <translation>Ein Befund, dann Eingabetaste</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>Befundaussage</translation>
+  </message>
+  <message>
    <source>The patient's name is not stored.</source>
    <translation>Der Name des Patienten wird nicht gespeichert.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} Fall</numerusform>
+    <numerusform>{n} Fälle</numerusform>
+   </translation>
   </message>
   <message>
    <source>Library</source>
    <translation>Bibliothek</translation>
   </message>
   <message>
-   <source>Words in the report</source>
-   <translation>Wörter im Befund</translation>
+   <source>Tag</source>
+   <translation>Schlagwort</translation>
   </message>
   <message>
-   <source>Search with this ECG</source>
-   <translation>Mit diesem EKG suchen</translation>
-  </message>
-  <message>
-   <source>Delete …</source>
-   <translation>Löschen …</translation>
+   <source>any tag</source>
+   <translation>jedes Schlagwort</translation>
   </message>
   <message>
    <source>Cases of the library</source>
    <translation>Fälle der Bibliothek</translation>
   </message>
-  <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
-   <translation>
-    <numerusform>{n} Fall mit seinem Befund löschen? Das lässt sich nicht rückgängig machen.</numerusform>
-    <numerusform>{n} Fälle mit ihren Befunden löschen? Das lässt sich nicht rückgängig machen.</numerusform>
-   </translation>
+  <message>
+   <source>Reading tags</source>
+   <translation>Schlagwörter werden gelesen</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>Löschen</translation>
+   <source>Tag for the selected cases</source>
+   <translation>Schlagwort für die ausgewählten Fälle</translation>
+  </message>
+  <message>
+   <source>Tag to take away</source>
+   <translation>Zu entfernendes Schlagwort</translation>
+  </message>
+  <message>
+   <source>Words in the report</source>
+   <translation>Wörter im Befund</translation>
   </message>
   <message>
    <source>any sex</source>
@@ -344,18 +488,93 @@
    <source>male</source>
    <translation>männlich</translation>
   </message>
-  <message numerus="yes">
-   <source>{n} cases</source>
-   <translation>
-    <numerusform>{n} Fall</numerusform>
-    <numerusform>{n} Fälle</numerusform>
-   </translation>
+  <message>
+   <source>Tag …</source>
+   <translation>Schlagwort …</translation>
   </message>
   <message>
-   <source>Open an ECG or type what you look for;
-the most similar past cases appear here.</source>
-   <translation>Ein EKG öffnen oder eingeben, was gesucht wird;
-hier erscheinen die ähnlichsten früheren Fälle.</translation>
+   <source>Give the selected cases a tag</source>
+   <translation>Ausgewählten Fällen ein Schlagwort geben</translation>
+  </message>
+  <message>
+   <source>Remove tag …</source>
+   <translation>Schlagwort entfernen …</translation>
+  </message>
+  <message>
+   <source>Take a tag from the selected cases</source>
+   <translation>Den ausgewählten Fällen ein Schlagwort nehmen</translation>
+  </message>
+  <message>
+   <source>Edit …</source>
+   <translation>Bearbeiten …</translation>
+  </message>
+  <message>
+   <source>Report, tags and notes of one case</source>
+   <translation>Befund, Schlagwörter und Notizen eines Falls</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exportieren …</translation>
+  </message>
+  <message>
+   <source>Write the selected cases to a case pack</source>
+   <translation>Ausgewählte Fälle in ein Fallpaket schreiben</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete the selected cases; Ctrl+Z brings them back</source>
+   <translation>Ausgewählte Fälle löschen; Strg+Z holt sie zurück</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Search with this ECG</source>
+   <translation>Mit diesem EKG suchen</translation>
+  </message>
+  <message>
+   <source>Ask for cases like the selected one</source>
+   <translation>Fälle wie den ausgewählten suchen</translation>
+  </message>
+  <message>
+   <source>{selected} of {cases}</source>
+   <translation>{selected} von {cases}</translation>
+  </message>
+  <message>
+   <source>Edit the case</source>
+   <translation>Fall bearbeiten</translation>
+  </message>
+  <message>
+   <source>separated by commas, such as teaching, rare</source>
+   <translation>durch Kommas getrennt, z. B. Lehre, selten</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>A new note, then Enter</source>
+   <translation>Neue Notiz, dann Eingabetaste</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>Neue Notiz</translation>
+  </message>
+  <message>
+   <source>Notes: a double click changes one, Del takes it away</source>
+   <translation>Notizen: Doppelklick ändert, Entf entfernt</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Fall</translation>
+  </message>
+  <message>
+   <source>Open an ECG or type what you look for; the most similar past cases appear here.</source>
+   <translation>Ein EKG öffnen oder eingeben, was gesucht wird; hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Searching …</source>
@@ -374,6 +593,26 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Ähnliche Fälle</translation>
   </message>
   <message>
+   <source>Another ECG of this patient</source>
+   <translation>Ein anderes EKG dieses Patienten</translation>
+  </message>
+  <message>
+   <source>In the grid: {cases}</source>
+   <translation>Im Raster: {cases}</translation>
+  </message>
+  <message>
+   <source>In the grid: the best</source>
+   <translation>Im Raster: die besten</translation>
+  </message>
+  <message>
+   <source>The library does not know this case's patient.</source>
+   <translation>Die Bibliothek kennt den Patienten dieses Falls nicht.</translation>
+  </message>
+  <message>
+   <source>Cautions</source>
+   <translation>Vorbehalte</translation>
+  </message>
+  <message>
    <source>No beats to average</source>
    <translation>Keine Schläge zum Mitteln</translation>
   </message>
@@ -390,56 +629,60 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>MITTLERE SCHLÄGE, AN R AUSGERICHTET</translation>
   </message>
   <message>
-   <source>Drag a corner that lies wrong; click a lead to see its trace.</source>
-   <translation type="unfinished" />
+   <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
+   <translation>Eine falsch liegende Ecke ziehen oder mit Tab und Pfeiltasten verschieben.</translation>
+  </message>
+  <message>
+   <source>Unsure: compare the traces with the page before they are used.</source>
+   <translation>Unsicher: Kurven vor der Verwendung mit der Seite vergleichen.</translation>
   </message>
   <message>
    <source>The recovered ECG appears here</source>
-   <translation type="unfinished" />
+   <translation>Das rekonstruierte EKG erscheint hier</translation>
   </message>
   <message>
    <source>I have compared the traces with the page</source>
-   <translation type="unfinished" />
+   <translation>Ich habe die Kurven mit der Seite verglichen</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use and search</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Digitise {name}</source>
-   <translation type="unfinished" />
+   <source>Accept and search</source>
+   <translation>Übernehmen und suchen</translation>
   </message>
   <message>
    <source>Picture of the ECG</source>
-   <translation type="unfinished" />
+   <translation>Bild des EKGs</translation>
   </message>
   <message>
    <source>Recovered ECG</source>
-   <translation type="unfinished" />
+   <translation>Rekonstruiertes EKG</translation>
+  </message>
+  <message>
+   <source>Digitise {name}</source>
+   <translation>{name} digitalisieren</translation>
+  </message>
+  <message>
+   <source>Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.</source>
+   <translation>Auf die Nulllinie jeder Zeile klicken; Eingabe beendet, Rücktaste nimmt zurück, Esc bricht ab.</translation>
   </message>
   <message>
    <source>Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>Entlang der Kurve von {lead} klicken; Eingabe beendet, Rücktaste nimmt zurück, Esc bricht ab.</translation>
   </message>
   <message>
    <source>Digitising …</source>
-   <translation type="unfinished" />
+   <translation>Digitalisierung läuft …</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ließ sich rekonstruieren: ansehen, was gefunden wurde, korrigieren und erneut ausführen.</translation>
   </message>
   <message>
-   <source>Unsure: compare before it is used.</source>
-   <translation type="unfinished" />
+   <source>Unsure: {leads}. Compare, draw the trace, or leave it out.</source>
+   <translation>Unsicher: {leads}. Vergleichen, nachzeichnen oder weglassen.</translation>
   </message>
   <message>
    <source>Save as WFDB</source>
-   <translation type="unfinished" />
+   <translation>Als WFDB speichern</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -447,15 +690,15 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Erneut ausführen</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>Neu beginnen</translation>
   </message>
   <message>
    <source>Save as WFDB …</source>
-   <translation type="unfinished" />
+   <translation>Als WFDB speichern …</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -463,15 +706,19 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Rows …</source>
+   <translation>Zeilen …</translation>
   </message>
   <message>
    <source>Picture or traces</source>
-   <translation type="unfinished" />
+   <translation>Bild oder Kurven</translation>
   </message>
   <message>
    <source>Left: only the picture. Right: only the traces.</source>
-   <translation type="unfinished" />
+   <translation>Links: nur das Bild. Rechts: nur die Kurven.</translation>
   </message>
   <message>
    <source>Paper speed</source>
@@ -487,63 +734,79 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Auflösung</translation>
   </message>
   <message>
    <source>Dots per inch of the scan: needed where the paper has no grid.</source>
-   <translation type="unfinished" />
+   <translation>Auflösung des Scans (dpi): nötig, wo das Papier kein Raster hat.</translation>
   </message>
   <message>
    <source>PAGE</source>
-   <translation type="unfinished" />
+   <translation>SEITE</translation>
   </message>
   <message>
    <source>PAPER</source>
-   <translation type="unfinished" />
+   <translation>PAPIER</translation>
   </message>
   <message>
    <source>WHAT WAS FOUND</source>
-   <translation type="unfinished" />
+   <translation>WAS GEFUNDEN WURDE</translation>
   </message>
   <message>
    <source>LEADS</source>
-   <translation type="unfinished" />
+   <translation>ABLEITUNGEN</translation>
   </message>
   <message>
    <source>⟲ Turn left</source>
-   <translation type="unfinished" />
+   <translation>⟲ Nach links drehen</translation>
   </message>
   <message>
    <source>⟳ Turn right</source>
-   <translation type="unfinished" />
+   <translation>⟳ Nach rechts drehen</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>Traces</source>
-   <translation type="unfinished" />
+   <translation>Kurven</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit</translation>
+  </message>
+  <message>
+   <source>Find the rows of traces by itself again</source>
+   <translation>Zeilen wieder selbst finden lassen</translation>
+  </message>
+  <message>
+   <source>Set the rows of traces by hand, where they were not found</source>
+   <translation>Zeilen von Hand setzen, wo sie nicht gefunden wurden</translation>
   </message>
   <message>
    <source>Not found: {leads}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefunden: {leads}.</translation>
   </message>
   <message>
    <source>Looking for grid and traces …</source>
-   <translation type="unfinished" />
+   <translation>Raster und Kurven werden gesucht …</translation>
   </message>
   <message>
    <source>Not recorded: {leads}.</source>
    <translation>Nicht aufgezeichnet: {leads}.</translation>
   </message>
   <message>
+   <source>WHAT THE ENCODER SEES</source>
+   <translation>WAS DER ENCODER SIEHT</translation>
+  </message>
+  <message>
+   <source>AS THE PAPER ENCODES IT</source>
+   <translation>WIE DIE STUDIE ES KODIERT</translation>
+  </message>
+  <message>
    <source>lead-time (the shipped encoder's)</source>
-   <translation type="unfinished" />
+   <translation>Ableitung–Zeit (mitgelieferter Encoder)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -551,79 +814,71 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Simple plot</source>
-   <translation type="unfinished" />
+   <translation>Einfache Zeichnung</translation>
   </message>
   <message>
    <source>One beat of each lead, drawn</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag jeder Ableitung, gezeichnet</translation>
   </message>
   <message>
    <source>Gramian angular field (GAF)</source>
-   <translation type="unfinished" />
+   <translation>Gramsches Winkelfeld (GAF)</translation>
   </message>
   <message>
    <source>One beat of each lead: cosine of the sum of two angles</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag jeder Ableitung: Kosinus der Summe zweier Winkel</translation>
   </message>
   <message>
    <source>Markov transition field (MTF)</source>
-   <translation type="unfinished" />
+   <translation>Markow-Übergangsfeld (MTF)</translation>
   </message>
   <message>
    <source>One beat of each lead: how likely its levels follow</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag jeder Ableitung: wie oft Pegel aufeinander folgen</translation>
   </message>
   <message>
    <source>Recurrence plot (RP)</source>
-   <translation type="unfinished" />
+   <translation>Rekurrenzplot (RP)</translation>
   </message>
   <message>
    <source>One beat of each lead: distances between its samples</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag jeder Ableitung: Abstände seiner Abtastwerte</translation>
   </message>
   <message>
    <source>MTF and GAF</source>
-   <translation type="unfinished" />
+   <translation>MTF und GAF</translation>
   </message>
   <message>
    <source>One beat of each lead, a colour an encoding</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag jeder Ableitung, eine Farbe je Kodierung</translation>
   </message>
   <message>
    <source>GAF and RP</source>
-   <translation type="unfinished" />
+   <translation>GAF und RP</translation>
   </message>
   <message>
    <source>RP and MTF</source>
-   <translation type="unfinished" />
+   <translation>RP und MTF</translation>
   </message>
   <message>
    <source>All in one field</source>
-   <translation type="unfinished" />
+   <translation>Alle in einem Feld</translation>
   </message>
   <message>
    <source>The beats of all leads as one series</source>
-   <translation type="unfinished" />
+   <translation>Die Schläge aller Ableitungen als eine Reihe</translation>
   </message>
   <message>
    <source>Grid of all three</source>
-   <translation type="unfinished" />
+   <translation>Raster aus allen dreien</translation>
   </message>
   <message>
    <source>One beat of each lead: MTF red, RP green, GAF blue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag jeder Ableitung: MTF rot, RP grün, GAF blau</translation>
   </message>
   <message>
    <source>What the encoder sees</source>
    <translation>Was der Encoder sieht</translation>
-  </message>
-  <message>
-   <source>WHAT THE ENCODER SEES</source>
-   <translation>WAS DER ENCODER SIEHT</translation>
   </message>
   <message>
    <source>What the nearest cases were called</source>
@@ -654,12 +909,12 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>bis {high} J.</translation>
   </message>
   <message>
-   <source>{name} any</source>
-   <translation type="unfinished" />
+   <source>Age {name}</source>
+   <translation>Alter {name}</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation type="unfinished" />
+   <source>Ask by the whole ECG again</source>
+   <translation>Wieder mit dem ganzen EKG suchen</translation>
   </message>
   <message>
    <source>Take this condition away</source>
@@ -682,20 +937,28 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Alter, Jahre</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Befundaussage</translation>
-  </message>
-  <message>
    <source>report: {words}</source>
    <translation>Befund: {words}</translation>
+  </message>
+  <message>
+   <source>Asked by a part of the ECG:</source>
+   <translation>Gesucht mit einem Teil des EKGs:</translation>
   </message>
   <message>
    <source>from</source>
    <translation>von</translation>
   </message>
   <message>
+   <source>from any age</source>
+   <translation>ab jedem Alter</translation>
+  </message>
+  <message>
    <source>to</source>
    <translation>bis</translation>
+  </message>
+  <message>
+   <source>to any age</source>
+   <translation>bis jedes Alter</translation>
   </message>
   <message>
    <source>Only cases:</source>
@@ -706,24 +969,84 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation> oder </translation>
   </message>
   <message>
+   <source>User's guide</source>
+   <translation>Benutzerhandbuch</translation>
+  </message>
+  <message>
+   <source>The file holds numbers and does not say what they mean. What you leave open is guessed, and noted.</source>
+   <translation>Die Datei enthält Zahlen und sagt nicht, was sie bedeuten. Was offen bleibt, wird vermutet und vermerkt.</translation>
+  </message>
+  <message>
+   <source>What the table holds</source>
+   <translation>Was die Tabelle enthält</translation>
+  </message>
+  <message>
+   <source>Samples per second</source>
+   <translation>Abtastwerte je Sekunde</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <source>Leads, column by column</source>
+   <translation>Ableitungen, Spalte für Spalte</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>vermuten</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>Ein PTB-XL-Ordner, ein Ordner oder Dateien mit EKGs oder eine CSV-Liste. Namen und Nummern der Patienten werden weggelassen. Was importiert ist, bleibt beim Anhalten erhalten; ein erneuter Import macht dort weiter.</translation>
+  </message>
+  <message>
+   <source>PTB-XL data set with its reports</source>
+   <translation>PTB-XL-Datensatz mit Befunden</translation>
+  </message>
+  <message>
+   <source>table of files with reports</source>
+   <translation>Tabelle von Dateien mit Befunden</translation>
+  </message>
+  <message>
+   <source>folder of ECG files</source>
+   <translation>Ordner mit EKG-Dateien</translation>
+  </message>
+  <message>
+   <source>table that does not say what it holds: describe it</source>
+   <translation>Tabelle ohne Angaben zum Inhalt: bitte beschreiben</translation>
+  </message>
+  <message>
+   <source>ECG file</source>
+   <translation>EKG-Datei</translation>
   </message>
   <message>
    <source>Import into the library</source>
    <translation>In die Bibliothek importieren</translation>
   </message>
   <message>
+   <source>Files and folders to import</source>
+   <translation>Zu importierende Dateien und Ordner</translation>
+  </message>
+  <message>
    <source>Only try: read everything, write nothing</source>
    <translation>Nur probieren: alles lesen, nichts schreiben</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Rejected records</source>
+   <translation>Abgelehnte Aufzeichnungen</translation>
   </message>
   <message>
    <source>Records that cannot be imported are listed here with the reason.</source>
    <translation>Was sich nicht importieren lässt, steht hier mit dem Grund.</translation>
   </message>
   <message>
-   <source>Import</source>
-   <translation>Importieren</translation>
+   <source>Rate, unit and leads of tables that do not say them</source>
+   <translation>Abtastrate, Einheit und Ableitungen von Tabellen, die sie nicht nennen</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -734,6 +1057,38 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>EKG-Dateien</translation>
   </message>
   <message>
+   <source>Beginning …</source>
+   <translation>Beginn …</translation>
+  </message>
+  <message>
+   <source>Save this list</source>
+   <translation>Diese Liste speichern</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Save this list …</source>
+   <translation>Diese Liste speichern …</translation>
+  </message>
+  <message>
+   <source>Tables …</source>
+   <translation>Tabellen …</translation>
+  </message>
+  <message>
+   <source>1  What to import</source>
+   <translation>1  Was importiert wird</translation>
+  </message>
+  <message>
    <source>Add folder …</source>
    <translation>Ordner hinzufügen …</translation>
   </message>
@@ -742,28 +1097,32 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Dateien hinzufügen …</translation>
   </message>
   <message>
-   <source>Beginning …</source>
-   <translation type="unfinished" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Fortschritt</translation>
+   <source>2  Import</source>
+   <translation>2  Import</translation>
+  </message>
+  <message>
+   <source>Tables: {said} …</source>
+   <translation>Tabellen: {said} …</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Export</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Wheel or pinch</source>
@@ -814,8 +1173,16 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Befehl</translation>
   </message>
   <message>
+   <source>Commands</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
    <source>Case 1 to 9</source>
    <translation>Fall 1 bis 9</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Gespeicherte Suche</translation>
   </message>
   <message>
    <source>{height} mV peak to peak</source>
@@ -835,43 +1202,43 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>sicher</translation>
   </message>
   <message>
    <source>fair: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>mäßig: mit der Seite vergleichen</translation>
   </message>
   <message>
    <source>unsure: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>unsicher: mit der Seite vergleichen</translation>
   </message>
   <message>
    <source>Use lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Ableitung {lead} verwenden</translation>
   </message>
   <message>
    <source>Confidence in lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Sicherheit der Ableitung {lead}</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished" />
+   <translation>nicht gefunden</translation>
   </message>
   <message>
    <source>Undraw</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung entfernen</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen</translation>
   </message>
   <message>
    <source>Follow the trace of {lead} by itself again</source>
-   <translation type="unfinished" />
+   <translation>Der Kurve von {lead} wieder selbst folgen</translation>
   </message>
   <message>
    <source>Draw the trace of {lead} by hand, point by point</source>
-   <translation type="unfinished" />
+   <translation>Kurve von {lead} von Hand zeichnen, Punkt für Punkt</translation>
   </message>
   <message>
    <source>Open library</source>
@@ -887,23 +1254,23 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Leerer Ordner für die Sicherung</translation>
   </message>
   <message>
    <source>Folder of the backup</source>
-   <translation type="unfinished" />
+   <translation>Ordner der Sicherung</translation>
   </message>
   <message>
    <source>Library whose cases are taken over</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek, deren Fälle übernommen werden</translation>
   </message>
   <message>
    <source>Import a case pack</source>
-   <translation type="unfinished" />
+   <translation>Fallpaket importieren</translation>
   </message>
   <message>
    <source>Export a case pack</source>
-   <translation type="unfinished" />
+   <translation>Fallpaket exportieren</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -915,42 +1282,42 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
-   <translation type="unfinished" />
+   <translation>Leerer Ordner für die wiederhergestellte Bibliothek</translation>
   </message>
   <message>
    <source>Case packs</source>
-   <translation type="unfinished" />
+   <translation>Fallpakete</translation>
   </message>
   <message>
    <source>Case pack</source>
-   <translation type="unfinished" />
+   <translation>Fallpaket</translation>
   </message>
   <message numerus="yes">
-   <source>The {n} selected case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} selected cases</source>
+   <translation>
+    <numerusform>Der ausgewählte Fall</numerusform>
+    <numerusform>Die {n} ausgewählten Fälle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} similar case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} similar cases</source>
+   <translation>
+    <numerusform>Der ähnliche Fall</numerusform>
+    <numerusform>Die {n} ähnlichen Fälle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} starred case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} starred cases</source>
+   <translation>
+    <numerusform>Der markierte Fall</numerusform>
+    <numerusform>Die {n} markierten Fälle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>All {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>All {n} cases</source>
+   <translation>
+    <numerusform>{n} Fall</numerusform>
+    <numerusform>Alle {n} Fälle</numerusform>
    </translation>
   </message>
   <message>
@@ -958,16 +1325,8 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Noch keine</translation>
   </message>
   <message>
-   <source>Case</source>
-   <translation>Fall</translation>
-  </message>
-  <message>
    <source>Open ECG</source>
    <translation>EKG öffnen</translation>
-  </message>
-  <message>
-   <source>Recent ECGs</source>
-   <translation>Zuletzt geöffnete EKGs</translation>
   </message>
   <message numerus="yes">
    <source>Library: {name}, {n} cases</source>
@@ -977,8 +1336,8 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    </translation>
   </message>
   <message>
-   <source>Forget these</source>
-   <translation>Liste leeren</translation>
+   <source>Redo</source>
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -989,28 +1348,68 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Diff.</translation>
   </message>
   <message>
+   <source>Saved searches</source>
+   <translation>Gespeicherte Suchen</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>Diese Suche speichern</translation>
+  </message>
+  <message>
+   <source>Name of the search</source>
+   <translation>Name der Suche</translation>
+  </message>
+  <message>
+   <source>Rename the search</source>
+   <translation>Suche umbenennen</translation>
+  </message>
+  <message>
+   <source>Forget these</source>
+   <translation>Liste leeren</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation>Umbenennen …</translation>
+  </message>
+  <message>
+   <source>Words and filters, asked with the ECG that is open.</source>
+   <translation>Wörter und Filter, gesucht mit dem geöffneten EKG.</translation>
+  </message>
+  <message>
+   <source>Recent ECGs</source>
+   <translation>Zuletzt geöffnete EKGs</translation>
+  </message>
+  <message>
+   <source>Recent libraries</source>
+   <translation>Zuletzt geöffnete Bibliotheken</translation>
+  </message>
+  <message>
    <source>Close the message</source>
    <translation>Meldung schließen</translation>
   </message>
   <message>
    <source>One file with ECGs and reports, to hand to another library. Names of patients do not travel.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit EKGs und Befunden zur Weitergabe an eine andere Bibliothek. Namen von Patienten reisen nicht mit.</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Passphrasen sind verschieden.</translation>
   </message>
   <message>
    <source>under which the cases may be used</source>
-   <translation type="unfinished" />
+   <translation>unter der die Fälle verwendet werden dürfen</translation>
   </message>
   <message>
    <source>where the cases are from</source>
-   <translation type="unfinished" />
+   <translation>woher die Fälle stammen</translation>
   </message>
   <message>
    <source>none: anyone can read it</source>
-   <translation type="unfinished" />
+   <translation>keine: jeder kann es lesen</translation>
   </message>
   <message>
    <source>Cases</source>
@@ -1018,27 +1417,27 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Provenance</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>of {pages}</source>
-   <translation type="unfinished" />
+   <translation>von {pages}</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -1059,6 +1458,18 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   <message>
    <source>Time in the recording</source>
    <translation>Zeit in der Aufzeichnung</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Eingefügtes Bild</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture</source>
+   <translation>Die Zwischenablage enthält kein Bild</translation>
+  </message>
+  <message>
+   <source>Copy a picture or a file first.</source>
+   <translation>Bitte zuerst ein Bild oder eine Datei kopieren.</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1103,6 +1514,30 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   <message>
    <source>Another language is spoken from the next start on.</source>
    <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Search by a part of this ECG</source>
+   <translation>Mit einem Teil dieses EKGs suchen</translation>
+  </message>
+  <message>
+   <source>From, seconds</source>
+   <translation>Von, Sekunden</translation>
+  </message>
+  <message>
+   <source>To, seconds</source>
+   <translation>Bis, Sekunden</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Only these leads</source>
+   <translation>Nur diese Ableitungen</translation>
+  </message>
+  <message>
+   <source>Only this stretch</source>
+   <translation>Nur dieser Abschnitt</translation>
   </message>
   <message>
    <source>German</source>
@@ -1165,6 +1600,22 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Braucht ein EKG und Wörter</translation>
   </message>
   <message>
+   <source>undated</source>
+   <translation>undatiert</translation>
+  </message>
+  <message>
+   <source>Two ECGs of one patient</source>
+   <translation>Zwei EKGs eines Patienten</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
    <source>{name}: {done} of {total}</source>
    <translation>{name}: {done} von {total}</translation>
   </message>
@@ -1179,6 +1630,10 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   <message>
    <source>Open ECG …</source>
    <translation>EKG öffnen …</translation>
+  </message>
+  <message>
+   <source>Paste a picture of an ECG</source>
+   <translation>Bild eines EKGs einfügen</translation>
   </message>
   <message>
    <source>Print report …</source>
@@ -1209,6 +1664,18 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Beenden</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation>Bearbeiten</translation>
+  </message>
+  <message>
+   <source>Edit report, tags, notes of the case …</source>
+   <translation>Befund, Schlagwörter, Notizen des Falls bearbeiten …</translation>
+  </message>
+  <message>
+   <source>Delete the case</source>
+   <translation>Fall löschen</translation>
+  </message>
+  <message>
    <source>Open library …</source>
    <translation>Bibliothek öffnen …</translation>
   </message>
@@ -1217,12 +1684,12 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Verschlüsselte Bibliothek öffnen …</translation>
   </message>
   <message>
-   <source>All cases …</source>
-   <translation>Alle Fälle …</translation>
-  </message>
-  <message>
    <source>New library …</source>
    <translation>Neue Bibliothek …</translation>
+  </message>
+  <message>
+   <source>All cases …</source>
+   <translation>Alle Fälle …</translation>
   </message>
   <message>
    <source>Import ECGs …</source>
@@ -1233,8 +1700,28 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Dieses EKG mit Befund aufnehmen …</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>Suche</translation>
+   <source>Import a case pack …</source>
+   <translation>Fallpaket importieren …</translation>
+  </message>
+  <message>
+   <source>Export a case pack …</source>
+   <translation>Fallpaket exportieren …</translation>
+  </message>
+  <message>
+   <source>Take over another library …</source>
+   <translation>Andere Bibliothek übernehmen …</translation>
+  </message>
+  <message>
+   <source>Back up …</source>
+   <translation>Sichern …</translation>
+  </message>
+  <message>
+   <source>Restore a backup …</source>
+   <translation>Sicherung wiederherstellen …</translation>
+  </message>
+  <message>
+   <source>Check the library</source>
+   <translation>Bibliothek prüfen</translation>
   </message>
   <message>
    <source>Only these cases …</source>
@@ -1245,12 +1732,28 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
    <translation>Mehr wie der gewählte Fall</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>Zurück</translation>
+   <source>Mark a part to search by</source>
+   <translation>Teil für die Suche markieren</translation>
+  </message>
+  <message>
+   <source>Search by leads and stretch …</source>
+   <translation>Nach Ableitungen und Abschnitt suchen …</translation>
+  </message>
+  <message>
+   <source>Search by the whole ECG</source>
+   <translation>Mit dem ganzen EKG suchen</translation>
   </message>
   <message>
    <source>Forward</source>
    <translation>Vor</translation>
+  </message>
+  <message>
+   <source>Save this search …</source>
+   <translation>Diese Suche speichern …</translation>
+  </message>
+  <message>
+   <source>Manage saved searches …</source>
+   <translation>Gespeicherte Suchen verwalten …</translation>
   </message>
   <message>
    <source>Stop searching</source>
@@ -1279,6 +1782,22 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   <message>
    <source>Compare beat by beat</source>
    <translation>Schlag für Schlag vergleichen</translation>
+  </message>
+  <message>
+   <source>Four cases beside the query</source>
+   <translation>Vier Fälle neben der Anfrage</translation>
+  </message>
+  <message>
+   <source>Keep the case in the grid</source>
+   <translation>Fall im Raster behalten</translation>
+  </message>
+  <message>
+   <source>Beside its patient's other ECG</source>
+   <translation>Neben dem anderen EKG desselben Patienten</translation>
+  </message>
+  <message>
+   <source>Query beside another ECG …</source>
+   <translation>Anfrage neben einem anderen EKG …</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -1319,6 +1838,10 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Eine Ableitung der Anfrage im Detail …</translation>
+  </message>
+  <message>
+   <source>What the encoder sees, large</source>
+   <translation>Was der Encoder sieht, groß</translation>
   </message>
   <message>
    <source>Mark P, QRS and T</source>
@@ -1450,6 +1973,69 @@ hier erscheinen die ähnlichsten früheren Fälle.</translation>
   <message>
    <source>Restore Defaults</source>
    <translation>Standardwerte</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Aufwärts</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Abwärts</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Bild aufwärts</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>Bild abwärts</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
   </message>
  </context>
  <context>

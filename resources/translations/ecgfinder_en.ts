@@ -4,66 +4,59 @@
  <context>
   <name>ecgfinder</name>
   <message numerus="yes">
-   <source>tag “{name}” on {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>removal of tag “{name}” from {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>deletion of {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} case(s) were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} case(s) are backed up in {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} case(s) were restored into {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} case(s) were written to {path}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} problem(s) were found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
+   <source>tag “{name}” on {n} cases</source>
    <translation>
-    <numerusform>Delete {n} case with its report? This cannot be undone.</numerusform>
-    <numerusform>Delete {n} cases with their reports? This cannot be undone.</numerusform>
+    <numerusform>tag “{name}” on {n} case</numerusform>
+    <numerusform>tag “{name}” on {n} cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} cases</source>
+   <translation>
+    <numerusform>removal of tag “{name}” from {n} case</numerusform>
+    <numerusform>removal of tag “{name}” from {n} cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>deletion of {n} cases</source>
+   <translation>
+    <numerusform>deletion of {n} case</numerusform>
+    <numerusform>deletion of {n} cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases were checked.</source>
+   <translation>
+    <numerusform>{n} case was checked.</numerusform>
+    <numerusform>{n} cases were checked.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases are backed up in {folder}</source>
+   <translation>
+    <numerusform>{n} case is backed up in {folder}</numerusform>
+    <numerusform>{n} cases are backed up in {folder}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases were restored into {folder}</source>
+   <translation>
+    <numerusform>{n} case was restored into {folder}</numerusform>
+    <numerusform>{n} cases were restored into {folder}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases were written to {path}</source>
+   <translation>
+    <numerusform>{n} case was written to {path}</numerusform>
+    <numerusform>{n} cases were written to {path}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems were found.</source>
+   <translation>
+    <numerusform>{n} problem was found.</numerusform>
+    <numerusform>{n} problems were found.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -74,31 +67,31 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} selected case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} selected cases</source>
+   <translation>
+    <numerusform>The selected case</numerusform>
+    <numerusform>The {n} selected cases</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} similar case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} similar cases</source>
+   <translation>
+    <numerusform>The similar case</numerusform>
+    <numerusform>The {n} similar cases</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} starred case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} starred cases</source>
+   <translation>
+    <numerusform>The starred case</numerusform>
+    <numerusform>The {n} starred cases</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>All {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>All {n} cases</source>
+   <translation>
+    <numerusform>{n} case</numerusform>
+    <numerusform>All {n} cases</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -4,6 +4,70 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>{start}-{end} s</source>
+   <translation>{start}-{end} s</translation>
+  </message>
+  <message>
+   <source>Nothing in this library is near: hardly any of its own cases stands so far from the others.</source>
+   <translation>Nada en esta biblioteca está cerca: casi ninguno de sus casos dista tanto de los demás.</translation>
+  </message>
+  <message>
+   <source>The quality of this ECG is too poor for its search to be trusted: {leads}.</source>
+   <translation>La calidad de este ECG es demasiado mala para confiar en la búsqueda: {leads}.</translation>
+  </message>
+  <message>
+   <source>Asked with only {seconds} s: the rhythm is hardly seen.</source>
+   <translation>Búsqueda con solo {seconds} s: apenas se ve el ritmo.</translation>
+  </message>
+  <message>
+   <source>No heart beats were recognised in this ECG: what is found by it means little.</source>
+   <translation>No se reconocieron latidos en este ECG: lo que se encuentre con él significa poco.</translation>
+  </message>
+  <message>
+   <source>Asked without {leads}.</source>
+   <translation>Búsqueda sin {leads}.</translation>
+  </message>
+  <message>
+   <source>all leads</source>
+   <translation>todas las derivaciones</translation>
+  </message>
+  <message>
+   <source>Unfiltered</source>
+   <translation>Sin filtro</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz (diagnostic)</source>
+   <translation>0,05-150 Hz (diagnóstico)</translation>
+  </message>
+  <message>
+   <source>0.5-40 Hz (monitor)</source>
+   <translation>0,5-40 Hz (monitor)</translation>
+  </message>
+  <message>
+   <source>0.05-40 Hz (muscle)</source>
+   <translation>0,05-40 Hz (muscular)</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 50 Hz</source>
+   <translation>0,05-150 Hz, muesca 50 Hz</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 60 Hz</source>
+   <translation>0,05-150 Hz, muesca 60 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 50 Hz</source>
+   <translation>Muesca 50 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 60 Hz</source>
+   <translation>Muesca 60 Hz</translation>
+  </message>
+  <message>
+   <source>Baseline (0.5 Hz)</source>
+   <translation>Línea de base (0,5 Hz)</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Edad</translation>
   </message>
@@ -27,33 +91,37 @@
    <source>Source</source>
    <translation>Fuente</translation>
   </message>
-  <message numerus="yes">
-   <source>tag “{name}” on {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>removal of tag “{name}” from {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>Tags</source>
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Loading the case</source>
-   <translation type="unfinished" />
+   <translation>Cargando el caso</translation>
+  </message>
+  <message numerus="yes">
+   <source>tag “{name}” on {n} cases</source>
+   <translation>
+    <numerusform>etiqueta «{name}» en {n} caso</numerusform>
+    <numerusform>etiqueta «{name}» en {n} casos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} cases</source>
+   <translation>
+    <numerusform>retirada de «{name}» de {n} caso</numerusform>
+    <numerusform>retirada de «{name}» de {n} casos</numerusform>
+   </translation>
   </message>
   <message>
    <source>edit of a case</source>
-   <translation type="unfinished" />
+   <translation>edición de un caso</translation>
   </message>
   <message numerus="yes">
-   <source>deletion of {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>deletion of {n} cases</source>
+   <translation>
+    <numerusform>eliminación de {n} caso</numerusform>
+    <numerusform>eliminación de {n} casos</numerusform>
    </translation>
   </message>
   <message>
@@ -62,7 +130,11 @@
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>Deshecho</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Codificación</translation>
   </message>
   <message>
    <source>Asking why</source>
@@ -73,12 +145,8 @@
    <translation>Importación</translation>
   </message>
   <message>
-   <source>, {seconds} s left</source>
-   <translation>, quedan {seconds} s</translation>
-  </message>
-  <message>
-   <source>{done} of {total} records, {pace}/s</source>
-   <translation>{done} de {total} registros, {pace}/s</translation>
+   <source>Stopped. What was imported stays.</source>
+   <translation>Detenido. Lo importado se conserva.</translation>
   </message>
   <message>
    <source>{added} could be added, {known} already there, {rejected} rejected.</source>
@@ -94,27 +162,27 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{pace}/s, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{pace}/s, quedan {left}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. No se cambió nada.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program.</source>
-   <translation type="unfinished" />
+   <translation>Se produjo un fallo dentro del programa.</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -133,8 +201,64 @@
    <translation>Casos previos similares</translation>
   </message>
   <message>
+   <source>The search is saved as “{name}”.</source>
+   <translation>La búsqueda se guardó como «{name}».</translation>
+  </message>
+  <message>
+   <source>Reading saved searches</source>
+   <translation>Leyendo búsquedas guardadas</translation>
+  </message>
+  <message>
+   <source>this name is taken</source>
+   <translation>este nombre ya está en uso</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Elija otro.</translation>
+  </message>
+  <message>
+   <source>Loading the ECG</source>
+   <translation>Cargando el ECG</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Comparación</translation>
+  </message>
+  <message>
+   <source>The time between them is not known.</source>
+   <translation>No se conoce el tiempo entre ambos.</translation>
+  </message>
+  <message>
+   <source>{hours} h between them.</source>
+   <translation>{hours} h entre ambos.</translation>
+  </message>
+  <message>
+   <source>{days} days between them.</source>
+   <translation>{days} días entre ambos.</translation>
+  </message>
+  <message>
+   <source>{years} years between them.</source>
+   <translation>{years} años entre ambos.</translation>
+  </message>
+  <message>
+   <source>They bear different patients' identities.</source>
+   <translation>Llevan identidades de pacientes distintos.</translation>
+  </message>
+  <message>
+   <source>They differ in sex.</source>
+   <translation>Difieren en el sexo.</translation>
+  </message>
+  <message>
+   <source>The left one is the later.</source>
+   <translation>El de la izquierda es el posterior.</translation>
+  </message>
+  <message>
    <source>The ECG was added to the library.</source>
    <translation>El ECG se añadió a la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation>Leyendo el archivo</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -142,70 +266,70 @@
   </message>
   <message>
    <source>Stopped. What was taken over stays.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Lo incorporado se conserva.</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were checked.</source>
+   <translation>
+    <numerusform>Se comprobó {n} caso.</numerusform>
+    <numerusform>Se comprobaron {n} casos.</numerusform>
    </translation>
   </message>
   <message>
    <source>Checking the library</source>
-   <translation type="unfinished" />
+   <translation>Comprobación de la biblioteca</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>Copia de seguridad</translation>
   </message>
   <message>
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>Restauración</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>Fusión</translation>
   </message>
   <message>
    <source>Writing the case pack</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el paquete de casos</translation>
   </message>
   <message>
    <source>Reading the case pack</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el paquete de casos</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) are backed up in {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases are backed up in {folder}</source>
+   <translation>
+    <numerusform>{n} caso guardado en {folder}</numerusform>
+    <numerusform>{n} casos guardados en {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were restored into {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were restored into {folder}</source>
+   <translation>
+    <numerusform>Se restauró {n} caso en {folder}</numerusform>
+    <numerusform>Se restauraron {n} casos en {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were written to {path}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were written to {path}</source>
+   <translation>
+    <numerusform>Se escribió {n} caso en {path}</numerusform>
+    <numerusform>Se escribieron {n} casos en {path}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} problem(s) were found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} problems were found.</source>
+   <translation>
+    <numerusform>Se encontró {n} problema.</numerusform>
+    <numerusform>Se encontraron {n} problemas.</numerusform>
    </translation>
   </message>
   <message>
    <source>All is well.</source>
-   <translation type="unfinished" />
+   <translation>Todo está bien.</translation>
   </message>
   <message>
    <source>Clinic pink</source>
@@ -222,6 +346,14 @@
   <message>
    <source>Colour-blind safe</source>
    <translation>Apto para daltónicos</translation>
+  </message>
+  <message>
+   <source>ECGs and pictures</source>
+   <translation>ECG e imágenes</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Rate /min</source>
@@ -298,39 +430,51 @@
    <translation>Un enunciado y luego Intro</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>Enunciado</translation>
+  </message>
+  <message>
    <source>The patient's name is not stored.</source>
    <translation>El nombre del paciente no se guarda.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} caso</numerusform>
+    <numerusform>{n} casos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Library</source>
    <translation>Biblioteca</translation>
   </message>
   <message>
-   <source>Words in the report</source>
-   <translation>Palabras del informe</translation>
+   <source>Tag</source>
+   <translation>Etiqueta</translation>
   </message>
   <message>
-   <source>Search with this ECG</source>
-   <translation>Buscar con este ECG</translation>
-  </message>
-  <message>
-   <source>Delete …</source>
-   <translation>Eliminar …</translation>
+   <source>any tag</source>
+   <translation>cualquier etiqueta</translation>
   </message>
   <message>
    <source>Cases of the library</source>
    <translation>Casos de la biblioteca</translation>
   </message>
-  <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
-   <translation>
-    <numerusform>¿Eliminar {n} caso con su informe? No se puede deshacer.</numerusform>
-    <numerusform>¿Eliminar {n} casos con sus informes? No se puede deshacer.</numerusform>
-   </translation>
+  <message>
+   <source>Reading tags</source>
+   <translation>Leyendo etiquetas</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>Eliminar</translation>
+   <source>Tag for the selected cases</source>
+   <translation>Etiqueta para los casos seleccionados</translation>
+  </message>
+  <message>
+   <source>Tag to take away</source>
+   <translation>Etiqueta que quitar</translation>
+  </message>
+  <message>
+   <source>Words in the report</source>
+   <translation>Palabras del informe</translation>
   </message>
   <message>
    <source>any sex</source>
@@ -344,18 +488,93 @@
    <source>male</source>
    <translation>hombre</translation>
   </message>
-  <message numerus="yes">
-   <source>{n} cases</source>
-   <translation>
-    <numerusform>{n} caso</numerusform>
-    <numerusform>{n} casos</numerusform>
-   </translation>
+  <message>
+   <source>Tag …</source>
+   <translation>Etiqueta …</translation>
   </message>
   <message>
-   <source>Open an ECG or type what you look for;
-the most similar past cases appear here.</source>
-   <translation>Abra un ECG o escriba lo que busca;
-aquí aparecen los casos previos más parecidos.</translation>
+   <source>Give the selected cases a tag</source>
+   <translation>Poner una etiqueta a los casos seleccionados</translation>
+  </message>
+  <message>
+   <source>Remove tag …</source>
+   <translation>Quitar etiqueta …</translation>
+  </message>
+  <message>
+   <source>Take a tag from the selected cases</source>
+   <translation>Quitar una etiqueta a los casos seleccionados</translation>
+  </message>
+  <message>
+   <source>Edit …</source>
+   <translation>Editar …</translation>
+  </message>
+  <message>
+   <source>Report, tags and notes of one case</source>
+   <translation>Informe, etiquetas y notas de un caso</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exportar …</translation>
+  </message>
+  <message>
+   <source>Write the selected cases to a case pack</source>
+   <translation>Escribir los casos seleccionados en un paquete</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete the selected cases; Ctrl+Z brings them back</source>
+   <translation>Eliminar los casos seleccionados; Ctrl+Z los recupera</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Search with this ECG</source>
+   <translation>Buscar con este ECG</translation>
+  </message>
+  <message>
+   <source>Ask for cases like the selected one</source>
+   <translation>Buscar casos como el seleccionado</translation>
+  </message>
+  <message>
+   <source>{selected} of {cases}</source>
+   <translation>{selected} de {cases}</translation>
+  </message>
+  <message>
+   <source>Edit the case</source>
+   <translation>Editar el caso</translation>
+  </message>
+  <message>
+   <source>separated by commas, such as teaching, rare</source>
+   <translation>separadas por comas, p. ej. docencia, raro</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>A new note, then Enter</source>
+   <translation>Una nota nueva y luego Intro</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>Nota nueva</translation>
+  </message>
+  <message>
+   <source>Notes: a double click changes one, Del takes it away</source>
+   <translation>Notas: doble clic para cambiar, Supr para quitar</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Caso</translation>
+  </message>
+  <message>
+   <source>Open an ECG or type what you look for; the most similar past cases appear here.</source>
+   <translation>Abra un ECG o escriba lo que busca; aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Searching …</source>
@@ -374,6 +593,26 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Casos similares</translation>
   </message>
   <message>
+   <source>Another ECG of this patient</source>
+   <translation>Otro ECG de este paciente</translation>
+  </message>
+  <message>
+   <source>In the grid: {cases}</source>
+   <translation>En la cuadrícula: {cases}</translation>
+  </message>
+  <message>
+   <source>In the grid: the best</source>
+   <translation>En la cuadrícula: los mejores</translation>
+  </message>
+  <message>
+   <source>The library does not know this case's patient.</source>
+   <translation>La biblioteca no conoce al paciente de este caso.</translation>
+  </message>
+  <message>
+   <source>Cautions</source>
+   <translation>Advertencias</translation>
+  </message>
+  <message>
    <source>No beats to average</source>
    <translation>No hay latidos que promediar</translation>
   </message>
@@ -390,56 +629,60 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>LATIDOS PROMEDIO, ALINEADOS EN R</translation>
   </message>
   <message>
-   <source>Drag a corner that lies wrong; click a lead to see its trace.</source>
-   <translation type="unfinished" />
+   <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
+   <translation>Arrastre una esquina mal colocada, o muévala con Tab y las flechas.</translation>
+  </message>
+  <message>
+   <source>Unsure: compare the traces with the page before they are used.</source>
+   <translation>Dudoso: compare los trazados con la página antes de usarlos.</translation>
   </message>
   <message>
    <source>The recovered ECG appears here</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparece el ECG recuperado</translation>
   </message>
   <message>
    <source>I have compared the traces with the page</source>
-   <translation type="unfinished" />
+   <translation>He comparado los trazados con la página</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use and search</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Digitise {name}</source>
-   <translation type="unfinished" />
+   <source>Accept and search</source>
+   <translation>Aceptar y buscar</translation>
   </message>
   <message>
    <source>Picture of the ECG</source>
-   <translation type="unfinished" />
+   <translation>Imagen del ECG</translation>
   </message>
   <message>
    <source>Recovered ECG</source>
-   <translation type="unfinished" />
+   <translation>ECG recuperado</translation>
+  </message>
+  <message>
+   <source>Digitise {name}</source>
+   <translation>Digitalizar {name}</translation>
+  </message>
+  <message>
+   <source>Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.</source>
+   <translation>Haga clic en el nivel de reposo de cada fila; Intro termina, Retroceso deshace, Esc abandona.</translation>
   </message>
   <message>
    <source>Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic a lo largo del trazado de {lead}; Intro termina, Retroceso deshace, Esc abandona.</translation>
   </message>
   <message>
    <source>Digitising …</source>
-   <translation type="unfinished" />
+   <translation>Digitalizando …</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo recuperar nada: vea lo encontrado, corrija y ejecute de nuevo.</translation>
   </message>
   <message>
-   <source>Unsure: compare before it is used.</source>
-   <translation type="unfinished" />
+   <source>Unsure: {leads}. Compare, draw the trace, or leave it out.</source>
+   <translation>Dudosas: {leads}. Compare, dibuje el trazado u omítalo.</translation>
   </message>
   <message>
    <source>Save as WFDB</source>
-   <translation type="unfinished" />
+   <translation>Guardar como WFDB</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -447,15 +690,15 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar de nuevo</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>Empezar de nuevo</translation>
   </message>
   <message>
    <source>Save as WFDB …</source>
-   <translation type="unfinished" />
+   <translation>Guardar como WFDB …</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -463,15 +706,19 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Rows …</source>
+   <translation>Filas …</translation>
   </message>
   <message>
    <source>Picture or traces</source>
-   <translation type="unfinished" />
+   <translation>Imagen o trazados</translation>
   </message>
   <message>
    <source>Left: only the picture. Right: only the traces.</source>
-   <translation type="unfinished" />
+   <translation>Izquierda: solo la imagen. Derecha: solo los trazados.</translation>
   </message>
   <message>
    <source>Paper speed</source>
@@ -487,63 +734,79 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolución</translation>
   </message>
   <message>
    <source>Dots per inch of the scan: needed where the paper has no grid.</source>
-   <translation type="unfinished" />
+   <translation>Puntos por pulgada del escaneo: necesarios si el papel no tiene cuadrícula.</translation>
   </message>
   <message>
    <source>PAGE</source>
-   <translation type="unfinished" />
+   <translation>PÁGINA</translation>
   </message>
   <message>
    <source>PAPER</source>
-   <translation type="unfinished" />
+   <translation>PAPEL</translation>
   </message>
   <message>
    <source>WHAT WAS FOUND</source>
-   <translation type="unfinished" />
+   <translation>LO QUE SE ENCONTRÓ</translation>
   </message>
   <message>
    <source>LEADS</source>
-   <translation type="unfinished" />
+   <translation>DERIVACIONES</translation>
   </message>
   <message>
    <source>⟲ Turn left</source>
-   <translation type="unfinished" />
+   <translation>⟲ Girar a la izquierda</translation>
   </message>
   <message>
    <source>⟳ Turn right</source>
-   <translation type="unfinished" />
+   <translation>⟳ Girar a la derecha</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Traces</source>
-   <translation type="unfinished" />
+   <translation>Trazados</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>Find the rows of traces by itself again</source>
+   <translation>Volver a buscar las filas automáticamente</translation>
+  </message>
+  <message>
+   <source>Set the rows of traces by hand, where they were not found</source>
+   <translation>Fijar a mano las filas que no se encontraron</translation>
   </message>
   <message>
    <source>Not found: {leads}.</source>
-   <translation type="unfinished" />
+   <translation>No encontradas: {leads}.</translation>
   </message>
   <message>
    <source>Looking for grid and traces …</source>
-   <translation type="unfinished" />
+   <translation>Buscando cuadrícula y trazados …</translation>
   </message>
   <message>
    <source>Not recorded: {leads}.</source>
    <translation>Sin registrar: {leads}.</translation>
   </message>
   <message>
+   <source>WHAT THE ENCODER SEES</source>
+   <translation>LO QUE VE EL CODIFICADOR</translation>
+  </message>
+  <message>
+   <source>AS THE PAPER ENCODES IT</source>
+   <translation>COMO LO CODIFICA EL ARTÍCULO</translation>
+  </message>
+  <message>
    <source>lead-time (the shipped encoder's)</source>
-   <translation type="unfinished" />
+   <translation>derivación-tiempo (codificador incluido)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -551,79 +814,71 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Simple plot</source>
-   <translation type="unfinished" />
+   <translation>Trazado simple</translation>
   </message>
   <message>
    <source>One beat of each lead, drawn</source>
-   <translation type="unfinished" />
+   <translation>Un latido de cada derivación, dibujado</translation>
   </message>
   <message>
    <source>Gramian angular field (GAF)</source>
-   <translation type="unfinished" />
+   <translation>Campo angular gramiano (GAF)</translation>
   </message>
   <message>
    <source>One beat of each lead: cosine of the sum of two angles</source>
-   <translation type="unfinished" />
+   <translation>Un latido de cada derivación: coseno de la suma de dos ángulos</translation>
   </message>
   <message>
    <source>Markov transition field (MTF)</source>
-   <translation type="unfinished" />
+   <translation>Campo de transición de Markov (MTF)</translation>
   </message>
   <message>
    <source>One beat of each lead: how likely its levels follow</source>
-   <translation type="unfinished" />
+   <translation>Un latido de cada derivación: con qué frecuencia se suceden sus niveles</translation>
   </message>
   <message>
    <source>Recurrence plot (RP)</source>
-   <translation type="unfinished" />
+   <translation>Gráfico de recurrencia (RP)</translation>
   </message>
   <message>
    <source>One beat of each lead: distances between its samples</source>
-   <translation type="unfinished" />
+   <translation>Un latido de cada derivación: distancias entre sus muestras</translation>
   </message>
   <message>
    <source>MTF and GAF</source>
-   <translation type="unfinished" />
+   <translation>MTF y GAF</translation>
   </message>
   <message>
    <source>One beat of each lead, a colour an encoding</source>
-   <translation type="unfinished" />
+   <translation>Un latido de cada derivación, un color por codificación</translation>
   </message>
   <message>
    <source>GAF and RP</source>
-   <translation type="unfinished" />
+   <translation>GAF y RP</translation>
   </message>
   <message>
    <source>RP and MTF</source>
-   <translation type="unfinished" />
+   <translation>RP y MTF</translation>
   </message>
   <message>
    <source>All in one field</source>
-   <translation type="unfinished" />
+   <translation>Todo en un campo</translation>
   </message>
   <message>
    <source>The beats of all leads as one series</source>
-   <translation type="unfinished" />
+   <translation>Los latidos de todas las derivaciones como una serie</translation>
   </message>
   <message>
    <source>Grid of all three</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula de los tres</translation>
   </message>
   <message>
    <source>One beat of each lead: MTF red, RP green, GAF blue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Un latido de cada derivación: MTF rojo, RP verde, GAF azul</translation>
   </message>
   <message>
    <source>What the encoder sees</source>
    <translation>Lo que ve el codificador</translation>
-  </message>
-  <message>
-   <source>WHAT THE ENCODER SEES</source>
-   <translation>LO QUE VE EL CODIFICADOR</translation>
   </message>
   <message>
    <source>What the nearest cases were called</source>
@@ -654,12 +909,12 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>hasta {high} a</translation>
   </message>
   <message>
-   <source>{name} any</source>
-   <translation type="unfinished" />
+   <source>Age {name}</source>
+   <translation>Edad {name}</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation type="unfinished" />
+   <source>Ask by the whole ECG again</source>
+   <translation>Volver a buscar con el ECG entero</translation>
   </message>
   <message>
    <source>Take this condition away</source>
@@ -682,20 +937,28 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Edad, años</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Enunciado</translation>
-  </message>
-  <message>
    <source>report: {words}</source>
    <translation>informe: {words}</translation>
+  </message>
+  <message>
+   <source>Asked by a part of the ECG:</source>
+   <translation>Búsqueda con una parte del ECG:</translation>
   </message>
   <message>
    <source>from</source>
    <translation>de</translation>
   </message>
   <message>
+   <source>from any age</source>
+   <translation>desde cualquier edad</translation>
+  </message>
+  <message>
    <source>to</source>
    <translation>a</translation>
+  </message>
+  <message>
+   <source>to any age</source>
+   <translation>hasta cualquier edad</translation>
   </message>
   <message>
    <source>Only cases:</source>
@@ -706,24 +969,84 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation> o </translation>
   </message>
   <message>
+   <source>User's guide</source>
+   <translation>Guía del usuario</translation>
+  </message>
+  <message>
+   <source>The file holds numbers and does not say what they mean. What you leave open is guessed, and noted.</source>
+   <translation>El archivo contiene números y no dice qué significan. Lo que deje abierto se supone y se anota.</translation>
+  </message>
+  <message>
+   <source>What the table holds</source>
+   <translation>Qué contiene la tabla</translation>
+  </message>
+  <message>
+   <source>Samples per second</source>
+   <translation>Muestras por segundo</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unidad</translation>
+  </message>
+  <message>
+   <source>Leads, column by column</source>
+   <translation>Derivaciones, columna por columna</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>suponer</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>Una carpeta PTB-XL, una carpeta o archivos de ECG, o un manifiesto CSV. Se omiten los nombres y números de los pacientes. Lo importado se conserva al detener; al importar de nuevo se continúa desde ahí.</translation>
+  </message>
+  <message>
+   <source>PTB-XL data set with its reports</source>
+   <translation>Conjunto PTB-XL con sus informes</translation>
+  </message>
+  <message>
+   <source>table of files with reports</source>
+   <translation>tabla de archivos con informes</translation>
+  </message>
+  <message>
+   <source>folder of ECG files</source>
+   <translation>carpeta de archivos de ECG</translation>
+  </message>
+  <message>
+   <source>table that does not say what it holds: describe it</source>
+   <translation>tabla que no dice qué contiene: descríbala</translation>
+  </message>
+  <message>
+   <source>ECG file</source>
+   <translation>Archivo de ECG</translation>
   </message>
   <message>
    <source>Import into the library</source>
    <translation>Importar a la biblioteca</translation>
   </message>
   <message>
+   <source>Files and folders to import</source>
+   <translation>Archivos y carpetas que importar</translation>
+  </message>
+  <message>
    <source>Only try: read everything, write nothing</source>
    <translation>Solo probar: leer todo, no escribir nada</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <source>Rejected records</source>
+   <translation>Registros rechazados</translation>
   </message>
   <message>
    <source>Records that cannot be imported are listed here with the reason.</source>
    <translation>Aquí figuran los registros que no se pueden importar, con el motivo.</translation>
   </message>
   <message>
-   <source>Import</source>
-   <translation>Importar</translation>
+   <source>Rate, unit and leads of tables that do not say them</source>
+   <translation>Frecuencia, unidad y derivaciones de tablas que no las indican</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -734,6 +1057,38 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Archivos de ECG</translation>
   </message>
   <message>
+   <source>Beginning …</source>
+   <translation>Comenzando …</translation>
+  </message>
+  <message>
+   <source>Save this list</source>
+   <translation>Guardar esta lista</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Save this list …</source>
+   <translation>Guardar esta lista …</translation>
+  </message>
+  <message>
+   <source>Tables …</source>
+   <translation>Tablas …</translation>
+  </message>
+  <message>
+   <source>1  What to import</source>
+   <translation>1  Qué importar</translation>
+  </message>
+  <message>
    <source>Add folder …</source>
    <translation>Añadir carpeta …</translation>
   </message>
@@ -742,28 +1097,32 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Añadir archivos …</translation>
   </message>
   <message>
-   <source>Beginning …</source>
-   <translation type="unfinished" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Progreso</translation>
+   <source>2  Import</source>
+   <translation>2  Importación</translation>
+  </message>
+  <message>
+   <source>Tables: {said} …</source>
+   <translation>Tablas: {said} …</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Exportación</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Cerrar</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Wheel or pinch</source>
@@ -814,8 +1173,16 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Orden</translation>
   </message>
   <message>
+   <source>Commands</source>
+   <translation>Órdenes</translation>
+  </message>
+  <message>
    <source>Case 1 to 9</source>
    <translation>Caso 1 a 9</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Búsqueda guardada</translation>
   </message>
   <message>
    <source>{height} mV peak to peak</source>
@@ -835,43 +1202,43 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>segura</translation>
   </message>
   <message>
    <source>fair: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>regular: compare con la página</translation>
   </message>
   <message>
    <source>unsure: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>dudosa: compare con la página</translation>
   </message>
   <message>
    <source>Use lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Usar la derivación {lead}</translation>
   </message>
   <message>
    <source>Confidence in lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Seguridad de la derivación {lead}</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished" />
+   <translation>no encontrada</translation>
   </message>
   <message>
    <source>Undraw</source>
-   <translation type="unfinished" />
+   <translation>Quitar el dibujo</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Dibujar</translation>
   </message>
   <message>
    <source>Follow the trace of {lead} by itself again</source>
-   <translation type="unfinished" />
+   <translation>Volver a seguir el trazado de {lead} automáticamente</translation>
   </message>
   <message>
    <source>Draw the trace of {lead} by hand, point by point</source>
-   <translation type="unfinished" />
+   <translation>Dibujar a mano el trazado de {lead}, punto por punto</translation>
   </message>
   <message>
    <source>Open library</source>
@@ -887,23 +1254,23 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Carpeta vacía para la copia de seguridad</translation>
   </message>
   <message>
    <source>Folder of the backup</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de la copia de seguridad</translation>
   </message>
   <message>
    <source>Library whose cases are taken over</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca cuyos casos se incorporan</translation>
   </message>
   <message>
    <source>Import a case pack</source>
-   <translation type="unfinished" />
+   <translation>Importar un paquete de casos</translation>
   </message>
   <message>
    <source>Export a case pack</source>
-   <translation type="unfinished" />
+   <translation>Exportar un paquete de casos</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -915,42 +1282,42 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
-   <translation type="unfinished" />
+   <translation>Carpeta vacía para la biblioteca restaurada</translation>
   </message>
   <message>
    <source>Case packs</source>
-   <translation type="unfinished" />
+   <translation>Paquetes de casos</translation>
   </message>
   <message>
    <source>Case pack</source>
-   <translation type="unfinished" />
+   <translation>Paquete de casos</translation>
   </message>
   <message numerus="yes">
-   <source>The {n} selected case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} selected cases</source>
+   <translation>
+    <numerusform>El caso seleccionado</numerusform>
+    <numerusform>Los {n} casos seleccionados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} similar case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} similar cases</source>
+   <translation>
+    <numerusform>El caso similar</numerusform>
+    <numerusform>Los {n} casos similares</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} starred case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} starred cases</source>
+   <translation>
+    <numerusform>El caso con estrella</numerusform>
+    <numerusform>Los {n} casos con estrella</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>All {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>All {n} cases</source>
+   <translation>
+    <numerusform>{n} caso</numerusform>
+    <numerusform>Los {n} casos</numerusform>
    </translation>
   </message>
   <message>
@@ -958,16 +1325,8 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Ninguno todavía</translation>
   </message>
   <message>
-   <source>Case</source>
-   <translation>Caso</translation>
-  </message>
-  <message>
    <source>Open ECG</source>
    <translation>Abrir ECG</translation>
-  </message>
-  <message>
-   <source>Recent ECGs</source>
-   <translation>ECG recientes</translation>
   </message>
   <message numerus="yes">
    <source>Library: {name}, {n} cases</source>
@@ -977,8 +1336,8 @@ aquí aparecen los casos previos más parecidos.</translation>
    </translation>
   </message>
   <message>
-   <source>Forget these</source>
-   <translation>Olvidar estos</translation>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -989,28 +1348,68 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Dif.</translation>
   </message>
   <message>
+   <source>Saved searches</source>
+   <translation>Búsquedas guardadas</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>Guardar esta búsqueda</translation>
+  </message>
+  <message>
+   <source>Name of the search</source>
+   <translation>Nombre de la búsqueda</translation>
+  </message>
+  <message>
+   <source>Rename the search</source>
+   <translation>Renombrar la búsqueda</translation>
+  </message>
+  <message>
+   <source>Forget these</source>
+   <translation>Olvidar estos</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation>Renombrar …</translation>
+  </message>
+  <message>
+   <source>Words and filters, asked with the ECG that is open.</source>
+   <translation>Palabras y filtros, aplicados con el ECG abierto.</translation>
+  </message>
+  <message>
+   <source>Recent ECGs</source>
+   <translation>ECG recientes</translation>
+  </message>
+  <message>
+   <source>Recent libraries</source>
+   <translation>Bibliotecas recientes</translation>
+  </message>
+  <message>
    <source>Close the message</source>
    <translation>Cerrar el mensaje</translation>
   </message>
   <message>
    <source>One file with ECGs and reports, to hand to another library. Names of patients do not travel.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo con ECG e informes para pasar a otra biblioteca. Los nombres de los pacientes no viajan.</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>Las dos frases de contraseña difieren.</translation>
   </message>
   <message>
    <source>under which the cases may be used</source>
-   <translation type="unfinished" />
+   <translation>bajo la cual pueden usarse los casos</translation>
   </message>
   <message>
    <source>where the cases are from</source>
-   <translation type="unfinished" />
+   <translation>de dónde proceden los casos</translation>
   </message>
   <message>
    <source>none: anyone can read it</source>
-   <translation type="unfinished" />
+   <translation>ninguna: cualquiera puede leerlo</translation>
   </message>
   <message>
    <source>Cases</source>
@@ -1018,27 +1417,27 @@ aquí aparecen los casos previos más parecidos.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Provenance</source>
-   <translation type="unfinished" />
+   <translation>Procedencia</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>Otra vez</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Página</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>of {pages}</source>
-   <translation type="unfinished" />
+   <translation>de {pages}</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -1059,6 +1458,18 @@ aquí aparecen los casos previos más parecidos.</translation>
   <message>
    <source>Time in the recording</source>
    <translation>Tiempo en el registro</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Imagen pegada</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture</source>
+   <translation>El portapapeles no contiene ninguna imagen</translation>
+  </message>
+  <message>
+   <source>Copy a picture or a file first.</source>
+   <translation>Copie antes una imagen o un archivo.</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1103,6 +1514,30 @@ aquí aparecen los casos previos más parecidos.</translation>
   <message>
    <source>Another language is spoken from the next start on.</source>
    <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>Search by a part of this ECG</source>
+   <translation>Buscar con una parte de este ECG</translation>
+  </message>
+  <message>
+   <source>From, seconds</source>
+   <translation>Desde, segundos</translation>
+  </message>
+  <message>
+   <source>To, seconds</source>
+   <translation>Hasta, segundos</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Only these leads</source>
+   <translation>Solo estas derivaciones</translation>
+  </message>
+  <message>
+   <source>Only this stretch</source>
+   <translation>Solo este tramo</translation>
   </message>
   <message>
    <source>German</source>
@@ -1165,6 +1600,22 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Requiere un ECG y palabras</translation>
   </message>
   <message>
+   <source>undated</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <source>Two ECGs of one patient</source>
+   <translation>Dos ECG de un paciente</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Posterior</translation>
+  </message>
+  <message>
    <source>{name}: {done} of {total}</source>
    <translation>{name}: {done} de {total}</translation>
   </message>
@@ -1179,6 +1630,10 @@ aquí aparecen los casos previos más parecidos.</translation>
   <message>
    <source>Open ECG …</source>
    <translation>Abrir ECG …</translation>
+  </message>
+  <message>
+   <source>Paste a picture of an ECG</source>
+   <translation>Pegar una imagen de un ECG</translation>
   </message>
   <message>
    <source>Print report …</source>
@@ -1209,6 +1664,18 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Salir</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation>Editar</translation>
+  </message>
+  <message>
+   <source>Edit report, tags, notes of the case …</source>
+   <translation>Editar informe, etiquetas y notas del caso …</translation>
+  </message>
+  <message>
+   <source>Delete the case</source>
+   <translation>Eliminar el caso</translation>
+  </message>
+  <message>
    <source>Open library …</source>
    <translation>Abrir biblioteca …</translation>
   </message>
@@ -1217,12 +1684,12 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Abrir biblioteca cifrada …</translation>
   </message>
   <message>
-   <source>All cases …</source>
-   <translation>Todos los casos …</translation>
-  </message>
-  <message>
    <source>New library …</source>
    <translation>Biblioteca nueva …</translation>
+  </message>
+  <message>
+   <source>All cases …</source>
+   <translation>Todos los casos …</translation>
   </message>
   <message>
    <source>Import ECGs …</source>
@@ -1233,8 +1700,28 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Añadir este ECG con un informe …</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>Buscar</translation>
+   <source>Import a case pack …</source>
+   <translation>Importar un paquete de casos …</translation>
+  </message>
+  <message>
+   <source>Export a case pack …</source>
+   <translation>Exportar un paquete de casos …</translation>
+  </message>
+  <message>
+   <source>Take over another library …</source>
+   <translation>Incorporar otra biblioteca …</translation>
+  </message>
+  <message>
+   <source>Back up …</source>
+   <translation>Copia de seguridad …</translation>
+  </message>
+  <message>
+   <source>Restore a backup …</source>
+   <translation>Restaurar una copia de seguridad …</translation>
+  </message>
+  <message>
+   <source>Check the library</source>
+   <translation>Comprobar la biblioteca</translation>
   </message>
   <message>
    <source>Only these cases …</source>
@@ -1245,12 +1732,28 @@ aquí aparecen los casos previos más parecidos.</translation>
    <translation>Más como el caso elegido</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>Atrás</translation>
+   <source>Mark a part to search by</source>
+   <translation>Marcar una parte para buscar</translation>
+  </message>
+  <message>
+   <source>Search by leads and stretch …</source>
+   <translation>Buscar por derivaciones y tramo …</translation>
+  </message>
+  <message>
+   <source>Search by the whole ECG</source>
+   <translation>Buscar con el ECG entero</translation>
   </message>
   <message>
    <source>Forward</source>
    <translation>Adelante</translation>
+  </message>
+  <message>
+   <source>Save this search …</source>
+   <translation>Guardar esta búsqueda …</translation>
+  </message>
+  <message>
+   <source>Manage saved searches …</source>
+   <translation>Gestionar búsquedas guardadas …</translation>
   </message>
   <message>
    <source>Stop searching</source>
@@ -1279,6 +1782,22 @@ aquí aparecen los casos previos más parecidos.</translation>
   <message>
    <source>Compare beat by beat</source>
    <translation>Comparar latido a latido</translation>
+  </message>
+  <message>
+   <source>Four cases beside the query</source>
+   <translation>Cuatro casos junto a la consulta</translation>
+  </message>
+  <message>
+   <source>Keep the case in the grid</source>
+   <translation>Mantener el caso en la cuadrícula</translation>
+  </message>
+  <message>
+   <source>Beside its patient's other ECG</source>
+   <translation>Junto al otro ECG de su paciente</translation>
+  </message>
+  <message>
+   <source>Query beside another ECG …</source>
+   <translation>Consulta junto a otro ECG …</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -1319,6 +1838,10 @@ aquí aparecen los casos previos más parecidos.</translation>
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Una derivación de la consulta en detalle …</translation>
+  </message>
+  <message>
+   <source>What the encoder sees, large</source>
+   <translation>Lo que ve el codificador, ampliado</translation>
   </message>
   <message>
    <source>Mark P, QRS and T</source>
@@ -1450,6 +1973,69 @@ aquí aparecen los casos previos más parecidos.</translation>
   <message>
    <source>Restore Defaults</source>
    <translation>Restaurar valores</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Retorno</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Derecha</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Abajo</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>RePág</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>AvPág</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,70 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>{start}-{end} s</source>
+   <translation>{start}-{end} s</translation>
+  </message>
+  <message>
+   <source>Nothing in this library is near: hardly any of its own cases stands so far from the others.</source>
+   <translation>Rien n’est proche dans cette bibliothèque : presque aucun de ses cas n’est aussi loin des autres.</translation>
+  </message>
+  <message>
+   <source>The quality of this ECG is too poor for its search to be trusted: {leads}.</source>
+   <translation>La qualité de cet ECG est trop mauvaise pour se fier à la recherche : {leads}.</translation>
+  </message>
+  <message>
+   <source>Asked with only {seconds} s: the rhythm is hardly seen.</source>
+   <translation>Recherche avec {seconds} s seulement : le rythme se voit à peine.</translation>
+  </message>
+  <message>
+   <source>No heart beats were recognised in this ECG: what is found by it means little.</source>
+   <translation>Aucun battement n’a été reconnu dans cet ECG : ce qui est trouvé signifie peu.</translation>
+  </message>
+  <message>
+   <source>Asked without {leads}.</source>
+   <translation>Recherche sans {leads}.</translation>
+  </message>
+  <message>
+   <source>all leads</source>
+   <translation>toutes les dérivations</translation>
+  </message>
+  <message>
+   <source>Unfiltered</source>
+   <translation>Sans filtre</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz (diagnostic)</source>
+   <translation>0,05-150 Hz (diagnostic)</translation>
+  </message>
+  <message>
+   <source>0.5-40 Hz (monitor)</source>
+   <translation>0,5-40 Hz (moniteur)</translation>
+  </message>
+  <message>
+   <source>0.05-40 Hz (muscle)</source>
+   <translation>0,05-40 Hz (muscle)</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 50 Hz</source>
+   <translation>0,05-150 Hz, coupe-bande 50 Hz</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 60 Hz</source>
+   <translation>0,05-150 Hz, coupe-bande 60 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 50 Hz</source>
+   <translation>Coupe-bande 50 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 60 Hz</source>
+   <translation>Coupe-bande 60 Hz</translation>
+  </message>
+  <message>
+   <source>Baseline (0.5 Hz)</source>
+   <translation>Ligne de base (0,5 Hz)</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Âge</translation>
   </message>
@@ -27,33 +91,37 @@
    <source>Source</source>
    <translation>Source</translation>
   </message>
-  <message numerus="yes">
-   <source>tag “{name}” on {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>removal of tag “{name}” from {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>Tags</source>
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <source>Loading the case</source>
-   <translation type="unfinished" />
+   <translation>Chargement du cas</translation>
+  </message>
+  <message numerus="yes">
+   <source>tag “{name}” on {n} cases</source>
+   <translation>
+    <numerusform>étiquette « {name} » sur {n} cas</numerusform>
+    <numerusform>étiquette « {name} » sur {n} cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} cases</source>
+   <translation>
+    <numerusform>retrait de « {name} » de {n} cas</numerusform>
+    <numerusform>retrait de « {name} » de {n} cas</numerusform>
+   </translation>
   </message>
   <message>
    <source>edit of a case</source>
-   <translation type="unfinished" />
+   <translation>modification d’un cas</translation>
   </message>
   <message numerus="yes">
-   <source>deletion of {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>deletion of {n} cases</source>
+   <translation>
+    <numerusform>suppression de {n} cas</numerusform>
+    <numerusform>suppression de {n} cas</numerusform>
    </translation>
   </message>
   <message>
@@ -62,7 +130,11 @@
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Encodage</translation>
   </message>
   <message>
    <source>Asking why</source>
@@ -73,12 +145,8 @@
    <translation>Importation</translation>
   </message>
   <message>
-   <source>, {seconds} s left</source>
-   <translation>, encore {seconds} s</translation>
-  </message>
-  <message>
-   <source>{done} of {total} records, {pace}/s</source>
-   <translation>{done} sur {total} enregistrements, {pace}/s</translation>
+   <source>Stopped. What was imported stays.</source>
+   <translation>Arrêté. Ce qui a été importé est conservé.</translation>
   </message>
   <message>
    <source>{added} could be added, {known} already there, {rejected} rejected.</source>
@@ -94,27 +162,27 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{pace}/s, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{pace}/s, encore {left}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program.</source>
-   <translation type="unfinished" />
+   <translation>Une erreur est survenue dans le programme.</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -133,8 +201,64 @@
    <translation>Cas antérieurs similaires</translation>
   </message>
   <message>
+   <source>The search is saved as “{name}”.</source>
+   <translation>La recherche est enregistrée sous « {name} ».</translation>
+  </message>
+  <message>
+   <source>Reading saved searches</source>
+   <translation>Lecture des recherches enregistrées</translation>
+  </message>
+  <message>
+   <source>this name is taken</source>
+   <translation>ce nom est déjà pris</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>En choisir un autre.</translation>
+  </message>
+  <message>
+   <source>Loading the ECG</source>
+   <translation>Chargement de l’ECG</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Comparaison</translation>
+  </message>
+  <message>
+   <source>The time between them is not known.</source>
+   <translation>Le temps qui les sépare est inconnu.</translation>
+  </message>
+  <message>
+   <source>{hours} h between them.</source>
+   <translation>{hours} h les séparent.</translation>
+  </message>
+  <message>
+   <source>{days} days between them.</source>
+   <translation>{days} jours les séparent.</translation>
+  </message>
+  <message>
+   <source>{years} years between them.</source>
+   <translation>{years} ans les séparent.</translation>
+  </message>
+  <message>
+   <source>They bear different patients' identities.</source>
+   <translation>Ils portent les identités de patients différents.</translation>
+  </message>
+  <message>
+   <source>They differ in sex.</source>
+   <translation>Le sexe diffère.</translation>
+  </message>
+  <message>
+   <source>The left one is the later.</source>
+   <translation>Celui de gauche est le plus récent.</translation>
+  </message>
+  <message>
    <source>The ECG was added to the library.</source>
    <translation>L’ECG a été ajouté à la bibliothèque.</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation>Lecture du fichier</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -142,70 +266,70 @@
   </message>
   <message>
    <source>Stopped. What was taken over stays.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui a été repris est conservé.</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were checked.</source>
+   <translation>
+    <numerusform>{n} cas vérifié.</numerusform>
+    <numerusform>{n} cas vérifiés.</numerusform>
    </translation>
   </message>
   <message>
    <source>Checking the library</source>
-   <translation type="unfinished" />
+   <translation>Vérification de la bibliothèque</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde</translation>
   </message>
   <message>
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>Restauration</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>Fusion</translation>
   </message>
   <message>
    <source>Writing the case pack</source>
-   <translation type="unfinished" />
+   <translation>Écriture du lot de cas</translation>
   </message>
   <message>
    <source>Reading the case pack</source>
-   <translation type="unfinished" />
+   <translation>Lecture du lot de cas</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) are backed up in {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases are backed up in {folder}</source>
+   <translation>
+    <numerusform>{n} cas sauvegardé dans {folder}</numerusform>
+    <numerusform>{n} cas sauvegardés dans {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were restored into {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were restored into {folder}</source>
+   <translation>
+    <numerusform>{n} cas restauré dans {folder}</numerusform>
+    <numerusform>{n} cas restaurés dans {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were written to {path}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were written to {path}</source>
+   <translation>
+    <numerusform>{n} cas écrit dans {path}</numerusform>
+    <numerusform>{n} cas écrits dans {path}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} problem(s) were found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} problems were found.</source>
+   <translation>
+    <numerusform>{n} problème trouvé.</numerusform>
+    <numerusform>{n} problèmes trouvés.</numerusform>
    </translation>
   </message>
   <message>
    <source>All is well.</source>
-   <translation type="unfinished" />
+   <translation>Tout va bien.</translation>
   </message>
   <message>
    <source>Clinic pink</source>
@@ -222,6 +346,14 @@
   <message>
    <source>Colour-blind safe</source>
    <translation>Adapté aux daltoniens</translation>
+  </message>
+  <message>
+   <source>ECGs and pictures</source>
+   <translation>ECG et images</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
   </message>
   <message>
    <source>Rate /min</source>
@@ -298,39 +430,51 @@
    <translation>Un énoncé, puis Entrée</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>Énoncé</translation>
+  </message>
+  <message>
    <source>The patient's name is not stored.</source>
    <translation>Le nom du patient n’est pas enregistré.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} cas</numerusform>
+    <numerusform>{n} cas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Library</source>
    <translation>Bibliothèque</translation>
   </message>
   <message>
-   <source>Words in the report</source>
-   <translation>Mots du compte rendu</translation>
+   <source>Tag</source>
+   <translation>Étiquette</translation>
   </message>
   <message>
-   <source>Search with this ECG</source>
-   <translation>Rechercher avec cet ECG</translation>
-  </message>
-  <message>
-   <source>Delete …</source>
-   <translation>Supprimer …</translation>
+   <source>any tag</source>
+   <translation>toute étiquette</translation>
   </message>
   <message>
    <source>Cases of the library</source>
    <translation>Cas de la bibliothèque</translation>
   </message>
-  <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
-   <translation>
-    <numerusform>Supprimer {n} cas et son compte rendu ? Cette action est irréversible.</numerusform>
-    <numerusform>Supprimer {n} cas et leurs comptes rendus ? Cette action est irréversible.</numerusform>
-   </translation>
+  <message>
+   <source>Reading tags</source>
+   <translation>Lecture des étiquettes</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>Supprimer</translation>
+   <source>Tag for the selected cases</source>
+   <translation>Étiquette pour les cas sélectionnés</translation>
+  </message>
+  <message>
+   <source>Tag to take away</source>
+   <translation>Étiquette à retirer</translation>
+  </message>
+  <message>
+   <source>Words in the report</source>
+   <translation>Mots du compte rendu</translation>
   </message>
   <message>
    <source>any sex</source>
@@ -344,18 +488,93 @@
    <source>male</source>
    <translation>homme</translation>
   </message>
-  <message numerus="yes">
-   <source>{n} cases</source>
-   <translation>
-    <numerusform>{n} cas</numerusform>
-    <numerusform>{n} cas</numerusform>
-   </translation>
+  <message>
+   <source>Tag …</source>
+   <translation>Étiquette …</translation>
   </message>
   <message>
-   <source>Open an ECG or type what you look for;
-the most similar past cases appear here.</source>
-   <translation>Ouvrir un ECG ou saisir ce qui est recherché ;
-les cas antérieurs les plus proches apparaissent ici.</translation>
+   <source>Give the selected cases a tag</source>
+   <translation>Étiqueter les cas sélectionnés</translation>
+  </message>
+  <message>
+   <source>Remove tag …</source>
+   <translation>Retirer l’étiquette …</translation>
+  </message>
+  <message>
+   <source>Take a tag from the selected cases</source>
+   <translation>Retirer une étiquette des cas sélectionnés</translation>
+  </message>
+  <message>
+   <source>Edit …</source>
+   <translation>Modifier …</translation>
+  </message>
+  <message>
+   <source>Report, tags and notes of one case</source>
+   <translation>Compte rendu, étiquettes et notes d’un cas</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exporter …</translation>
+  </message>
+  <message>
+   <source>Write the selected cases to a case pack</source>
+   <translation>Écrire les cas sélectionnés dans un lot de cas</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Delete the selected cases; Ctrl+Z brings them back</source>
+   <translation>Supprimer les cas sélectionnés ; Ctrl+Z les rétablit</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Search with this ECG</source>
+   <translation>Rechercher avec cet ECG</translation>
+  </message>
+  <message>
+   <source>Ask for cases like the selected one</source>
+   <translation>Rechercher des cas comme celui sélectionné</translation>
+  </message>
+  <message>
+   <source>{selected} of {cases}</source>
+   <translation>{selected} sur {cases}</translation>
+  </message>
+  <message>
+   <source>Edit the case</source>
+   <translation>Modifier le cas</translation>
+  </message>
+  <message>
+   <source>separated by commas, such as teaching, rare</source>
+   <translation>séparées par des virgules, p. ex. enseignement, rare</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>A new note, then Enter</source>
+   <translation>Une nouvelle note, puis Entrée</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>Nouvelle note</translation>
+  </message>
+  <message>
+   <source>Notes: a double click changes one, Del takes it away</source>
+   <translation>Notes : double-clic pour modifier, Suppr pour retirer</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Open an ECG or type what you look for; the most similar past cases appear here.</source>
+   <translation>Ouvrir un ECG ou saisir ce qui est recherché ; les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Searching …</source>
@@ -374,6 +593,26 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Cas similaires</translation>
   </message>
   <message>
+   <source>Another ECG of this patient</source>
+   <translation>Un autre ECG de ce patient</translation>
+  </message>
+  <message>
+   <source>In the grid: {cases}</source>
+   <translation>Dans la grille : {cases}</translation>
+  </message>
+  <message>
+   <source>In the grid: the best</source>
+   <translation>Dans la grille : les meilleurs</translation>
+  </message>
+  <message>
+   <source>The library does not know this case's patient.</source>
+   <translation>La bibliothèque ne connaît pas le patient de ce cas.</translation>
+  </message>
+  <message>
+   <source>Cautions</source>
+   <translation>Mises en garde</translation>
+  </message>
+  <message>
    <source>No beats to average</source>
    <translation>Aucun battement à moyenner</translation>
   </message>
@@ -390,56 +629,60 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>BATTEMENTS MOYENS, ALIGNÉS SUR R</translation>
   </message>
   <message>
-   <source>Drag a corner that lies wrong; click a lead to see its trace.</source>
-   <translation type="unfinished" />
+   <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
+   <translation>Glisser un coin mal placé, ou le déplacer avec Tab et les flèches.</translation>
+  </message>
+  <message>
+   <source>Unsure: compare the traces with the page before they are used.</source>
+   <translation>Incertain : comparer les tracés avec la page avant de les utiliser.</translation>
   </message>
   <message>
    <source>The recovered ECG appears here</source>
-   <translation type="unfinished" />
+   <translation>L’ECG récupéré apparaît ici</translation>
   </message>
   <message>
    <source>I have compared the traces with the page</source>
-   <translation type="unfinished" />
+   <translation>J’ai comparé les tracés avec la page</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use and search</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Digitise {name}</source>
-   <translation type="unfinished" />
+   <source>Accept and search</source>
+   <translation>Accepter et rechercher</translation>
   </message>
   <message>
    <source>Picture of the ECG</source>
-   <translation type="unfinished" />
+   <translation>Image de l’ECG</translation>
   </message>
   <message>
    <source>Recovered ECG</source>
-   <translation type="unfinished" />
+   <translation>ECG récupéré</translation>
+  </message>
+  <message>
+   <source>Digitise {name}</source>
+   <translation>Numériser {name}</translation>
+  </message>
+  <message>
+   <source>Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.</source>
+   <translation>Cliquer sur le niveau de repos de chaque ligne ; Entrée termine, Retour arrière annule, Échap abandonne.</translation>
   </message>
   <message>
    <source>Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>Cliquer le long du tracé de {lead} ; Entrée termine, Retour arrière annule un point, Échap abandonne.</translation>
   </message>
   <message>
    <source>Digitising …</source>
-   <translation type="unfinished" />
+   <translation>Numérisation …</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a pu être récupéré : voir ce qui a été trouvé, corriger et relancer.</translation>
   </message>
   <message>
-   <source>Unsure: compare before it is used.</source>
-   <translation type="unfinished" />
+   <source>Unsure: {leads}. Compare, draw the trace, or leave it out.</source>
+   <translation>Incertaines : {leads}. Comparer, retracer ou laisser de côté.</translation>
   </message>
   <message>
    <source>Save as WFDB</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en WFDB</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -447,15 +690,15 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Relancer</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>Recommencer</translation>
   </message>
   <message>
    <source>Save as WFDB …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en WFDB …</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -463,15 +706,19 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Rows …</source>
+   <translation>Lignes …</translation>
   </message>
   <message>
    <source>Picture or traces</source>
-   <translation type="unfinished" />
+   <translation>Image ou tracés</translation>
   </message>
   <message>
    <source>Left: only the picture. Right: only the traces.</source>
-   <translation type="unfinished" />
+   <translation>À gauche : l’image seule. À droite : les tracés seuls.</translation>
   </message>
   <message>
    <source>Paper speed</source>
@@ -487,63 +734,79 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Résolution</translation>
   </message>
   <message>
    <source>Dots per inch of the scan: needed where the paper has no grid.</source>
-   <translation type="unfinished" />
+   <translation>Points par pouce du scan : nécessaires si le papier n’a pas de quadrillage.</translation>
   </message>
   <message>
    <source>PAGE</source>
-   <translation type="unfinished" />
+   <translation>PAGE</translation>
   </message>
   <message>
    <source>PAPER</source>
-   <translation type="unfinished" />
+   <translation>PAPIER</translation>
   </message>
   <message>
    <source>WHAT WAS FOUND</source>
-   <translation type="unfinished" />
+   <translation>CE QUI A ÉTÉ TROUVÉ</translation>
   </message>
   <message>
    <source>LEADS</source>
-   <translation type="unfinished" />
+   <translation>DÉRIVATIONS</translation>
   </message>
   <message>
    <source>⟲ Turn left</source>
-   <translation type="unfinished" />
+   <translation>⟲ Tourner à gauche</translation>
   </message>
   <message>
    <source>⟳ Turn right</source>
-   <translation type="unfinished" />
+   <translation>⟳ Tourner à droite</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Traces</source>
-   <translation type="unfinished" />
+   <translation>Tracés</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Find the rows of traces by itself again</source>
+   <translation>Retrouver les lignes automatiquement</translation>
+  </message>
+  <message>
+   <source>Set the rows of traces by hand, where they were not found</source>
+   <translation>Placer à la main les lignes non trouvées</translation>
   </message>
   <message>
    <source>Not found: {leads}.</source>
-   <translation type="unfinished" />
+   <translation>Non trouvées : {leads}.</translation>
   </message>
   <message>
    <source>Looking for grid and traces …</source>
-   <translation type="unfinished" />
+   <translation>Recherche du quadrillage et des tracés …</translation>
   </message>
   <message>
    <source>Not recorded: {leads}.</source>
    <translation>Non enregistrées : {leads}.</translation>
   </message>
   <message>
+   <source>WHAT THE ENCODER SEES</source>
+   <translation>CE QUE VOIT L’ENCODEUR</translation>
+  </message>
+  <message>
+   <source>AS THE PAPER ENCODES IT</source>
+   <translation>TEL QUE L’ARTICLE L’ENCODE</translation>
+  </message>
+  <message>
    <source>lead-time (the shipped encoder's)</source>
-   <translation type="unfinished" />
+   <translation>dérivation-temps (encodeur fourni)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -551,79 +814,71 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Simple plot</source>
-   <translation type="unfinished" />
+   <translation>Tracé simple</translation>
   </message>
   <message>
    <source>One beat of each lead, drawn</source>
-   <translation type="unfinished" />
+   <translation>Un battement par dérivation, tracé</translation>
   </message>
   <message>
    <source>Gramian angular field (GAF)</source>
-   <translation type="unfinished" />
+   <translation>Champ angulaire gramien (GAF)</translation>
   </message>
   <message>
    <source>One beat of each lead: cosine of the sum of two angles</source>
-   <translation type="unfinished" />
+   <translation>Un battement par dérivation : cosinus de la somme de deux angles</translation>
   </message>
   <message>
    <source>Markov transition field (MTF)</source>
-   <translation type="unfinished" />
+   <translation>Champ de transition de Markov (MTF)</translation>
   </message>
   <message>
    <source>One beat of each lead: how likely its levels follow</source>
-   <translation type="unfinished" />
+   <translation>Un battement par dérivation : fréquence de succession de ses niveaux</translation>
   </message>
   <message>
    <source>Recurrence plot (RP)</source>
-   <translation type="unfinished" />
+   <translation>Graphe de récurrence (RP)</translation>
   </message>
   <message>
    <source>One beat of each lead: distances between its samples</source>
-   <translation type="unfinished" />
+   <translation>Un battement par dérivation : distances entre ses échantillons</translation>
   </message>
   <message>
    <source>MTF and GAF</source>
-   <translation type="unfinished" />
+   <translation>MTF et GAF</translation>
   </message>
   <message>
    <source>One beat of each lead, a colour an encoding</source>
-   <translation type="unfinished" />
+   <translation>Un battement par dérivation, une couleur par encodage</translation>
   </message>
   <message>
    <source>GAF and RP</source>
-   <translation type="unfinished" />
+   <translation>GAF et RP</translation>
   </message>
   <message>
    <source>RP and MTF</source>
-   <translation type="unfinished" />
+   <translation>RP et MTF</translation>
   </message>
   <message>
    <source>All in one field</source>
-   <translation type="unfinished" />
+   <translation>Tout dans un champ</translation>
   </message>
   <message>
    <source>The beats of all leads as one series</source>
-   <translation type="unfinished" />
+   <translation>Les battements de toutes les dérivations en une série</translation>
   </message>
   <message>
    <source>Grid of all three</source>
-   <translation type="unfinished" />
+   <translation>Grille des trois</translation>
   </message>
   <message>
    <source>One beat of each lead: MTF red, RP green, GAF blue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Un battement par dérivation : MTF rouge, RP vert, GAF bleu</translation>
   </message>
   <message>
    <source>What the encoder sees</source>
    <translation>Ce que voit l’encodeur</translation>
-  </message>
-  <message>
-   <source>WHAT THE ENCODER SEES</source>
-   <translation>CE QUE VOIT L’ENCODEUR</translation>
   </message>
   <message>
    <source>What the nearest cases were called</source>
@@ -654,12 +909,12 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>jusqu’à {high} ans</translation>
   </message>
   <message>
-   <source>{name} any</source>
-   <translation type="unfinished" />
+   <source>Age {name}</source>
+   <translation>Âge {name}</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation type="unfinished" />
+   <source>Ask by the whole ECG again</source>
+   <translation>Rechercher de nouveau avec l’ECG entier</translation>
   </message>
   <message>
    <source>Take this condition away</source>
@@ -682,20 +937,28 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Âge, ans</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Énoncé</translation>
-  </message>
-  <message>
    <source>report: {words}</source>
    <translation>compte rendu : {words}</translation>
+  </message>
+  <message>
+   <source>Asked by a part of the ECG:</source>
+   <translation>Recherche par une partie de l’ECG :</translation>
   </message>
   <message>
    <source>from</source>
    <translation>de</translation>
   </message>
   <message>
+   <source>from any age</source>
+   <translation>dès tout âge</translation>
+  </message>
+  <message>
    <source>to</source>
    <translation>à</translation>
+  </message>
+  <message>
+   <source>to any age</source>
+   <translation>jusqu’à tout âge</translation>
   </message>
   <message>
    <source>Only cases:</source>
@@ -706,24 +969,84 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation> ou </translation>
   </message>
   <message>
+   <source>User's guide</source>
+   <translation>Guide de l’utilisateur</translation>
+  </message>
+  <message>
+   <source>The file holds numbers and does not say what they mean. What you leave open is guessed, and noted.</source>
+   <translation>Le fichier contient des nombres sans dire ce qu’ils signifient. Ce qui reste ouvert est supposé, et noté.</translation>
+  </message>
+  <message>
+   <source>What the table holds</source>
+   <translation>Ce que contient le tableau</translation>
+  </message>
+  <message>
+   <source>Samples per second</source>
+   <translation>Échantillons par seconde</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unité</translation>
+  </message>
+  <message>
+   <source>Leads, column by column</source>
+   <translation>Dérivations, colonne par colonne</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>deviner</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>Un dossier PTB-XL, un dossier ou des fichiers d’ECG, ou un manifeste CSV. Les noms et numéros des patients sont omis. Ce qui est importé est conservé à l’arrêt ; un nouvel import reprend à cet endroit.</translation>
+  </message>
+  <message>
+   <source>PTB-XL data set with its reports</source>
+   <translation>Jeu de données PTB-XL avec ses comptes rendus</translation>
+  </message>
+  <message>
+   <source>table of files with reports</source>
+   <translation>tableau de fichiers avec comptes rendus</translation>
+  </message>
+  <message>
+   <source>folder of ECG files</source>
+   <translation>dossier de fichiers ECG</translation>
+  </message>
+  <message>
+   <source>table that does not say what it holds: describe it</source>
+   <translation>tableau sans indication de contenu : à décrire</translation>
+  </message>
+  <message>
+   <source>ECG file</source>
+   <translation>Fichier ECG</translation>
   </message>
   <message>
    <source>Import into the library</source>
    <translation>Importer dans la bibliothèque</translation>
   </message>
   <message>
+   <source>Files and folders to import</source>
+   <translation>Fichiers et dossiers à importer</translation>
+  </message>
+  <message>
    <source>Only try: read everything, write nothing</source>
    <translation>Essai seulement : tout lire, ne rien écrire</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Rejected records</source>
+   <translation>Enregistrements refusés</translation>
   </message>
   <message>
    <source>Records that cannot be imported are listed here with the reason.</source>
    <translation>Les enregistrements impossibles à importer sont listés ici avec la raison.</translation>
   </message>
   <message>
-   <source>Import</source>
-   <translation>Importer</translation>
+   <source>Rate, unit and leads of tables that do not say them</source>
+   <translation>Fréquence, unité et dérivations des tableaux qui ne les indiquent pas</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -734,6 +1057,38 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Fichiers ECG</translation>
   </message>
   <message>
+   <source>Beginning …</source>
+   <translation>Démarrage …</translation>
+  </message>
+  <message>
+   <source>Save this list</source>
+   <translation>Enregistrer cette liste</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Save this list …</source>
+   <translation>Enregistrer cette liste …</translation>
+  </message>
+  <message>
+   <source>Tables …</source>
+   <translation>Tableaux …</translation>
+  </message>
+  <message>
+   <source>1  What to import</source>
+   <translation>1  Quoi importer</translation>
+  </message>
+  <message>
    <source>Add folder …</source>
    <translation>Ajouter un dossier …</translation>
   </message>
@@ -742,28 +1097,32 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Ajouter des fichiers …</translation>
   </message>
   <message>
-   <source>Beginning …</source>
-   <translation type="unfinished" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Progression</translation>
+   <source>2  Import</source>
+   <translation>2  Import</translation>
+  </message>
+  <message>
+   <source>Tables: {said} …</source>
+   <translation>Tableaux : {said} …</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Exportation</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Fermer</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Wheel or pinch</source>
@@ -814,8 +1173,16 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Commande</translation>
   </message>
   <message>
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
    <source>Case 1 to 9</source>
    <translation>Cas 1 à 9</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Recherche enregistrée</translation>
   </message>
   <message>
    <source>{height} mV peak to peak</source>
@@ -835,43 +1202,43 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>sûre</translation>
   </message>
   <message>
    <source>fair: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>moyen : comparer avec la page</translation>
   </message>
   <message>
    <source>unsure: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>incertain : comparer avec la page</translation>
   </message>
   <message>
    <source>Use lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Utiliser la dérivation {lead}</translation>
   </message>
   <message>
    <source>Confidence in lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Fiabilité de la dérivation {lead}</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished" />
+   <translation>non trouvée</translation>
   </message>
   <message>
    <source>Undraw</source>
-   <translation type="unfinished" />
+   <translation>Effacer le tracé</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Tracer</translation>
   </message>
   <message>
    <source>Follow the trace of {lead} by itself again</source>
-   <translation type="unfinished" />
+   <translation>Suivre de nouveau {lead} automatiquement</translation>
   </message>
   <message>
    <source>Draw the trace of {lead} by hand, point by point</source>
-   <translation type="unfinished" />
+   <translation>Tracer {lead} à la main, point par point</translation>
   </message>
   <message>
    <source>Open library</source>
@@ -887,23 +1254,23 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Dossier vide pour la sauvegarde</translation>
   </message>
   <message>
    <source>Folder of the backup</source>
-   <translation type="unfinished" />
+   <translation>Dossier de la sauvegarde</translation>
   </message>
   <message>
    <source>Library whose cases are taken over</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque dont les cas sont repris</translation>
   </message>
   <message>
    <source>Import a case pack</source>
-   <translation type="unfinished" />
+   <translation>Importer un lot de cas</translation>
   </message>
   <message>
    <source>Export a case pack</source>
-   <translation type="unfinished" />
+   <translation>Exporter un lot de cas</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -915,42 +1282,42 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
-   <translation type="unfinished" />
+   <translation>Dossier vide pour la bibliothèque restaurée</translation>
   </message>
   <message>
    <source>Case packs</source>
-   <translation type="unfinished" />
+   <translation>Lots de cas</translation>
   </message>
   <message>
    <source>Case pack</source>
-   <translation type="unfinished" />
+   <translation>Lot de cas</translation>
   </message>
   <message numerus="yes">
-   <source>The {n} selected case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} selected cases</source>
+   <translation>
+    <numerusform>Le cas sélectionné</numerusform>
+    <numerusform>Les {n} cas sélectionnés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} similar case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} similar cases</source>
+   <translation>
+    <numerusform>Le cas similaire</numerusform>
+    <numerusform>Les {n} cas similaires</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} starred case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} starred cases</source>
+   <translation>
+    <numerusform>Le cas étoilé</numerusform>
+    <numerusform>Les {n} cas étoilés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>All {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>All {n} cases</source>
+   <translation>
+    <numerusform>{n} cas</numerusform>
+    <numerusform>Tous les {n} cas</numerusform>
    </translation>
   </message>
   <message>
@@ -958,16 +1325,8 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Aucun pour l’instant</translation>
   </message>
   <message>
-   <source>Case</source>
-   <translation>Cas</translation>
-  </message>
-  <message>
    <source>Open ECG</source>
    <translation>Ouvrir un ECG</translation>
-  </message>
-  <message>
-   <source>Recent ECGs</source>
-   <translation>ECG récents</translation>
   </message>
   <message numerus="yes">
    <source>Library: {name}, {n} cases</source>
@@ -977,8 +1336,8 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    </translation>
   </message>
   <message>
-   <source>Forget these</source>
-   <translation>Oublier ceux-ci</translation>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -989,28 +1348,68 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Diff.</translation>
   </message>
   <message>
+   <source>Saved searches</source>
+   <translation>Recherches enregistrées</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>Enregistrer cette recherche</translation>
+  </message>
+  <message>
+   <source>Name of the search</source>
+   <translation>Nom de la recherche</translation>
+  </message>
+  <message>
+   <source>Rename the search</source>
+   <translation>Renommer la recherche</translation>
+  </message>
+  <message>
+   <source>Forget these</source>
+   <translation>Oublier ceux-ci</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation>Renommer …</translation>
+  </message>
+  <message>
+   <source>Words and filters, asked with the ECG that is open.</source>
+   <translation>Mots et filtres, appliqués avec l’ECG ouvert.</translation>
+  </message>
+  <message>
+   <source>Recent ECGs</source>
+   <translation>ECG récents</translation>
+  </message>
+  <message>
+   <source>Recent libraries</source>
+   <translation>Bibliothèques récentes</translation>
+  </message>
+  <message>
    <source>Close the message</source>
    <translation>Fermer le message</translation>
   </message>
   <message>
    <source>One file with ECGs and reports, to hand to another library. Names of patients do not travel.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier d’ECG et de comptes rendus à transmettre à une autre bibliothèque. Les noms des patients ne sont pas transmis.</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>Les deux phrases secrètes diffèrent.</translation>
   </message>
   <message>
    <source>under which the cases may be used</source>
-   <translation type="unfinished" />
+   <translation>sous laquelle les cas peuvent être utilisés</translation>
   </message>
   <message>
    <source>where the cases are from</source>
-   <translation type="unfinished" />
+   <translation>d’où viennent les cas</translation>
   </message>
   <message>
    <source>none: anyone can read it</source>
-   <translation type="unfinished" />
+   <translation>aucune : tout le monde peut le lire</translation>
   </message>
   <message>
    <source>Cases</source>
@@ -1018,27 +1417,27 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Provenance</source>
-   <translation type="unfinished" />
+   <translation>Provenance</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>Encore une fois</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>of {pages}</source>
-   <translation type="unfinished" />
+   <translation>sur {pages}</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -1059,6 +1458,18 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   <message>
    <source>Time in the recording</source>
    <translation>Temps dans l’enregistrement</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Image collée</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture</source>
+   <translation>Le presse-papiers ne contient pas d’image</translation>
+  </message>
+  <message>
+   <source>Copy a picture or a file first.</source>
+   <translation>Copier d’abord une image ou un fichier.</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1103,6 +1514,30 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   <message>
    <source>Another language is spoken from the next start on.</source>
    <translation>Le changement de langue prend effet au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Search by a part of this ECG</source>
+   <translation>Rechercher par une partie de cet ECG</translation>
+  </message>
+  <message>
+   <source>From, seconds</source>
+   <translation>De, secondes</translation>
+  </message>
+  <message>
+   <source>To, seconds</source>
+   <translation>À, secondes</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Only these leads</source>
+   <translation>Seulement ces dérivations</translation>
+  </message>
+  <message>
+   <source>Only this stretch</source>
+   <translation>Seulement ce segment</translation>
   </message>
   <message>
    <source>German</source>
@@ -1165,6 +1600,22 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Nécessite un ECG et des mots</translation>
   </message>
   <message>
+   <source>undated</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
+   <source>Two ECGs of one patient</source>
+   <translation>Deux ECG d’un même patient</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Antérieur</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Ultérieur</translation>
+  </message>
+  <message>
    <source>{name}: {done} of {total}</source>
    <translation>{name} : {done} sur {total}</translation>
   </message>
@@ -1179,6 +1630,10 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   <message>
    <source>Open ECG …</source>
    <translation>Ouvrir un ECG …</translation>
+  </message>
+  <message>
+   <source>Paste a picture of an ECG</source>
+   <translation>Coller une image d’ECG</translation>
   </message>
   <message>
    <source>Print report …</source>
@@ -1209,6 +1664,18 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation>Édition</translation>
+  </message>
+  <message>
+   <source>Edit report, tags, notes of the case …</source>
+   <translation>Modifier le compte rendu, les étiquettes et les notes du cas …</translation>
+  </message>
+  <message>
+   <source>Delete the case</source>
+   <translation>Supprimer le cas</translation>
+  </message>
+  <message>
    <source>Open library …</source>
    <translation>Ouvrir une bibliothèque …</translation>
   </message>
@@ -1217,12 +1684,12 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Ouvrir une bibliothèque chiffrée …</translation>
   </message>
   <message>
-   <source>All cases …</source>
-   <translation>Tous les cas …</translation>
-  </message>
-  <message>
    <source>New library …</source>
    <translation>Nouvelle bibliothèque …</translation>
+  </message>
+  <message>
+   <source>All cases …</source>
+   <translation>Tous les cas …</translation>
   </message>
   <message>
    <source>Import ECGs …</source>
@@ -1233,8 +1700,28 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Ajouter cet ECG avec un compte rendu …</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>Recherche</translation>
+   <source>Import a case pack …</source>
+   <translation>Importer un lot de cas …</translation>
+  </message>
+  <message>
+   <source>Export a case pack …</source>
+   <translation>Exporter un lot de cas …</translation>
+  </message>
+  <message>
+   <source>Take over another library …</source>
+   <translation>Reprendre une autre bibliothèque …</translation>
+  </message>
+  <message>
+   <source>Back up …</source>
+   <translation>Sauvegarder …</translation>
+  </message>
+  <message>
+   <source>Restore a backup …</source>
+   <translation>Restaurer une sauvegarde …</translation>
+  </message>
+  <message>
+   <source>Check the library</source>
+   <translation>Vérifier la bibliothèque</translation>
   </message>
   <message>
    <source>Only these cases …</source>
@@ -1245,12 +1732,28 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
    <translation>Plus de cas comme celui choisi</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>Précédent</translation>
+   <source>Mark a part to search by</source>
+   <translation>Marquer une partie pour la recherche</translation>
+  </message>
+  <message>
+   <source>Search by leads and stretch …</source>
+   <translation>Rechercher par dérivations et segment …</translation>
+  </message>
+  <message>
+   <source>Search by the whole ECG</source>
+   <translation>Rechercher avec l’ECG entier</translation>
   </message>
   <message>
    <source>Forward</source>
    <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Save this search …</source>
+   <translation>Enregistrer cette recherche …</translation>
+  </message>
+  <message>
+   <source>Manage saved searches …</source>
+   <translation>Gérer les recherches enregistrées …</translation>
   </message>
   <message>
    <source>Stop searching</source>
@@ -1279,6 +1782,22 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   <message>
    <source>Compare beat by beat</source>
    <translation>Comparer battement par battement</translation>
+  </message>
+  <message>
+   <source>Four cases beside the query</source>
+   <translation>Quatre cas à côté de la requête</translation>
+  </message>
+  <message>
+   <source>Keep the case in the grid</source>
+   <translation>Garder le cas dans la grille</translation>
+  </message>
+  <message>
+   <source>Beside its patient's other ECG</source>
+   <translation>À côté de l’autre ECG du même patient</translation>
+  </message>
+  <message>
+   <source>Query beside another ECG …</source>
+   <translation>Requête à côté d’un autre ECG …</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -1319,6 +1838,10 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Une dérivation de la requête en détail …</translation>
+  </message>
+  <message>
+   <source>What the encoder sees, large</source>
+   <translation>Ce que voit l’encodeur, en grand</translation>
   </message>
   <message>
    <source>Mark P, QRS and T</source>
@@ -1450,6 +1973,69 @@ les cas antérieurs les plus proches apparaissent ici.</translation>
   <message>
    <source>Restore Defaults</source>
    <translation>Valeurs par défaut</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Suppr</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Gauche</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Haut</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Droite</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Bas</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgPréc</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgSuiv</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Maj</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
   </message>
  </context>
  <context>

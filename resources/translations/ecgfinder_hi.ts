@@ -4,6 +4,70 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>{start}-{end} s</source>
+   <translation>{start}-{end} s</translation>
+  </message>
+  <message>
+   <source>Nothing in this library is near: hardly any of its own cases stands so far from the others.</source>
+   <translation>इस लाइब्रेरी में कुछ निकट नहीं: इसका शायद ही कोई केस बाकी से इतना दूर है।</translation>
+  </message>
+  <message>
+   <source>The quality of this ECG is too poor for its search to be trusted: {leads}.</source>
+   <translation>इस ECG की गुणवत्ता इतनी ख़राब है कि खोज पर भरोसा नहीं: {leads}।</translation>
+  </message>
+  <message>
+   <source>Asked with only {seconds} s: the rhythm is hardly seen.</source>
+   <translation>केवल {seconds} s से खोज: लय मुश्किल से दिखती है।</translation>
+  </message>
+  <message>
+   <source>No heart beats were recognised in this ECG: what is found by it means little.</source>
+   <translation>इस ECG में धड़कनें नहीं पहचानी गईं: मिले परिणामों का अर्थ कम है।</translation>
+  </message>
+  <message>
+   <source>Asked without {leads}.</source>
+   <translation>{leads} के बिना खोज।</translation>
+  </message>
+  <message>
+   <source>all leads</source>
+   <translation>सभी लीड</translation>
+  </message>
+  <message>
+   <source>Unfiltered</source>
+   <translation>बिना फ़िल्टर</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz (diagnostic)</source>
+   <translation>0.05-150 Hz (नैदानिक)</translation>
+  </message>
+  <message>
+   <source>0.5-40 Hz (monitor)</source>
+   <translation>0.5-40 Hz (मॉनिटर)</translation>
+  </message>
+  <message>
+   <source>0.05-40 Hz (muscle)</source>
+   <translation>0.05-40 Hz (पेशी)</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 50 Hz</source>
+   <translation>0.05-150 Hz, नॉच 50 Hz</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 60 Hz</source>
+   <translation>0.05-150 Hz, नॉच 60 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 50 Hz</source>
+   <translation>नॉच 50 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 60 Hz</source>
+   <translation>नॉच 60 Hz</translation>
+  </message>
+  <message>
+   <source>Baseline (0.5 Hz)</source>
+   <translation>आधार रेखा (0.5 Hz)</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>आयु</translation>
   </message>
@@ -27,33 +91,37 @@
    <source>Source</source>
    <translation>स्रोत</translation>
   </message>
-  <message numerus="yes">
-   <source>tag “{name}” on {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>removal of tag “{name}” from {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>Tags</source>
+   <translation>टैग</translation>
   </message>
   <message>
    <source>Loading the case</source>
-   <translation type="unfinished" />
+   <translation>केस लोड हो रहा है</translation>
+  </message>
+  <message numerus="yes">
+   <source>tag “{name}” on {n} cases</source>
+   <translation>
+    <numerusform>{n} केस पर टैग “{name}”</numerusform>
+    <numerusform>{n} केसों पर टैग “{name}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} cases</source>
+   <translation>
+    <numerusform>{n} केस से टैग “{name}” हटाना</numerusform>
+    <numerusform>{n} केसों से टैग “{name}” हटाना</numerusform>
+   </translation>
   </message>
   <message>
    <source>edit of a case</source>
-   <translation type="unfinished" />
+   <translation>केस का संपादन</translation>
   </message>
   <message numerus="yes">
-   <source>deletion of {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>deletion of {n} cases</source>
+   <translation>
+    <numerusform>{n} केस का विलोपन</numerusform>
+    <numerusform>{n} केसों का विलोपन</numerusform>
    </translation>
   </message>
   <message>
@@ -62,7 +130,11 @@
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>पूर्ववत किया</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>एनकोडन</translation>
   </message>
   <message>
    <source>Asking why</source>
@@ -73,12 +145,8 @@
    <translation>आयात</translation>
   </message>
   <message>
-   <source>, {seconds} s left</source>
-   <translation>, {seconds} s शेष</translation>
-  </message>
-  <message>
-   <source>{done} of {total} records, {pace}/s</source>
-   <translation>{total} में से {done} रिकॉर्ड, {pace}/से</translation>
+   <source>Stopped. What was imported stays.</source>
+   <translation>रोका गया। आयात की गई सामग्री बनी रहती है।</translation>
   </message>
   <message>
    <source>{added} could be added, {known} already there, {rejected} rejected.</source>
@@ -94,27 +162,27 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total} में से {done}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{pace}/s, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{pace}/s, {left} शेष</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>रद्द किया गया। कुछ नहीं बदला।</translation>
   </message>
   <message>
    <source>Something went wrong inside the program.</source>
-   <translation type="unfinished" />
+   <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई।</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -133,8 +201,64 @@
    <translation>समान पुराने केस</translation>
   </message>
   <message>
+   <source>The search is saved as “{name}”.</source>
+   <translation>खोज “{name}” नाम से सहेजी गई।</translation>
+  </message>
+  <message>
+   <source>Reading saved searches</source>
+   <translation>सहेजी खोजें पढ़ी जा रही हैं</translation>
+  </message>
+  <message>
+   <source>this name is taken</source>
+   <translation>यह नाम लिया जा चुका है</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>कोई दूसरा चुनें।</translation>
+  </message>
+  <message>
+   <source>Loading the ECG</source>
+   <translation>ECG लोड हो रहा है</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>तुलना</translation>
+  </message>
+  <message>
+   <source>The time between them is not known.</source>
+   <translation>दोनों के बीच का समय ज्ञात नहीं।</translation>
+  </message>
+  <message>
+   <source>{hours} h between them.</source>
+   <translation>दोनों के बीच {hours} घंटे।</translation>
+  </message>
+  <message>
+   <source>{days} days between them.</source>
+   <translation>दोनों के बीच {days} दिन।</translation>
+  </message>
+  <message>
+   <source>{years} years between them.</source>
+   <translation>दोनों के बीच {years} वर्ष।</translation>
+  </message>
+  <message>
+   <source>They bear different patients' identities.</source>
+   <translation>इन पर अलग-अलग रोगियों की पहचान है।</translation>
+  </message>
+  <message>
+   <source>They differ in sex.</source>
+   <translation>लिंग अलग है।</translation>
+  </message>
+  <message>
+   <source>The left one is the later.</source>
+   <translation>बाईं ओर वाला बाद का है।</translation>
+  </message>
+  <message>
    <source>The ECG was added to the library.</source>
    <translation>ECG लाइब्रेरी में जोड़ दिया गया।</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation>फ़ाइल पढ़ी जा रही है</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -142,70 +266,70 @@
   </message>
   <message>
    <source>Stopped. What was taken over stays.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया। जो लिया गया वह बना रहता है।</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were checked.</source>
+   <translation>
+    <numerusform>{n} केस जाँचा गया।</numerusform>
+    <numerusform>{n} केस जाँचे गए।</numerusform>
    </translation>
   </message>
   <message>
    <source>Checking the library</source>
-   <translation type="unfinished" />
+   <translation>लाइब्रेरी की जाँच</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>बैकअप</translation>
   </message>
   <message>
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>बहाली</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>विलय</translation>
   </message>
   <message>
    <source>Writing the case pack</source>
-   <translation type="unfinished" />
+   <translation>केस पैक लिखा जा रहा है</translation>
   </message>
   <message>
    <source>Reading the case pack</source>
-   <translation type="unfinished" />
+   <translation>केस पैक पढ़ा जा रहा है</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) are backed up in {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases are backed up in {folder}</source>
+   <translation>
+    <numerusform>{n} केस का बैकअप {folder} में है</numerusform>
+    <numerusform>{n} केसों का बैकअप {folder} में है</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were restored into {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were restored into {folder}</source>
+   <translation>
+    <numerusform>{n} केस {folder} में बहाल हुआ</numerusform>
+    <numerusform>{n} केस {folder} में बहाल हुए</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were written to {path}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were written to {path}</source>
+   <translation>
+    <numerusform>{n} केस {path} में लिखा गया</numerusform>
+    <numerusform>{n} केस {path} में लिखे गए</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} problem(s) were found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} problems were found.</source>
+   <translation>
+    <numerusform>{n} समस्या मिली।</numerusform>
+    <numerusform>{n} समस्याएँ मिलीं।</numerusform>
    </translation>
   </message>
   <message>
    <source>All is well.</source>
-   <translation type="unfinished" />
+   <translation>सब ठीक है।</translation>
   </message>
   <message>
    <source>Clinic pink</source>
@@ -222,6 +346,14 @@
   <message>
    <source>Colour-blind safe</source>
    <translation>वर्णांध-अनुकूल</translation>
+  </message>
+  <message>
+   <source>ECGs and pictures</source>
+   <translation>ECG और चित्र</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>चित्र</translation>
   </message>
   <message>
    <source>Rate /min</source>
@@ -298,39 +430,51 @@
    <translation>एक कथन, फिर Enter</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>कथन</translation>
+  </message>
+  <message>
    <source>The patient's name is not stored.</source>
    <translation>रोगी का नाम सहेजा नहीं जाता।</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} केस</numerusform>
+    <numerusform>{n} केस</numerusform>
+   </translation>
   </message>
   <message>
    <source>Library</source>
    <translation>लाइब्रेरी</translation>
   </message>
   <message>
-   <source>Words in the report</source>
-   <translation>रिपोर्ट के शब्द</translation>
+   <source>Tag</source>
+   <translation>टैग</translation>
   </message>
   <message>
-   <source>Search with this ECG</source>
-   <translation>इस ECG से खोजें</translation>
-  </message>
-  <message>
-   <source>Delete …</source>
-   <translation>हटाएँ …</translation>
+   <source>any tag</source>
+   <translation>कोई भी टैग</translation>
   </message>
   <message>
    <source>Cases of the library</source>
    <translation>लाइब्रेरी के केस</translation>
   </message>
-  <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
-   <translation>
-    <numerusform>{n} केस और उसकी रिपोर्ट हटाएँ? इसे वापस नहीं लाया जा सकता।</numerusform>
-    <numerusform>{n} केस और उनकी रिपोर्टें हटाएँ? इसे वापस नहीं लाया जा सकता।</numerusform>
-   </translation>
+  <message>
+   <source>Reading tags</source>
+   <translation>टैग पढ़े जा रहे हैं</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>हटाएँ</translation>
+   <source>Tag for the selected cases</source>
+   <translation>चुने हुए केसों का टैग</translation>
+  </message>
+  <message>
+   <source>Tag to take away</source>
+   <translation>हटाने का टैग</translation>
+  </message>
+  <message>
+   <source>Words in the report</source>
+   <translation>रिपोर्ट के शब्द</translation>
   </message>
   <message>
    <source>any sex</source>
@@ -344,18 +488,93 @@
    <source>male</source>
    <translation>पुरुष</translation>
   </message>
-  <message numerus="yes">
-   <source>{n} cases</source>
-   <translation>
-    <numerusform>{n} केस</numerusform>
-    <numerusform>{n} केस</numerusform>
-   </translation>
+  <message>
+   <source>Tag …</source>
+   <translation>टैग …</translation>
   </message>
   <message>
-   <source>Open an ECG or type what you look for;
-the most similar past cases appear here.</source>
-   <translation>ECG खोलें या लिखें कि क्या खोजना है;
-सबसे मिलते-जुलते पुराने केस यहाँ दिखेंगे।</translation>
+   <source>Give the selected cases a tag</source>
+   <translation>चुने हुए केसों को टैग दें</translation>
+  </message>
+  <message>
+   <source>Remove tag …</source>
+   <translation>टैग हटाएँ …</translation>
+  </message>
+  <message>
+   <source>Take a tag from the selected cases</source>
+   <translation>चुने हुए केसों से टैग हटाएँ</translation>
+  </message>
+  <message>
+   <source>Edit …</source>
+   <translation>संपादित करें …</translation>
+  </message>
+  <message>
+   <source>Report, tags and notes of one case</source>
+   <translation>एक केस की रिपोर्ट, टैग और टिप्पणियाँ</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>निर्यात …</translation>
+  </message>
+  <message>
+   <source>Write the selected cases to a case pack</source>
+   <translation>चुने हुए केस केस पैक में लिखें</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>हटाएँ</translation>
+  </message>
+  <message>
+   <source>Delete the selected cases; Ctrl+Z brings them back</source>
+   <translation>चुने हुए केस हटाएँ; Ctrl+Z उन्हें लौटाता है</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>पूर्ववत</translation>
+  </message>
+  <message>
+   <source>Search with this ECG</source>
+   <translation>इस ECG से खोजें</translation>
+  </message>
+  <message>
+   <source>Ask for cases like the selected one</source>
+   <translation>चुने हुए जैसे केस खोजें</translation>
+  </message>
+  <message>
+   <source>{selected} of {cases}</source>
+   <translation>{cases} में से {selected}</translation>
+  </message>
+  <message>
+   <source>Edit the case</source>
+   <translation>केस संपादित करें</translation>
+  </message>
+  <message>
+   <source>separated by commas, such as teaching, rare</source>
+   <translation>अल्पविराम से अलग, जैसे शिक्षण, दुर्लभ</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>टिप्पणियाँ</translation>
+  </message>
+  <message>
+   <source>A new note, then Enter</source>
+   <translation>नई टिप्पणी, फिर Enter</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>नई टिप्पणी</translation>
+  </message>
+  <message>
+   <source>Notes: a double click changes one, Del takes it away</source>
+   <translation>टिप्पणियाँ: डबल क्लिक से बदलें, Del से हटाएँ</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>केस</translation>
+  </message>
+  <message>
+   <source>Open an ECG or type what you look for; the most similar past cases appear here.</source>
+   <translation>ECG खोलें या लिखें कि क्या खोजना है; सबसे मिलते-जुलते पुराने केस यहाँ दिखेंगे।</translation>
   </message>
   <message>
    <source>Searching …</source>
@@ -374,6 +593,26 @@ the most similar past cases appear here.</source>
    <translation>समान केस</translation>
   </message>
   <message>
+   <source>Another ECG of this patient</source>
+   <translation>इस रोगी का दूसरा ECG</translation>
+  </message>
+  <message>
+   <source>In the grid: {cases}</source>
+   <translation>ग्रिड में: {cases}</translation>
+  </message>
+  <message>
+   <source>In the grid: the best</source>
+   <translation>ग्रिड में: सर्वश्रेष्ठ</translation>
+  </message>
+  <message>
+   <source>The library does not know this case's patient.</source>
+   <translation>लाइब्रेरी इस केस के रोगी को नहीं जानती।</translation>
+  </message>
+  <message>
+   <source>Cautions</source>
+   <translation>सावधानियाँ</translation>
+  </message>
+  <message>
    <source>No beats to average</source>
    <translation>औसत के लिए कोई धड़कन नहीं</translation>
   </message>
@@ -390,56 +629,60 @@ the most similar past cases appear here.</source>
    <translation>औसत धड़कनें, R पर संरेखित</translation>
   </message>
   <message>
-   <source>Drag a corner that lies wrong; click a lead to see its trace.</source>
-   <translation type="unfinished" />
+   <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
+   <translation>ग़लत कोना खींचें, या Tab और तीर कुंजियों से खिसकाएँ।</translation>
+  </message>
+  <message>
+   <source>Unsure: compare the traces with the page before they are used.</source>
+   <translation>अनिश्चित: उपयोग से पहले ट्रेस की पृष्ठ से तुलना करें।</translation>
   </message>
   <message>
    <source>The recovered ECG appears here</source>
-   <translation type="unfinished" />
+   <translation>प्राप्त ECG यहाँ दिखेगा</translation>
   </message>
   <message>
    <source>I have compared the traces with the page</source>
-   <translation type="unfinished" />
+   <translation>मैंने ट्रेस की पृष्ठ से तुलना कर ली है</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use and search</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Digitise {name}</source>
-   <translation type="unfinished" />
+   <source>Accept and search</source>
+   <translation>स्वीकारें और खोजें</translation>
   </message>
   <message>
    <source>Picture of the ECG</source>
-   <translation type="unfinished" />
+   <translation>ECG का चित्र</translation>
   </message>
   <message>
    <source>Recovered ECG</source>
-   <translation type="unfinished" />
+   <translation>प्राप्त ECG</translation>
+  </message>
+  <message>
+   <source>Digitise {name}</source>
+   <translation>{name} डिजिटाइज़ करें</translation>
+  </message>
+  <message>
+   <source>Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.</source>
+   <translation>हर पंक्ति के विराम स्तर पर क्लिक करें; Enter समाप्त, Backspace वापस, Esc छोड़ें।</translation>
   </message>
   <message>
    <source>Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>{lead} के ट्रेस पर क्लिक करते जाएँ; Enter समाप्त, Backspace वापस, Esc छोड़ें।</translation>
   </message>
   <message>
    <source>Digitising …</source>
-   <translation type="unfinished" />
+   <translation>डिजिटाइज़ हो रहा है …</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
-   <translation type="unfinished" />
+   <translation>कुछ भी प्राप्त नहीं हुआ: जो मिला देखें, सुधारें और फिर चलाएँ।</translation>
   </message>
   <message>
-   <source>Unsure: compare before it is used.</source>
-   <translation type="unfinished" />
+   <source>Unsure: {leads}. Compare, draw the trace, or leave it out.</source>
+   <translation>अनिश्चित: {leads}। तुलना करें, ट्रेस खींचें, या छोड़ दें।</translation>
   </message>
   <message>
    <source>Save as WFDB</source>
-   <translation type="unfinished" />
+   <translation>WFDB में सहेजें</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -447,15 +690,15 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>फिर चलाएँ</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>फिर से शुरू करें</translation>
   </message>
   <message>
    <source>Save as WFDB …</source>
-   <translation type="unfinished" />
+   <translation>WFDB में सहेजें …</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -463,15 +706,19 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>स्वचालित</translation>
+  </message>
+  <message>
+   <source>Rows …</source>
+   <translation>पंक्तियाँ …</translation>
   </message>
   <message>
    <source>Picture or traces</source>
-   <translation type="unfinished" />
+   <translation>चित्र या ट्रेस</translation>
   </message>
   <message>
    <source>Left: only the picture. Right: only the traces.</source>
-   <translation type="unfinished" />
+   <translation>बाएँ: केवल चित्र। दाएँ: केवल ट्रेस।</translation>
   </message>
   <message>
    <source>Paper speed</source>
@@ -487,63 +734,79 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>रिज़ॉल्यूशन</translation>
   </message>
   <message>
    <source>Dots per inch of the scan: needed where the paper has no grid.</source>
-   <translation type="unfinished" />
+   <translation>स्कैन के dpi: जहाँ काग़ज़ पर ग्रिड न हो वहाँ ज़रूरी।</translation>
   </message>
   <message>
    <source>PAGE</source>
-   <translation type="unfinished" />
+   <translation>पृष्ठ</translation>
   </message>
   <message>
    <source>PAPER</source>
-   <translation type="unfinished" />
+   <translation>काग़ज़</translation>
   </message>
   <message>
    <source>WHAT WAS FOUND</source>
-   <translation type="unfinished" />
+   <translation>क्या मिला</translation>
   </message>
   <message>
    <source>LEADS</source>
-   <translation type="unfinished" />
+   <translation>लीड</translation>
   </message>
   <message>
    <source>⟲ Turn left</source>
-   <translation type="unfinished" />
+   <translation>⟲ बाएँ घुमाएँ</translation>
   </message>
   <message>
    <source>⟳ Turn right</source>
-   <translation type="unfinished" />
+   <translation>⟳ दाएँ घुमाएँ</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>चित्र</translation>
   </message>
   <message>
    <source>Traces</source>
-   <translation type="unfinished" />
+   <translation>ट्रेस</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>गति</translation>
+  </message>
+  <message>
+   <source>Find the rows of traces by itself again</source>
+   <translation>पंक्तियाँ फिर अपने-आप खोजें</translation>
+  </message>
+  <message>
+   <source>Set the rows of traces by hand, where they were not found</source>
+   <translation>जहाँ न मिलीं वहाँ पंक्तियाँ हाथ से रखें</translation>
   </message>
   <message>
    <source>Not found: {leads}.</source>
-   <translation type="unfinished" />
+   <translation>नहीं मिले: {leads}।</translation>
   </message>
   <message>
    <source>Looking for grid and traces …</source>
-   <translation type="unfinished" />
+   <translation>ग्रिड और ट्रेस खोजे जा रहे हैं …</translation>
   </message>
   <message>
    <source>Not recorded: {leads}.</source>
    <translation>रिकॉर्ड नहीं हुए: {leads}।</translation>
   </message>
   <message>
+   <source>WHAT THE ENCODER SEES</source>
+   <translation>एनकोडर क्या देखता है</translation>
+  </message>
+  <message>
+   <source>AS THE PAPER ENCODES IT</source>
+   <translation>शोधपत्र का एनकोडन</translation>
+  </message>
+  <message>
    <source>lead-time (the shipped encoder's)</source>
-   <translation type="unfinished" />
+   <translation>लीड-समय (साथ दिया एनकोडर)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -551,78 +814,70 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Simple plot</source>
-   <translation type="unfinished" />
+   <translation>सरल चित्र</translation>
   </message>
   <message>
    <source>One beat of each lead, drawn</source>
-   <translation type="unfinished" />
+   <translation>हर लीड की एक धड़कन, चित्रित</translation>
   </message>
   <message>
    <source>Gramian angular field (GAF)</source>
-   <translation type="unfinished" />
+   <translation>ग्रामियन कोणीय क्षेत्र (GAF)</translation>
   </message>
   <message>
    <source>One beat of each lead: cosine of the sum of two angles</source>
-   <translation type="unfinished" />
+   <translation>हर लीड की एक धड़कन: दो कोणों के योग की कोज्या</translation>
   </message>
   <message>
    <source>Markov transition field (MTF)</source>
-   <translation type="unfinished" />
+   <translation>मार्कोव संक्रमण क्षेत्र (MTF)</translation>
   </message>
   <message>
    <source>One beat of each lead: how likely its levels follow</source>
-   <translation type="unfinished" />
+   <translation>हर लीड की एक धड़कन: उसके स्तर कितनी बार क्रम में आते हैं</translation>
   </message>
   <message>
    <source>Recurrence plot (RP)</source>
-   <translation type="unfinished" />
+   <translation>पुनरावृत्ति चित्र (RP)</translation>
   </message>
   <message>
    <source>One beat of each lead: distances between its samples</source>
-   <translation type="unfinished" />
+   <translation>हर लीड की एक धड़कन: उसके नमूनों के बीच दूरियाँ</translation>
   </message>
   <message>
    <source>MTF and GAF</source>
-   <translation type="unfinished" />
+   <translation>MTF और GAF</translation>
   </message>
   <message>
    <source>One beat of each lead, a colour an encoding</source>
-   <translation type="unfinished" />
+   <translation>हर लीड की एक धड़कन, हर एनकोडन का एक रंग</translation>
   </message>
   <message>
    <source>GAF and RP</source>
-   <translation type="unfinished" />
+   <translation>GAF और RP</translation>
   </message>
   <message>
    <source>RP and MTF</source>
-   <translation type="unfinished" />
+   <translation>RP और MTF</translation>
   </message>
   <message>
    <source>All in one field</source>
-   <translation type="unfinished" />
+   <translation>सब एक क्षेत्र में</translation>
   </message>
   <message>
    <source>The beats of all leads as one series</source>
-   <translation type="unfinished" />
+   <translation>सभी लीडों की धड़कनें एक शृंखला में</translation>
   </message>
   <message>
    <source>Grid of all three</source>
-   <translation type="unfinished" />
+   <translation>तीनों का ग्रिड</translation>
   </message>
   <message>
    <source>One beat of each lead: MTF red, RP green, GAF blue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>हर लीड की एक धड़कन: MTF लाल, RP हरा, GAF नीला</translation>
   </message>
   <message>
    <source>What the encoder sees</source>
-   <translation>एनकोडर क्या देखता है</translation>
-  </message>
-  <message>
-   <source>WHAT THE ENCODER SEES</source>
    <translation>एनकोडर क्या देखता है</translation>
   </message>
   <message>
@@ -654,12 +909,12 @@ the most similar past cases appear here.</source>
    <translation>{high} वर्ष तक</translation>
   </message>
   <message>
-   <source>{name} any</source>
-   <translation type="unfinished" />
+   <source>Age {name}</source>
+   <translation>आयु {name}</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation type="unfinished" />
+   <source>Ask by the whole ECG again</source>
+   <translation>फिर पूरे ECG से खोजें</translation>
   </message>
   <message>
    <source>Take this condition away</source>
@@ -682,20 +937,28 @@ the most similar past cases appear here.</source>
    <translation>आयु, वर्ष</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>कथन</translation>
-  </message>
-  <message>
    <source>report: {words}</source>
    <translation>रिपोर्ट: {words}</translation>
+  </message>
+  <message>
+   <source>Asked by a part of the ECG:</source>
+   <translation>ECG के एक भाग से खोज:</translation>
   </message>
   <message>
    <source>from</source>
    <translation>से</translation>
   </message>
   <message>
+   <source>from any age</source>
+   <translation>किसी भी आयु से</translation>
+  </message>
+  <message>
    <source>to</source>
    <translation>तक</translation>
+  </message>
+  <message>
+   <source>to any age</source>
+   <translation>किसी भी आयु तक</translation>
   </message>
   <message>
    <source>Only cases:</source>
@@ -706,24 +969,84 @@ the most similar past cases appear here.</source>
    <translation> या </translation>
   </message>
   <message>
+   <source>User's guide</source>
+   <translation>उपयोगकर्ता मार्गदर्शिका</translation>
+  </message>
+  <message>
+   <source>The file holds numbers and does not say what they mean. What you leave open is guessed, and noted.</source>
+   <translation>फ़ाइल में संख्याएँ हैं पर उनका अर्थ नहीं लिखा। जो आप छोड़ेंगे उसका अनुमान लगाकर दर्ज किया जाएगा।</translation>
+  </message>
+  <message>
+   <source>What the table holds</source>
+   <translation>तालिका में क्या है</translation>
+  </message>
+  <message>
+   <source>Samples per second</source>
+   <translation>प्रति सेकंड नमूने</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>इकाई</translation>
+  </message>
+  <message>
+   <source>Leads, column by column</source>
+   <translation>लीड, स्तंभ-दर-स्तंभ</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>अनुमान</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>PTB-XL फ़ोल्डर, ECG का फ़ोल्डर या फ़ाइलें, या CSV सूची। रोगियों के नाम और नंबर छोड़ दिए जाते हैं। रोकने पर आयात हो चुकी सामग्री बनी रहती है; दोबारा आयात वहीं से आगे बढ़ता है।</translation>
+  </message>
+  <message>
+   <source>PTB-XL data set with its reports</source>
+   <translation>PTB-XL डेटा सेट, रिपोर्टों सहित</translation>
+  </message>
+  <message>
+   <source>table of files with reports</source>
+   <translation>रिपोर्टों सहित फ़ाइलों की तालिका</translation>
+  </message>
+  <message>
+   <source>folder of ECG files</source>
+   <translation>ECG फ़ाइलों का फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>table that does not say what it holds: describe it</source>
+   <translation>तालिका अपनी सामग्री नहीं बताती: उसका वर्णन करें</translation>
+  </message>
+  <message>
+   <source>ECG file</source>
+   <translation>ECG फ़ाइल</translation>
   </message>
   <message>
    <source>Import into the library</source>
    <translation>लाइब्रेरी में आयात करें</translation>
   </message>
   <message>
+   <source>Files and folders to import</source>
+   <translation>आयात की फ़ाइलें और फ़ोल्डर</translation>
+  </message>
+  <message>
    <source>Only try: read everything, write nothing</source>
    <translation>केवल परखें: सब पढ़ें, कुछ न लिखें</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>प्रगति</translation>
+  </message>
+  <message>
+   <source>Rejected records</source>
+   <translation>अस्वीकृत रिकॉर्ड</translation>
   </message>
   <message>
    <source>Records that cannot be imported are listed here with the reason.</source>
    <translation>जो रिकॉर्ड आयात नहीं हो सकते, वे कारण सहित यहाँ सूचीबद्ध होते हैं।</translation>
   </message>
   <message>
-   <source>Import</source>
-   <translation>आयात करें</translation>
+   <source>Rate, unit and leads of tables that do not say them</source>
+   <translation>जिन तालिकाओं में नहीं लिखा, उनकी दर, इकाई और लीड</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -734,6 +1057,38 @@ the most similar past cases appear here.</source>
    <translation>ECG फ़ाइलें</translation>
   </message>
   <message>
+   <source>Beginning …</source>
+   <translation>आरंभ …</translation>
+  </message>
+  <message>
+   <source>Save this list</source>
+   <translation>यह सूची सहेजें</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>पीछे</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>विराम</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>आयात करें</translation>
+  </message>
+  <message>
+   <source>Save this list …</source>
+   <translation>यह सूची सहेजें …</translation>
+  </message>
+  <message>
+   <source>Tables …</source>
+   <translation>तालिकाएँ …</translation>
+  </message>
+  <message>
+   <source>1  What to import</source>
+   <translation>1  क्या आयात करें</translation>
+  </message>
+  <message>
    <source>Add folder …</source>
    <translation>फ़ोल्डर जोड़ें …</translation>
   </message>
@@ -742,28 +1097,32 @@ the most similar past cases appear here.</source>
    <translation>फ़ाइलें जोड़ें …</translation>
   </message>
   <message>
-   <source>Beginning …</source>
-   <translation type="unfinished" />
+   <source>Remove</source>
+   <translation>हटाएँ</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>प्रगति</translation>
+   <source>2  Import</source>
+   <translation>2  आयात</translation>
+  </message>
+  <message>
+   <source>Tables: {said} …</source>
+   <translation>तालिकाएँ: {said} …</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>जारी रखें</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>निर्यात</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>विवरण</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>बंद करें</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Wheel or pinch</source>
@@ -814,8 +1173,16 @@ the most similar past cases appear here.</source>
    <translation>आदेश</translation>
   </message>
   <message>
+   <source>Commands</source>
+   <translation>आदेश</translation>
+  </message>
+  <message>
    <source>Case 1 to 9</source>
    <translation>केस 1 से 9</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>सहेजी खोज</translation>
   </message>
   <message>
    <source>{height} mV peak to peak</source>
@@ -835,43 +1202,43 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>निश्चित</translation>
   </message>
   <message>
    <source>fair: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>ठीक-ठाक: पृष्ठ से तुलना करें</translation>
   </message>
   <message>
    <source>unsure: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>अनिश्चित: पृष्ठ से तुलना करें</translation>
   </message>
   <message>
    <source>Use lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>लीड {lead} का उपयोग करें</translation>
   </message>
   <message>
    <source>Confidence in lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>लीड {lead} का भरोसा</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished" />
+   <translation>नहीं मिला</translation>
   </message>
   <message>
    <source>Undraw</source>
-   <translation type="unfinished" />
+   <translation>खींचा हुआ हटाएँ</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>खींचें</translation>
   </message>
   <message>
    <source>Follow the trace of {lead} by itself again</source>
-   <translation type="unfinished" />
+   <translation>{lead} का ट्रेस फिर अपने-आप पहचानें</translation>
   </message>
   <message>
    <source>Draw the trace of {lead} by hand, point by point</source>
-   <translation type="unfinished" />
+   <translation>{lead} का ट्रेस हाथ से खींचें, बिंदु-दर-बिंदु</translation>
   </message>
   <message>
    <source>Open library</source>
@@ -887,23 +1254,23 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Empty folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>बैकअप के लिए खाली फ़ोल्डर</translation>
   </message>
   <message>
    <source>Folder of the backup</source>
-   <translation type="unfinished" />
+   <translation>बैकअप का फ़ोल्डर</translation>
   </message>
   <message>
    <source>Library whose cases are taken over</source>
-   <translation type="unfinished" />
+   <translation>लाइब्रेरी जिसके केस लिए जाएँगे</translation>
   </message>
   <message>
    <source>Import a case pack</source>
-   <translation type="unfinished" />
+   <translation>केस पैक आयात करें</translation>
   </message>
   <message>
    <source>Export a case pack</source>
-   <translation type="unfinished" />
+   <translation>केस पैक निर्यात करें</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -915,42 +1282,42 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
-   <translation type="unfinished" />
+   <translation>बहाल लाइब्रेरी के लिए खाली फ़ोल्डर</translation>
   </message>
   <message>
    <source>Case packs</source>
-   <translation type="unfinished" />
+   <translation>केस पैक</translation>
   </message>
   <message>
    <source>Case pack</source>
-   <translation type="unfinished" />
+   <translation>केस पैक</translation>
   </message>
   <message numerus="yes">
-   <source>The {n} selected case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} selected cases</source>
+   <translation>
+    <numerusform>{n} चुना हुआ केस</numerusform>
+    <numerusform>{n} चुने हुए केस</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} similar case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} similar cases</source>
+   <translation>
+    <numerusform>{n} समान केस</numerusform>
+    <numerusform>{n} समान केस</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} starred case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} starred cases</source>
+   <translation>
+    <numerusform>{n} तारांकित केस</numerusform>
+    <numerusform>{n} तारांकित केस</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>All {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>All {n} cases</source>
+   <translation>
+    <numerusform>{n} केस</numerusform>
+    <numerusform>सभी {n} केस</numerusform>
    </translation>
   </message>
   <message>
@@ -958,16 +1325,8 @@ the most similar past cases appear here.</source>
    <translation>अभी कोई नहीं</translation>
   </message>
   <message>
-   <source>Case</source>
-   <translation>केस</translation>
-  </message>
-  <message>
    <source>Open ECG</source>
    <translation>ECG खोलें</translation>
-  </message>
-  <message>
-   <source>Recent ECGs</source>
-   <translation>हाल के ECG</translation>
   </message>
   <message numerus="yes">
    <source>Library: {name}, {n} cases</source>
@@ -977,8 +1336,8 @@ the most similar past cases appear here.</source>
    </translation>
   </message>
   <message>
-   <source>Forget these</source>
-   <translation>इन्हें भूल जाएँ</translation>
+   <source>Redo</source>
+   <translation>फिर से करें</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -989,28 +1348,68 @@ the most similar past cases appear here.</source>
    <translation>अंतर</translation>
   </message>
   <message>
+   <source>Saved searches</source>
+   <translation>सहेजी खोजें</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>यह खोज सहेजें</translation>
+  </message>
+  <message>
+   <source>Name of the search</source>
+   <translation>खोज का नाम</translation>
+  </message>
+  <message>
+   <source>Rename the search</source>
+   <translation>खोज का नाम बदलें</translation>
+  </message>
+  <message>
+   <source>Forget these</source>
+   <translation>इन्हें भूल जाएँ</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>खोज</translation>
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation>नाम बदलें …</translation>
+  </message>
+  <message>
+   <source>Words and filters, asked with the ECG that is open.</source>
+   <translation>शब्द और फ़िल्टर, खुले ECG के साथ खोजे जाते हैं।</translation>
+  </message>
+  <message>
+   <source>Recent ECGs</source>
+   <translation>हाल के ECG</translation>
+  </message>
+  <message>
+   <source>Recent libraries</source>
+   <translation>हाल की लाइब्रेरियाँ</translation>
+  </message>
+  <message>
    <source>Close the message</source>
    <translation>संदेश बंद करें</translation>
   </message>
   <message>
    <source>One file with ECGs and reports, to hand to another library. Names of patients do not travel.</source>
-   <translation type="unfinished" />
+   <translation>ECG और रिपोर्टों की एक फ़ाइल, दूसरी लाइब्रेरी को देने के लिए। रोगियों के नाम साथ नहीं जाते।</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>दोनों पासफ़्रेज़ अलग हैं।</translation>
   </message>
   <message>
    <source>under which the cases may be used</source>
-   <translation type="unfinished" />
+   <translation>जिसके तहत केस प्रयोग किए जा सकते हैं</translation>
   </message>
   <message>
    <source>where the cases are from</source>
-   <translation type="unfinished" />
+   <translation>केस कहाँ से हैं</translation>
   </message>
   <message>
    <source>none: anyone can read it</source>
-   <translation type="unfinished" />
+   <translation>कोई नहीं: कोई भी पढ़ सकता है</translation>
   </message>
   <message>
    <source>Cases</source>
@@ -1018,27 +1417,27 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>लाइसेंस</translation>
   </message>
   <message>
    <source>Provenance</source>
-   <translation type="unfinished" />
+   <translation>स्रोत</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>एक बार फिर</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>पृष्ठ</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>पृष्ठ</translation>
   </message>
   <message>
    <source>of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{pages} में से</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -1059,6 +1458,18 @@ the most similar past cases appear here.</source>
   <message>
    <source>Time in the recording</source>
    <translation>रिकॉर्डिंग में समय</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>चिपकाया गया चित्र</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture</source>
+   <translation>क्लिपबोर्ड में कोई चित्र नहीं है</translation>
+  </message>
+  <message>
+   <source>Copy a picture or a file first.</source>
+   <translation>पहले कोई चित्र या फ़ाइल कॉपी करें।</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1103,6 +1514,30 @@ the most similar past cases appear here.</source>
   <message>
    <source>Another language is spoken from the next start on.</source>
    <translation>भाषा का बदलाव अगली बार शुरू करने पर लागू होगा।</translation>
+  </message>
+  <message>
+   <source>Search by a part of this ECG</source>
+   <translation>इस ECG के एक भाग से खोजें</translation>
+  </message>
+  <message>
+   <source>From, seconds</source>
+   <translation>से, सेकंड</translation>
+  </message>
+  <message>
+   <source>To, seconds</source>
+   <translation>तक, सेकंड</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>से</translation>
+  </message>
+  <message>
+   <source>Only these leads</source>
+   <translation>केवल ये लीड</translation>
+  </message>
+  <message>
+   <source>Only this stretch</source>
+   <translation>केवल यह खंड</translation>
   </message>
   <message>
    <source>German</source>
@@ -1165,6 +1600,22 @@ the most similar past cases appear here.</source>
    <translation>ECG और शब्द दोनों चाहिए</translation>
   </message>
   <message>
+   <source>undated</source>
+   <translation>बिना तिथि</translation>
+  </message>
+  <message>
+   <source>Two ECGs of one patient</source>
+   <translation>एक रोगी के दो ECG</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>पहले का</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>बाद का</translation>
+  </message>
+  <message>
    <source>{name}: {done} of {total}</source>
    <translation>{name}: {total} में से {done}</translation>
   </message>
@@ -1179,6 +1630,10 @@ the most similar past cases appear here.</source>
   <message>
    <source>Open ECG …</source>
    <translation>ECG खोलें …</translation>
+  </message>
+  <message>
+   <source>Paste a picture of an ECG</source>
+   <translation>ECG का चित्र चिपकाएँ</translation>
   </message>
   <message>
    <source>Print report …</source>
@@ -1209,6 +1664,18 @@ the most similar past cases appear here.</source>
    <translation>बंद करें</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation>संपादन</translation>
+  </message>
+  <message>
+   <source>Edit report, tags, notes of the case …</source>
+   <translation>केस की रिपोर्ट, टैग, टिप्पणियाँ संपादित करें …</translation>
+  </message>
+  <message>
+   <source>Delete the case</source>
+   <translation>केस हटाएँ</translation>
+  </message>
+  <message>
    <source>Open library …</source>
    <translation>लाइब्रेरी खोलें …</translation>
   </message>
@@ -1217,12 +1684,12 @@ the most similar past cases appear here.</source>
    <translation>एन्क्रिप्टेड लाइब्रेरी खोलें …</translation>
   </message>
   <message>
-   <source>All cases …</source>
-   <translation>सभी केस …</translation>
-  </message>
-  <message>
    <source>New library …</source>
    <translation>नई लाइब्रेरी …</translation>
+  </message>
+  <message>
+   <source>All cases …</source>
+   <translation>सभी केस …</translation>
   </message>
   <message>
    <source>Import ECGs …</source>
@@ -1233,8 +1700,28 @@ the most similar past cases appear here.</source>
    <translation>यह ECG रिपोर्ट सहित जोड़ें …</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>खोज</translation>
+   <source>Import a case pack …</source>
+   <translation>केस पैक आयात करें …</translation>
+  </message>
+  <message>
+   <source>Export a case pack …</source>
+   <translation>केस पैक निर्यात करें …</translation>
+  </message>
+  <message>
+   <source>Take over another library …</source>
+   <translation>दूसरी लाइब्रेरी शामिल करें …</translation>
+  </message>
+  <message>
+   <source>Back up …</source>
+   <translation>बैकअप लें …</translation>
+  </message>
+  <message>
+   <source>Restore a backup …</source>
+   <translation>बैकअप बहाल करें …</translation>
+  </message>
+  <message>
+   <source>Check the library</source>
+   <translation>लाइब्रेरी जाँचें</translation>
   </message>
   <message>
    <source>Only these cases …</source>
@@ -1245,12 +1732,28 @@ the most similar past cases appear here.</source>
    <translation>चुने हुए केस जैसे और</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>पीछे</translation>
+   <source>Mark a part to search by</source>
+   <translation>खोज के लिए भाग चिह्नित करें</translation>
+  </message>
+  <message>
+   <source>Search by leads and stretch …</source>
+   <translation>लीड और खंड से खोजें …</translation>
+  </message>
+  <message>
+   <source>Search by the whole ECG</source>
+   <translation>पूरे ECG से खोजें</translation>
   </message>
   <message>
    <source>Forward</source>
    <translation>आगे</translation>
+  </message>
+  <message>
+   <source>Save this search …</source>
+   <translation>यह खोज सहेजें …</translation>
+  </message>
+  <message>
+   <source>Manage saved searches …</source>
+   <translation>सहेजी खोजें प्रबंधित करें …</translation>
   </message>
   <message>
    <source>Stop searching</source>
@@ -1279,6 +1782,22 @@ the most similar past cases appear here.</source>
   <message>
    <source>Compare beat by beat</source>
    <translation>धड़कन-दर-धड़कन तुलना</translation>
+  </message>
+  <message>
+   <source>Four cases beside the query</source>
+   <translation>क्वेरी के साथ चार केस</translation>
+  </message>
+  <message>
+   <source>Keep the case in the grid</source>
+   <translation>केस को ग्रिड में रखें</translation>
+  </message>
+  <message>
+   <source>Beside its patient's other ECG</source>
+   <translation>उसी रोगी के दूसरे ECG के साथ</translation>
+  </message>
+  <message>
+   <source>Query beside another ECG …</source>
+   <translation>क्वेरी दूसरे ECG के साथ …</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -1319,6 +1838,10 @@ the most similar past cases appear here.</source>
   <message>
    <source>One lead of the query in detail …</source>
    <translation>क्वेरी की एक लीड विस्तार से …</translation>
+  </message>
+  <message>
+   <source>What the encoder sees, large</source>
+   <translation>एनकोडर क्या देखता है, बड़ा</translation>
   </message>
   <message>
    <source>Mark P, QRS and T</source>
@@ -1450,6 +1973,69 @@ the most similar past cases appear here.</source>
   <message>
    <source>Restore Defaults</source>
    <translation>डिफ़ॉल्ट बहाल करें</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>बायाँ</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>ऊपर</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>दायाँ</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>नीचे</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDn</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,70 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>{start}-{end} s</source>
+   <translation>{start}-{end} s</translation>
+  </message>
+  <message>
+   <source>Nothing in this library is near: hardly any of its own cases stands so far from the others.</source>
+   <translation>Nada nesta biblioteca está próximo: quase nenhum de seus casos fica tão longe dos outros.</translation>
+  </message>
+  <message>
+   <source>The quality of this ECG is too poor for its search to be trusted: {leads}.</source>
+   <translation>A qualidade deste ECG é ruim demais para confiar na busca: {leads}.</translation>
+  </message>
+  <message>
+   <source>Asked with only {seconds} s: the rhythm is hardly seen.</source>
+   <translation>Busca com apenas {seconds} s: o ritmo mal se vê.</translation>
+  </message>
+  <message>
+   <source>No heart beats were recognised in this ECG: what is found by it means little.</source>
+   <translation>Nenhum batimento foi reconhecido neste ECG: o que for encontrado significa pouco.</translation>
+  </message>
+  <message>
+   <source>Asked without {leads}.</source>
+   <translation>Busca sem {leads}.</translation>
+  </message>
+  <message>
+   <source>all leads</source>
+   <translation>todas as derivações</translation>
+  </message>
+  <message>
+   <source>Unfiltered</source>
+   <translation>Sem filtro</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz (diagnostic)</source>
+   <translation>0,05-150 Hz (diagnóstico)</translation>
+  </message>
+  <message>
+   <source>0.5-40 Hz (monitor)</source>
+   <translation>0,5-40 Hz (monitor)</translation>
+  </message>
+  <message>
+   <source>0.05-40 Hz (muscle)</source>
+   <translation>0,05-40 Hz (muscular)</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 50 Hz</source>
+   <translation>0,05-150 Hz, notch 50 Hz</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 60 Hz</source>
+   <translation>0,05-150 Hz, notch 60 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 50 Hz</source>
+   <translation>Notch 50 Hz</translation>
+  </message>
+  <message>
+   <source>Notch 60 Hz</source>
+   <translation>Notch 60 Hz</translation>
+  </message>
+  <message>
+   <source>Baseline (0.5 Hz)</source>
+   <translation>Linha de base (0,5 Hz)</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Idade</translation>
   </message>
@@ -27,33 +91,37 @@
    <source>Source</source>
    <translation>Fonte</translation>
   </message>
-  <message numerus="yes">
-   <source>tag “{name}” on {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>removal of tag “{name}” from {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>Tags</source>
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Loading the case</source>
-   <translation type="unfinished" />
+   <translation>Carregando o caso</translation>
+  </message>
+  <message numerus="yes">
+   <source>tag “{name}” on {n} cases</source>
+   <translation>
+    <numerusform>etiqueta “{name}” em {n} caso</numerusform>
+    <numerusform>etiqueta “{name}” em {n} casos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} cases</source>
+   <translation>
+    <numerusform>remoção de “{name}” de {n} caso</numerusform>
+    <numerusform>remoção de “{name}” de {n} casos</numerusform>
+   </translation>
   </message>
   <message>
    <source>edit of a case</source>
-   <translation type="unfinished" />
+   <translation>edição de um caso</translation>
   </message>
   <message numerus="yes">
-   <source>deletion of {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>deletion of {n} cases</source>
+   <translation>
+    <numerusform>exclusão de {n} caso</numerusform>
+    <numerusform>exclusão de {n} casos</numerusform>
    </translation>
   </message>
   <message>
@@ -62,7 +130,11 @@
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>Desfeito</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Codificação</translation>
   </message>
   <message>
    <source>Asking why</source>
@@ -73,12 +145,8 @@
    <translation>Importação</translation>
   </message>
   <message>
-   <source>, {seconds} s left</source>
-   <translation>, faltam {seconds} s</translation>
-  </message>
-  <message>
-   <source>{done} of {total} records, {pace}/s</source>
-   <translation>{done} de {total} registros, {pace}/s</translation>
+   <source>Stopped. What was imported stays.</source>
+   <translation>Interrompido. O que foi importado permanece.</translation>
   </message>
   <message>
    <source>{added} could be added, {known} already there, {rejected} rejected.</source>
@@ -94,27 +162,27 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{pace}/s, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{pace}/s, faltam {left}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. Nada foi alterado.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program.</source>
-   <translation type="unfinished" />
+   <translation>Ocorreu um erro dentro do programa.</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -133,8 +201,64 @@
    <translation>Casos anteriores semelhantes</translation>
   </message>
   <message>
+   <source>The search is saved as “{name}”.</source>
+   <translation>A busca foi salva como “{name}”.</translation>
+  </message>
+  <message>
+   <source>Reading saved searches</source>
+   <translation>Lendo buscas salvas</translation>
+  </message>
+  <message>
+   <source>this name is taken</source>
+   <translation>este nome já está em uso</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Escolha outro.</translation>
+  </message>
+  <message>
+   <source>Loading the ECG</source>
+   <translation>Carregando o ECG</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Comparação</translation>
+  </message>
+  <message>
+   <source>The time between them is not known.</source>
+   <translation>O tempo entre eles não é conhecido.</translation>
+  </message>
+  <message>
+   <source>{hours} h between them.</source>
+   <translation>{hours} h entre eles.</translation>
+  </message>
+  <message>
+   <source>{days} days between them.</source>
+   <translation>{days} dias entre eles.</translation>
+  </message>
+  <message>
+   <source>{years} years between them.</source>
+   <translation>{years} anos entre eles.</translation>
+  </message>
+  <message>
+   <source>They bear different patients' identities.</source>
+   <translation>Trazem identidades de pacientes diferentes.</translation>
+  </message>
+  <message>
+   <source>They differ in sex.</source>
+   <translation>Diferem no sexo.</translation>
+  </message>
+  <message>
+   <source>The left one is the later.</source>
+   <translation>O da esquerda é o posterior.</translation>
+  </message>
+  <message>
    <source>The ECG was added to the library.</source>
    <translation>O ECG foi adicionado à biblioteca.</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation>Lendo o arquivo</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -142,70 +266,70 @@
   </message>
   <message>
    <source>Stopped. What was taken over stays.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido. O que foi incorporado permanece.</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were checked.</source>
+   <translation>
+    <numerusform>{n} caso foi verificado.</numerusform>
+    <numerusform>{n} casos foram verificados.</numerusform>
    </translation>
   </message>
   <message>
    <source>Checking the library</source>
-   <translation type="unfinished" />
+   <translation>Verificação da biblioteca</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>Backup</translation>
   </message>
   <message>
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>Restauração</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>Fusão</translation>
   </message>
   <message>
    <source>Writing the case pack</source>
-   <translation type="unfinished" />
+   <translation>Gravando o pacote de casos</translation>
   </message>
   <message>
    <source>Reading the case pack</source>
-   <translation type="unfinished" />
+   <translation>Lendo o pacote de casos</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) are backed up in {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases are backed up in {folder}</source>
+   <translation>
+    <numerusform>{n} caso salvo em {folder}</numerusform>
+    <numerusform>{n} casos salvos em {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were restored into {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were restored into {folder}</source>
+   <translation>
+    <numerusform>{n} caso foi restaurado em {folder}</numerusform>
+    <numerusform>{n} casos foram restaurados em {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were written to {path}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} cases were written to {path}</source>
+   <translation>
+    <numerusform>{n} caso foi gravado em {path}</numerusform>
+    <numerusform>{n} casos foram gravados em {path}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} problem(s) were found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} problems were found.</source>
+   <translation>
+    <numerusform>{n} problema foi encontrado.</numerusform>
+    <numerusform>{n} problemas foram encontrados.</numerusform>
    </translation>
   </message>
   <message>
    <source>All is well.</source>
-   <translation type="unfinished" />
+   <translation>Está tudo bem.</translation>
   </message>
   <message>
    <source>Clinic pink</source>
@@ -222,6 +346,14 @@
   <message>
    <source>Colour-blind safe</source>
    <translation>Seguro para daltônicos</translation>
+  </message>
+  <message>
+   <source>ECGs and pictures</source>
+   <translation>ECGs e imagens</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Rate /min</source>
@@ -298,39 +430,51 @@
    <translation>Um enunciado, depois Enter</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>Enunciado</translation>
+  </message>
+  <message>
    <source>The patient's name is not stored.</source>
    <translation>O nome do paciente não é guardado.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} caso</numerusform>
+    <numerusform>{n} casos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Library</source>
    <translation>Biblioteca</translation>
   </message>
   <message>
-   <source>Words in the report</source>
-   <translation>Palavras no laudo</translation>
+   <source>Tag</source>
+   <translation>Etiqueta</translation>
   </message>
   <message>
-   <source>Search with this ECG</source>
-   <translation>Buscar com este ECG</translation>
-  </message>
-  <message>
-   <source>Delete …</source>
-   <translation>Excluir …</translation>
+   <source>any tag</source>
+   <translation>qualquer etiqueta</translation>
   </message>
   <message>
    <source>Cases of the library</source>
    <translation>Casos da biblioteca</translation>
   </message>
-  <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
-   <translation>
-    <numerusform>Excluir {n} caso com seu laudo? Isso não pode ser desfeito.</numerusform>
-    <numerusform>Excluir {n} casos com seus laudos? Isso não pode ser desfeito.</numerusform>
-   </translation>
+  <message>
+   <source>Reading tags</source>
+   <translation>Lendo etiquetas</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>Excluir</translation>
+   <source>Tag for the selected cases</source>
+   <translation>Etiqueta para os casos selecionados</translation>
+  </message>
+  <message>
+   <source>Tag to take away</source>
+   <translation>Etiqueta a remover</translation>
+  </message>
+  <message>
+   <source>Words in the report</source>
+   <translation>Palavras no laudo</translation>
   </message>
   <message>
    <source>any sex</source>
@@ -344,18 +488,93 @@
    <source>male</source>
    <translation>masculino</translation>
   </message>
-  <message numerus="yes">
-   <source>{n} cases</source>
-   <translation>
-    <numerusform>{n} caso</numerusform>
-    <numerusform>{n} casos</numerusform>
-   </translation>
+  <message>
+   <source>Tag …</source>
+   <translation>Etiqueta …</translation>
   </message>
   <message>
-   <source>Open an ECG or type what you look for;
-the most similar past cases appear here.</source>
-   <translation>Abra um ECG ou digite o que procura;
-os casos anteriores mais semelhantes aparecem aqui.</translation>
+   <source>Give the selected cases a tag</source>
+   <translation>Etiquetar os casos selecionados</translation>
+  </message>
+  <message>
+   <source>Remove tag …</source>
+   <translation>Remover etiqueta …</translation>
+  </message>
+  <message>
+   <source>Take a tag from the selected cases</source>
+   <translation>Remover uma etiqueta dos casos selecionados</translation>
+  </message>
+  <message>
+   <source>Edit …</source>
+   <translation>Editar …</translation>
+  </message>
+  <message>
+   <source>Report, tags and notes of one case</source>
+   <translation>Laudo, etiquetas e notas de um caso</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exportar …</translation>
+  </message>
+  <message>
+   <source>Write the selected cases to a case pack</source>
+   <translation>Gravar os casos selecionados em um pacote</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>Delete the selected cases; Ctrl+Z brings them back</source>
+   <translation>Excluir os casos selecionados; Ctrl+Z os recupera</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Search with this ECG</source>
+   <translation>Buscar com este ECG</translation>
+  </message>
+  <message>
+   <source>Ask for cases like the selected one</source>
+   <translation>Buscar casos como o selecionado</translation>
+  </message>
+  <message>
+   <source>{selected} of {cases}</source>
+   <translation>{selected} de {cases}</translation>
+  </message>
+  <message>
+   <source>Edit the case</source>
+   <translation>Editar o caso</translation>
+  </message>
+  <message>
+   <source>separated by commas, such as teaching, rare</source>
+   <translation>separadas por vírgulas, p. ex. ensino, raro</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>A new note, then Enter</source>
+   <translation>Uma nota nova, depois Enter</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>Nova nota</translation>
+  </message>
+  <message>
+   <source>Notes: a double click changes one, Del takes it away</source>
+   <translation>Notas: clique duplo altera, Del remove</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Caso</translation>
+  </message>
+  <message>
+   <source>Open an ECG or type what you look for; the most similar past cases appear here.</source>
+   <translation>Abra um ECG ou digite o que procura; os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Searching …</source>
@@ -374,6 +593,26 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Casos semelhantes</translation>
   </message>
   <message>
+   <source>Another ECG of this patient</source>
+   <translation>Outro ECG deste paciente</translation>
+  </message>
+  <message>
+   <source>In the grid: {cases}</source>
+   <translation>Na grade: {cases}</translation>
+  </message>
+  <message>
+   <source>In the grid: the best</source>
+   <translation>Na grade: os melhores</translation>
+  </message>
+  <message>
+   <source>The library does not know this case's patient.</source>
+   <translation>A biblioteca não conhece o paciente deste caso.</translation>
+  </message>
+  <message>
+   <source>Cautions</source>
+   <translation>Advertências</translation>
+  </message>
+  <message>
    <source>No beats to average</source>
    <translation>Nenhum batimento para a média</translation>
   </message>
@@ -390,56 +629,60 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>BATIMENTOS MÉDIOS, ALINHADOS EM R</translation>
   </message>
   <message>
-   <source>Drag a corner that lies wrong; click a lead to see its trace.</source>
-   <translation type="unfinished" />
+   <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
+   <translation>Arraste um canto mal colocado ou mova-o com Tab e as setas.</translation>
+  </message>
+  <message>
+   <source>Unsure: compare the traces with the page before they are used.</source>
+   <translation>Incerto: compare os traçados com a página antes de usá-los.</translation>
   </message>
   <message>
    <source>The recovered ECG appears here</source>
-   <translation type="unfinished" />
+   <translation>O ECG recuperado aparece aqui</translation>
   </message>
   <message>
    <source>I have compared the traces with the page</source>
-   <translation type="unfinished" />
+   <translation>Comparei os traçados com a página</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use and search</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Digitise {name}</source>
-   <translation type="unfinished" />
+   <source>Accept and search</source>
+   <translation>Aceitar e buscar</translation>
   </message>
   <message>
    <source>Picture of the ECG</source>
-   <translation type="unfinished" />
+   <translation>Imagem do ECG</translation>
   </message>
   <message>
    <source>Recovered ECG</source>
-   <translation type="unfinished" />
+   <translation>ECG recuperado</translation>
+  </message>
+  <message>
+   <source>Digitise {name}</source>
+   <translation>Digitalizar {name}</translation>
+  </message>
+  <message>
+   <source>Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.</source>
+   <translation>Clique no nível de repouso de cada linha; Enter termina, Backspace desfaz, Esc desiste.</translation>
   </message>
   <message>
    <source>Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>Clique ao longo do traçado de {lead}; Enter termina, Backspace desfaz, Esc desiste.</translation>
   </message>
   <message>
    <source>Digitising …</source>
-   <translation type="unfinished" />
+   <translation>Digitalizando …</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
-   <translation type="unfinished" />
+   <translation>Nada pôde ser recuperado: veja o que foi encontrado, corrija e execute de novo.</translation>
   </message>
   <message>
-   <source>Unsure: compare before it is used.</source>
-   <translation type="unfinished" />
+   <source>Unsure: {leads}. Compare, draw the trace, or leave it out.</source>
+   <translation>Incertas: {leads}. Compare, desenhe o traçado ou deixe de fora.</translation>
   </message>
   <message>
    <source>Save as WFDB</source>
-   <translation type="unfinished" />
+   <translation>Salvar como WFDB</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -447,15 +690,15 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Executar de novo</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>Recomeçar</translation>
   </message>
   <message>
    <source>Save as WFDB …</source>
-   <translation type="unfinished" />
+   <translation>Salvar como WFDB …</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -463,15 +706,19 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Rows …</source>
+   <translation>Linhas …</translation>
   </message>
   <message>
    <source>Picture or traces</source>
-   <translation type="unfinished" />
+   <translation>Imagem ou traçados</translation>
   </message>
   <message>
    <source>Left: only the picture. Right: only the traces.</source>
-   <translation type="unfinished" />
+   <translation>Esquerda: só a imagem. Direita: só os traçados.</translation>
   </message>
   <message>
    <source>Paper speed</source>
@@ -487,63 +734,79 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolução</translation>
   </message>
   <message>
    <source>Dots per inch of the scan: needed where the paper has no grid.</source>
-   <translation type="unfinished" />
+   <translation>Pontos por polegada do scan: necessários se o papel não tem grade.</translation>
   </message>
   <message>
    <source>PAGE</source>
-   <translation type="unfinished" />
+   <translation>PÁGINA</translation>
   </message>
   <message>
    <source>PAPER</source>
-   <translation type="unfinished" />
+   <translation>PAPEL</translation>
   </message>
   <message>
    <source>WHAT WAS FOUND</source>
-   <translation type="unfinished" />
+   <translation>O QUE FOI ENCONTRADO</translation>
   </message>
   <message>
    <source>LEADS</source>
-   <translation type="unfinished" />
+   <translation>DERIVAÇÕES</translation>
   </message>
   <message>
    <source>⟲ Turn left</source>
-   <translation type="unfinished" />
+   <translation>⟲ Girar à esquerda</translation>
   </message>
   <message>
    <source>⟳ Turn right</source>
-   <translation type="unfinished" />
+   <translation>⟳ Girar à direita</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>Traces</source>
-   <translation type="unfinished" />
+   <translation>Traçados</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidade</translation>
+  </message>
+  <message>
+   <source>Find the rows of traces by itself again</source>
+   <translation>Voltar a encontrar as linhas automaticamente</translation>
+  </message>
+  <message>
+   <source>Set the rows of traces by hand, where they were not found</source>
+   <translation>Definir à mão as linhas não encontradas</translation>
   </message>
   <message>
    <source>Not found: {leads}.</source>
-   <translation type="unfinished" />
+   <translation>Não encontradas: {leads}.</translation>
   </message>
   <message>
    <source>Looking for grid and traces …</source>
-   <translation type="unfinished" />
+   <translation>Procurando grade e traçados …</translation>
   </message>
   <message>
    <source>Not recorded: {leads}.</source>
    <translation>Não registradas: {leads}.</translation>
   </message>
   <message>
+   <source>WHAT THE ENCODER SEES</source>
+   <translation>O QUE O CODIFICADOR VÊ</translation>
+  </message>
+  <message>
+   <source>AS THE PAPER ENCODES IT</source>
+   <translation>COMO O ARTIGO CODIFICA</translation>
+  </message>
+  <message>
    <source>lead-time (the shipped encoder's)</source>
-   <translation type="unfinished" />
+   <translation>derivação-tempo (codificador incluído)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -551,79 +814,71 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Simple plot</source>
-   <translation type="unfinished" />
+   <translation>Traçado simples</translation>
   </message>
   <message>
    <source>One beat of each lead, drawn</source>
-   <translation type="unfinished" />
+   <translation>Um batimento de cada derivação, desenhado</translation>
   </message>
   <message>
    <source>Gramian angular field (GAF)</source>
-   <translation type="unfinished" />
+   <translation>Campo angular gramiano (GAF)</translation>
   </message>
   <message>
    <source>One beat of each lead: cosine of the sum of two angles</source>
-   <translation type="unfinished" />
+   <translation>Um batimento de cada derivação: cosseno da soma de dois ângulos</translation>
   </message>
   <message>
    <source>Markov transition field (MTF)</source>
-   <translation type="unfinished" />
+   <translation>Campo de transição de Markov (MTF)</translation>
   </message>
   <message>
    <source>One beat of each lead: how likely its levels follow</source>
-   <translation type="unfinished" />
+   <translation>Um batimento de cada derivação: com que frequência seus níveis se sucedem</translation>
   </message>
   <message>
    <source>Recurrence plot (RP)</source>
-   <translation type="unfinished" />
+   <translation>Gráfico de recorrência (RP)</translation>
   </message>
   <message>
    <source>One beat of each lead: distances between its samples</source>
-   <translation type="unfinished" />
+   <translation>Um batimento de cada derivação: distâncias entre suas amostras</translation>
   </message>
   <message>
    <source>MTF and GAF</source>
-   <translation type="unfinished" />
+   <translation>MTF e GAF</translation>
   </message>
   <message>
    <source>One beat of each lead, a colour an encoding</source>
-   <translation type="unfinished" />
+   <translation>Um batimento de cada derivação, uma cor por codificação</translation>
   </message>
   <message>
    <source>GAF and RP</source>
-   <translation type="unfinished" />
+   <translation>GAF e RP</translation>
   </message>
   <message>
    <source>RP and MTF</source>
-   <translation type="unfinished" />
+   <translation>RP e MTF</translation>
   </message>
   <message>
    <source>All in one field</source>
-   <translation type="unfinished" />
+   <translation>Tudo em um campo</translation>
   </message>
   <message>
    <source>The beats of all leads as one series</source>
-   <translation type="unfinished" />
+   <translation>Os batimentos de todas as derivações como uma série</translation>
   </message>
   <message>
    <source>Grid of all three</source>
-   <translation type="unfinished" />
+   <translation>Grade dos três</translation>
   </message>
   <message>
    <source>One beat of each lead: MTF red, RP green, GAF blue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Um batimento de cada derivação: MTF vermelho, RP verde, GAF azul</translation>
   </message>
   <message>
    <source>What the encoder sees</source>
    <translation>O que o codificador vê</translation>
-  </message>
-  <message>
-   <source>WHAT THE ENCODER SEES</source>
-   <translation>O QUE O CODIFICADOR VÊ</translation>
   </message>
   <message>
    <source>What the nearest cases were called</source>
@@ -654,12 +909,12 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>até {high} a</translation>
   </message>
   <message>
-   <source>{name} any</source>
-   <translation type="unfinished" />
+   <source>Age {name}</source>
+   <translation>Idade {name}</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation type="unfinished" />
+   <source>Ask by the whole ECG again</source>
+   <translation>Buscar de novo com o ECG inteiro</translation>
   </message>
   <message>
    <source>Take this condition away</source>
@@ -682,20 +937,28 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Idade, anos</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Enunciado</translation>
-  </message>
-  <message>
    <source>report: {words}</source>
    <translation>laudo: {words}</translation>
+  </message>
+  <message>
+   <source>Asked by a part of the ECG:</source>
+   <translation>Busca por uma parte do ECG:</translation>
   </message>
   <message>
    <source>from</source>
    <translation>de</translation>
   </message>
   <message>
+   <source>from any age</source>
+   <translation>desde qualquer idade</translation>
+  </message>
+  <message>
    <source>to</source>
    <translation>até</translation>
+  </message>
+  <message>
+   <source>to any age</source>
+   <translation>até qualquer idade</translation>
   </message>
   <message>
    <source>Only cases:</source>
@@ -706,24 +969,84 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation> ou </translation>
   </message>
   <message>
+   <source>User's guide</source>
+   <translation>Guia do usuário</translation>
+  </message>
+  <message>
+   <source>The file holds numbers and does not say what they mean. What you leave open is guessed, and noted.</source>
+   <translation>O arquivo contém números e não diz o que significam. O que ficar em aberto é suposto e anotado.</translation>
+  </message>
+  <message>
+   <source>What the table holds</source>
+   <translation>O que a tabela contém</translation>
+  </message>
+  <message>
+   <source>Samples per second</source>
+   <translation>Amostras por segundo</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unidade</translation>
+  </message>
+  <message>
+   <source>Leads, column by column</source>
+   <translation>Derivações, coluna a coluna</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>supor</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>Uma pasta PTB-XL, uma pasta ou arquivos de ECG, ou um manifesto CSV. Nomes e números dos pacientes são omitidos. O que foi importado permanece ao parar; importar de novo continua dali.</translation>
+  </message>
+  <message>
+   <source>PTB-XL data set with its reports</source>
+   <translation>Conjunto PTB-XL com seus laudos</translation>
+  </message>
+  <message>
+   <source>table of files with reports</source>
+   <translation>tabela de arquivos com laudos</translation>
+  </message>
+  <message>
+   <source>folder of ECG files</source>
+   <translation>pasta de arquivos de ECG</translation>
+  </message>
+  <message>
+   <source>table that does not say what it holds: describe it</source>
+   <translation>tabela que não diz o que contém: descreva-a</translation>
+  </message>
+  <message>
+   <source>ECG file</source>
+   <translation>Arquivo de ECG</translation>
   </message>
   <message>
    <source>Import into the library</source>
    <translation>Importar para a biblioteca</translation>
   </message>
   <message>
+   <source>Files and folders to import</source>
+   <translation>Arquivos e pastas a importar</translation>
+  </message>
+  <message>
    <source>Only try: read everything, write nothing</source>
    <translation>Só testar: ler tudo, não gravar nada</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progresso</translation>
+  </message>
+  <message>
+   <source>Rejected records</source>
+   <translation>Registros rejeitados</translation>
   </message>
   <message>
    <source>Records that cannot be imported are listed here with the reason.</source>
    <translation>Registros que não podem ser importados aparecem aqui com o motivo.</translation>
   </message>
   <message>
-   <source>Import</source>
-   <translation>Importar</translation>
+   <source>Rate, unit and leads of tables that do not say them</source>
+   <translation>Taxa, unidade e derivações de tabelas que não as informam</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -734,6 +1057,38 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Arquivos de ECG</translation>
   </message>
   <message>
+   <source>Beginning …</source>
+   <translation>Iniciando …</translation>
+  </message>
+  <message>
+   <source>Save this list</source>
+   <translation>Salvar esta lista</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Voltar</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Save this list …</source>
+   <translation>Salvar esta lista …</translation>
+  </message>
+  <message>
+   <source>Tables …</source>
+   <translation>Tabelas …</translation>
+  </message>
+  <message>
+   <source>1  What to import</source>
+   <translation>1  O que importar</translation>
+  </message>
+  <message>
    <source>Add folder …</source>
    <translation>Adicionar pasta …</translation>
   </message>
@@ -742,28 +1097,32 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Adicionar arquivos …</translation>
   </message>
   <message>
-   <source>Beginning …</source>
-   <translation type="unfinished" />
+   <source>Remove</source>
+   <translation>Remover</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Progresso</translation>
+   <source>2  Import</source>
+   <translation>2  Importação</translation>
+  </message>
+  <message>
+   <source>Tables: {said} …</source>
+   <translation>Tabelas: {said} …</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Exportação</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Detalhes</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Fechar</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Wheel or pinch</source>
@@ -814,8 +1173,16 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Comando</translation>
   </message>
   <message>
+   <source>Commands</source>
+   <translation>Comandos</translation>
+  </message>
+  <message>
    <source>Case 1 to 9</source>
    <translation>Caso 1 a 9</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Busca salva</translation>
   </message>
   <message>
    <source>{height} mV peak to peak</source>
@@ -835,43 +1202,43 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>segura</translation>
   </message>
   <message>
    <source>fair: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>razoável: compare com a página</translation>
   </message>
   <message>
    <source>unsure: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>incerta: compare com a página</translation>
   </message>
   <message>
    <source>Use lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Usar a derivação {lead}</translation>
   </message>
   <message>
    <source>Confidence in lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>Segurança da derivação {lead}</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished" />
+   <translation>não encontrada</translation>
   </message>
   <message>
    <source>Undraw</source>
-   <translation type="unfinished" />
+   <translation>Remover o desenho</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Desenhar</translation>
   </message>
   <message>
    <source>Follow the trace of {lead} by itself again</source>
-   <translation type="unfinished" />
+   <translation>Voltar a seguir {lead} automaticamente</translation>
   </message>
   <message>
    <source>Draw the trace of {lead} by hand, point by point</source>
-   <translation type="unfinished" />
+   <translation>Desenhar o traçado de {lead} à mão, ponto a ponto</translation>
   </message>
   <message>
    <source>Open library</source>
@@ -887,23 +1254,23 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Pasta vazia para o backup</translation>
   </message>
   <message>
    <source>Folder of the backup</source>
-   <translation type="unfinished" />
+   <translation>Pasta do backup</translation>
   </message>
   <message>
    <source>Library whose cases are taken over</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca cujos casos serão incorporados</translation>
   </message>
   <message>
    <source>Import a case pack</source>
-   <translation type="unfinished" />
+   <translation>Importar um pacote de casos</translation>
   </message>
   <message>
    <source>Export a case pack</source>
-   <translation type="unfinished" />
+   <translation>Exportar um pacote de casos</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -915,42 +1282,42 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
-   <translation type="unfinished" />
+   <translation>Pasta vazia para a biblioteca restaurada</translation>
   </message>
   <message>
    <source>Case packs</source>
-   <translation type="unfinished" />
+   <translation>Pacotes de casos</translation>
   </message>
   <message>
    <source>Case pack</source>
-   <translation type="unfinished" />
+   <translation>Pacote de casos</translation>
   </message>
   <message numerus="yes">
-   <source>The {n} selected case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} selected cases</source>
+   <translation>
+    <numerusform>O caso selecionado</numerusform>
+    <numerusform>Os {n} casos selecionados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} similar case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} similar cases</source>
+   <translation>
+    <numerusform>O caso semelhante</numerusform>
+    <numerusform>Os {n} casos semelhantes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} starred case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>The {n} starred cases</source>
+   <translation>
+    <numerusform>O caso com estrela</numerusform>
+    <numerusform>Os {n} casos com estrela</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>All {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>All {n} cases</source>
+   <translation>
+    <numerusform>{n} caso</numerusform>
+    <numerusform>Todos os {n} casos</numerusform>
    </translation>
   </message>
   <message>
@@ -958,16 +1325,8 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Nenhum ainda</translation>
   </message>
   <message>
-   <source>Case</source>
-   <translation>Caso</translation>
-  </message>
-  <message>
    <source>Open ECG</source>
    <translation>Abrir ECG</translation>
-  </message>
-  <message>
-   <source>Recent ECGs</source>
-   <translation>ECGs recentes</translation>
   </message>
   <message numerus="yes">
    <source>Library: {name}, {n} cases</source>
@@ -977,8 +1336,8 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    </translation>
   </message>
   <message>
-   <source>Forget these</source>
-   <translation>Esquecer estes</translation>
+   <source>Redo</source>
+   <translation>Refazer</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -989,28 +1348,68 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Dif.</translation>
   </message>
   <message>
+   <source>Saved searches</source>
+   <translation>Buscas salvas</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>Salvar esta busca</translation>
+  </message>
+  <message>
+   <source>Name of the search</source>
+   <translation>Nome da busca</translation>
+  </message>
+  <message>
+   <source>Rename the search</source>
+   <translation>Renomear a busca</translation>
+  </message>
+  <message>
+   <source>Forget these</source>
+   <translation>Esquecer estes</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Busca</translation>
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation>Renomear …</translation>
+  </message>
+  <message>
+   <source>Words and filters, asked with the ECG that is open.</source>
+   <translation>Palavras e filtros, aplicados com o ECG aberto.</translation>
+  </message>
+  <message>
+   <source>Recent ECGs</source>
+   <translation>ECGs recentes</translation>
+  </message>
+  <message>
+   <source>Recent libraries</source>
+   <translation>Bibliotecas recentes</translation>
+  </message>
+  <message>
    <source>Close the message</source>
    <translation>Fechar a mensagem</translation>
   </message>
   <message>
    <source>One file with ECGs and reports, to hand to another library. Names of patients do not travel.</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo com ECGs e laudos para passar a outra biblioteca. Os nomes dos pacientes não vão junto.</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>As duas frases-senha diferem.</translation>
   </message>
   <message>
    <source>under which the cases may be used</source>
-   <translation type="unfinished" />
+   <translation>sob a qual os casos podem ser usados</translation>
   </message>
   <message>
    <source>where the cases are from</source>
-   <translation type="unfinished" />
+   <translation>de onde vêm os casos</translation>
   </message>
   <message>
    <source>none: anyone can read it</source>
-   <translation type="unfinished" />
+   <translation>nenhuma: qualquer um pode ler</translation>
   </message>
   <message>
    <source>Cases</source>
@@ -1018,27 +1417,27 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licença</translation>
   </message>
   <message>
    <source>Provenance</source>
-   <translation type="unfinished" />
+   <translation>Procedência</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>Mais uma vez</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Página</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>of {pages}</source>
-   <translation type="unfinished" />
+   <translation>de {pages}</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -1059,6 +1458,18 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   <message>
    <source>Time in the recording</source>
    <translation>Tempo no registro</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Imagem colada</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture</source>
+   <translation>A área de transferência não contém imagem</translation>
+  </message>
+  <message>
+   <source>Copy a picture or a file first.</source>
+   <translation>Copie antes uma imagem ou um arquivo.</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1103,6 +1514,30 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   <message>
    <source>Another language is spoken from the next start on.</source>
    <translation>A mudança de idioma vale a partir do próximo início.</translation>
+  </message>
+  <message>
+   <source>Search by a part of this ECG</source>
+   <translation>Buscar por uma parte deste ECG</translation>
+  </message>
+  <message>
+   <source>From, seconds</source>
+   <translation>De, segundos</translation>
+  </message>
+  <message>
+   <source>To, seconds</source>
+   <translation>Até, segundos</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Only these leads</source>
+   <translation>Somente estas derivações</translation>
+  </message>
+  <message>
+   <source>Only this stretch</source>
+   <translation>Somente este trecho</translation>
   </message>
   <message>
    <source>German</source>
@@ -1165,6 +1600,22 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Requer um ECG e palavras</translation>
   </message>
   <message>
+   <source>undated</source>
+   <translation>sem data</translation>
+  </message>
+  <message>
+   <source>Two ECGs of one patient</source>
+   <translation>Dois ECGs de um paciente</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Posterior</translation>
+  </message>
+  <message>
    <source>{name}: {done} of {total}</source>
    <translation>{name}: {done} de {total}</translation>
   </message>
@@ -1179,6 +1630,10 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   <message>
    <source>Open ECG …</source>
    <translation>Abrir ECG …</translation>
+  </message>
+  <message>
+   <source>Paste a picture of an ECG</source>
+   <translation>Colar uma imagem de um ECG</translation>
   </message>
   <message>
    <source>Print report …</source>
@@ -1209,6 +1664,18 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Sair</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation>Editar</translation>
+  </message>
+  <message>
+   <source>Edit report, tags, notes of the case …</source>
+   <translation>Editar laudo, etiquetas e notas do caso …</translation>
+  </message>
+  <message>
+   <source>Delete the case</source>
+   <translation>Excluir o caso</translation>
+  </message>
+  <message>
    <source>Open library …</source>
    <translation>Abrir biblioteca …</translation>
   </message>
@@ -1217,12 +1684,12 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Abrir biblioteca criptografada …</translation>
   </message>
   <message>
-   <source>All cases …</source>
-   <translation>Todos os casos …</translation>
-  </message>
-  <message>
    <source>New library …</source>
    <translation>Nova biblioteca …</translation>
+  </message>
+  <message>
+   <source>All cases …</source>
+   <translation>Todos os casos …</translation>
   </message>
   <message>
    <source>Import ECGs …</source>
@@ -1233,8 +1700,28 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Adicionar este ECG com um laudo …</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>Busca</translation>
+   <source>Import a case pack …</source>
+   <translation>Importar um pacote de casos …</translation>
+  </message>
+  <message>
+   <source>Export a case pack …</source>
+   <translation>Exportar um pacote de casos …</translation>
+  </message>
+  <message>
+   <source>Take over another library …</source>
+   <translation>Incorporar outra biblioteca …</translation>
+  </message>
+  <message>
+   <source>Back up …</source>
+   <translation>Fazer backup …</translation>
+  </message>
+  <message>
+   <source>Restore a backup …</source>
+   <translation>Restaurar um backup …</translation>
+  </message>
+  <message>
+   <source>Check the library</source>
+   <translation>Verificar a biblioteca</translation>
   </message>
   <message>
    <source>Only these cases …</source>
@@ -1245,12 +1732,28 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
    <translation>Mais como o caso escolhido</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>Voltar</translation>
+   <source>Mark a part to search by</source>
+   <translation>Marcar uma parte para buscar</translation>
+  </message>
+  <message>
+   <source>Search by leads and stretch …</source>
+   <translation>Buscar por derivações e trecho …</translation>
+  </message>
+  <message>
+   <source>Search by the whole ECG</source>
+   <translation>Buscar com o ECG inteiro</translation>
   </message>
   <message>
    <source>Forward</source>
    <translation>Avançar</translation>
+  </message>
+  <message>
+   <source>Save this search …</source>
+   <translation>Salvar esta busca …</translation>
+  </message>
+  <message>
+   <source>Manage saved searches …</source>
+   <translation>Gerenciar buscas salvas …</translation>
   </message>
   <message>
    <source>Stop searching</source>
@@ -1279,6 +1782,22 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   <message>
    <source>Compare beat by beat</source>
    <translation>Comparar batimento a batimento</translation>
+  </message>
+  <message>
+   <source>Four cases beside the query</source>
+   <translation>Quatro casos ao lado da consulta</translation>
+  </message>
+  <message>
+   <source>Keep the case in the grid</source>
+   <translation>Manter o caso na grade</translation>
+  </message>
+  <message>
+   <source>Beside its patient's other ECG</source>
+   <translation>Ao lado do outro ECG do paciente</translation>
+  </message>
+  <message>
+   <source>Query beside another ECG …</source>
+   <translation>Consulta ao lado de outro ECG …</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -1319,6 +1838,10 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Uma derivação da consulta em detalhe …</translation>
+  </message>
+  <message>
+   <source>What the encoder sees, large</source>
+   <translation>O que o codificador vê, ampliado</translation>
   </message>
   <message>
    <source>Mark P, QRS and T</source>
@@ -1450,6 +1973,69 @@ os casos anteriores mais semelhantes aparecem aqui.</translation>
   <message>
    <source>Restore Defaults</source>
    <translation>Restaurar padrões</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Space</source>
+   <translation>Espaço</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Esquerda</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Cima</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Direita</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Baixo</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDn</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
   </message>
  </context>
  <context>

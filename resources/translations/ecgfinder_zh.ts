@@ -4,6 +4,70 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>{start}-{end} s</source>
+   <translation>{start}-{end} 秒</translation>
+  </message>
+  <message>
+   <source>Nothing in this library is near: hardly any of its own cases stands so far from the others.</source>
+   <translation>此病例库中没有相近的病例：库中几乎没有病例与其他病例相距如此之远。</translation>
+  </message>
+  <message>
+   <source>The quality of this ECG is too poor for its search to be trusted: {leads}.</source>
+   <translation>此心电图质量过差，搜索结果不可信：{leads}。</translation>
+  </message>
+  <message>
+   <source>Asked with only {seconds} s: the rhythm is hardly seen.</source>
+   <translation>仅用 {seconds} 秒搜索：几乎看不出节律。</translation>
+  </message>
+  <message>
+   <source>No heart beats were recognised in this ECG: what is found by it means little.</source>
+   <translation>未能识别此心电图中的心搏：据此找到的结果意义不大。</translation>
+  </message>
+  <message>
+   <source>Asked without {leads}.</source>
+   <translation>搜索时不含 {leads}。</translation>
+  </message>
+  <message>
+   <source>all leads</source>
+   <translation>所有导联</translation>
+  </message>
+  <message>
+   <source>Unfiltered</source>
+   <translation>未滤波</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz (diagnostic)</source>
+   <translation>0.05-150 Hz（诊断）</translation>
+  </message>
+  <message>
+   <source>0.5-40 Hz (monitor)</source>
+   <translation>0.5-40 Hz（监护）</translation>
+  </message>
+  <message>
+   <source>0.05-40 Hz (muscle)</source>
+   <translation>0.05-40 Hz（肌电）</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 50 Hz</source>
+   <translation>0.05-150 Hz，50 Hz 陷波</translation>
+  </message>
+  <message>
+   <source>0.05-150 Hz, notch 60 Hz</source>
+   <translation>0.05-150 Hz，60 Hz 陷波</translation>
+  </message>
+  <message>
+   <source>Notch 50 Hz</source>
+   <translation>50 Hz 陷波</translation>
+  </message>
+  <message>
+   <source>Notch 60 Hz</source>
+   <translation>60 Hz 陷波</translation>
+  </message>
+  <message>
+   <source>Baseline (0.5 Hz)</source>
+   <translation>基线（0.5 Hz）</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>年龄</translation>
   </message>
@@ -27,30 +91,34 @@
    <source>Source</source>
    <translation>来源</translation>
   </message>
-  <message numerus="yes">
-   <source>tag “{name}” on {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>removal of tag “{name}” from {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
+  <message>
+   <source>Tags</source>
+   <translation>标签</translation>
   </message>
   <message>
    <source>Loading the case</source>
-   <translation type="unfinished" />
+   <translation>正在加载病例</translation>
+  </message>
+  <message numerus="yes">
+   <source>tag “{name}” on {n} cases</source>
+   <translation>
+    <numerusform>为 {n} 个病例添加标签“{name}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>removal of tag “{name}” from {n} cases</source>
+   <translation>
+    <numerusform>从 {n} 个病例移除标签“{name}”</numerusform>
+   </translation>
   </message>
   <message>
    <source>edit of a case</source>
-   <translation type="unfinished" />
+   <translation>编辑病例</translation>
   </message>
   <message numerus="yes">
-   <source>deletion of {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>deletion of {n} cases</source>
+   <translation>
+    <numerusform>删除 {n} 个病例</numerusform>
    </translation>
   </message>
   <message>
@@ -59,7 +127,11 @@
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>已撤销</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>编码方式</translation>
   </message>
   <message>
    <source>Asking why</source>
@@ -70,12 +142,8 @@
    <translation>正在导入</translation>
   </message>
   <message>
-   <source>, {seconds} s left</source>
-   <translation>，剩余 {seconds} 秒</translation>
-  </message>
-  <message>
-   <source>{done} of {total} records, {pace}/s</source>
-   <translation>{done} / {total} 条记录，{pace} 条/秒</translation>
+   <source>Stopped. What was imported stays.</source>
+   <translation>已停止。已导入的内容保留。</translation>
   </message>
   <message>
    <source>{added} could be added, {known} already there, {rejected} rejected.</source>
@@ -91,27 +159,27 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分钟</translation>
   </message>
   <message>
    <source>{pace}/s, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{pace}/秒，剩余 {left}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>已取消。未作任何更改。</translation>
   </message>
   <message>
    <source>Something went wrong inside the program.</source>
-   <translation type="unfinished" />
+   <translation>程序内部出错。</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -130,8 +198,64 @@
    <translation>相似的既往病例</translation>
   </message>
   <message>
+   <source>The search is saved as “{name}”.</source>
+   <translation>搜索已保存为“{name}”。</translation>
+  </message>
+  <message>
+   <source>Reading saved searches</source>
+   <translation>正在读取已保存的搜索</translation>
+  </message>
+  <message>
+   <source>this name is taken</source>
+   <translation>此名称已被占用</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>请选择另一个。</translation>
+  </message>
+  <message>
+   <source>Loading the ECG</source>
+   <translation>正在加载心电图</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>正在比较</translation>
+  </message>
+  <message>
+   <source>The time between them is not known.</source>
+   <translation>两者间隔时间未知。</translation>
+  </message>
+  <message>
+   <source>{hours} h between them.</source>
+   <translation>相隔 {hours} 小时。</translation>
+  </message>
+  <message>
+   <source>{days} days between them.</source>
+   <translation>相隔 {days} 天。</translation>
+  </message>
+  <message>
+   <source>{years} years between them.</source>
+   <translation>相隔 {years} 年。</translation>
+  </message>
+  <message>
+   <source>They bear different patients' identities.</source>
+   <translation>二者的患者身份不同。</translation>
+  </message>
+  <message>
+   <source>They differ in sex.</source>
+   <translation>二者性别不同。</translation>
+  </message>
+  <message>
+   <source>The left one is the later.</source>
+   <translation>左侧为较晚者。</translation>
+  </message>
+  <message>
    <source>The ECG was added to the library.</source>
    <translation>心电图已加入病例库。</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation>正在读取文件</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -139,65 +263,65 @@
   </message>
   <message>
    <source>Stopped. What was taken over stays.</source>
-   <translation type="unfinished" />
+   <translation>已停止。已并入的内容保留。</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>{n} cases were checked.</source>
+   <translation>
+    <numerusform>已检查 {n} 个病例。</numerusform>
    </translation>
   </message>
   <message>
    <source>Checking the library</source>
-   <translation type="unfinished" />
+   <translation>正在检查病例库</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>正在备份</translation>
   </message>
   <message>
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>正在恢复</translation>
   </message>
   <message>
    <source>Merging</source>
-   <translation type="unfinished" />
+   <translation>正在合并</translation>
   </message>
   <message>
    <source>Writing the case pack</source>
-   <translation type="unfinished" />
+   <translation>正在写入病例包</translation>
   </message>
   <message>
    <source>Reading the case pack</source>
-   <translation type="unfinished" />
+   <translation>正在读取病例包</translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) are backed up in {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>{n} cases are backed up in {folder}</source>
+   <translation>
+    <numerusform>{n} 个病例已备份到 {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were restored into {folder}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>{n} cases were restored into {folder}</source>
+   <translation>
+    <numerusform>已将 {n} 个病例恢复到 {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} case(s) were written to {path}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>{n} cases were written to {path}</source>
+   <translation>
+    <numerusform>已将 {n} 个病例写入 {path}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} problem(s) were found.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>{n} problems were found.</source>
+   <translation>
+    <numerusform>发现 {n} 个问题。</numerusform>
    </translation>
   </message>
   <message>
    <source>All is well.</source>
-   <translation type="unfinished" />
+   <translation>一切正常。</translation>
   </message>
   <message>
    <source>Clinic pink</source>
@@ -214,6 +338,14 @@
   <message>
    <source>Colour-blind safe</source>
    <translation>色盲友好</translation>
+  </message>
+  <message>
+   <source>ECGs and pictures</source>
+   <translation>心电图和图片</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图片</translation>
   </message>
   <message>
    <source>Rate /min</source>
@@ -290,38 +422,50 @@
    <translation>输入一条诊断语句，然后按 Enter</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>诊断语句</translation>
+  </message>
+  <message>
    <source>The patient's name is not stored.</source>
    <translation>不保存患者姓名。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cases</source>
+   <translation>
+    <numerusform>{n} 个病例</numerusform>
+   </translation>
   </message>
   <message>
    <source>Library</source>
    <translation>病例库</translation>
   </message>
   <message>
-   <source>Words in the report</source>
-   <translation>报告中的词语</translation>
+   <source>Tag</source>
+   <translation>标签</translation>
   </message>
   <message>
-   <source>Search with this ECG</source>
-   <translation>用此心电图搜索</translation>
-  </message>
-  <message>
-   <source>Delete …</source>
-   <translation>删除…</translation>
+   <source>any tag</source>
+   <translation>不限标签</translation>
   </message>
   <message>
    <source>Cases of the library</source>
    <translation>病例库中的病例</translation>
   </message>
-  <message numerus="yes">
-   <source>Delete {n} cases with their reports? This cannot be undone.</source>
-   <translation>
-    <numerusform>删除 {n} 个病例及其报告？此操作无法撤销。</numerusform>
-   </translation>
+  <message>
+   <source>Reading tags</source>
+   <translation>正在读取标签</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>删除</translation>
+   <source>Tag for the selected cases</source>
+   <translation>所选病例的标签</translation>
+  </message>
+  <message>
+   <source>Tag to take away</source>
+   <translation>要移除的标签</translation>
+  </message>
+  <message>
+   <source>Words in the report</source>
+   <translation>报告中的词语</translation>
   </message>
   <message>
    <source>any sex</source>
@@ -335,17 +479,93 @@
    <source>male</source>
    <translation>男</translation>
   </message>
-  <message numerus="yes">
-   <source>{n} cases</source>
-   <translation>
-    <numerusform>{n} 个病例</numerusform>
-   </translation>
+  <message>
+   <source>Tag …</source>
+   <translation>标签…</translation>
   </message>
   <message>
-   <source>Open an ECG or type what you look for;
-the most similar past cases appear here.</source>
-   <translation>打开心电图或输入要查找的内容；
-最相似的既往病例将显示在此处。</translation>
+   <source>Give the selected cases a tag</source>
+   <translation>为所选病例添加标签</translation>
+  </message>
+  <message>
+   <source>Remove tag …</source>
+   <translation>移除标签…</translation>
+  </message>
+  <message>
+   <source>Take a tag from the selected cases</source>
+   <translation>从所选病例移除标签</translation>
+  </message>
+  <message>
+   <source>Edit …</source>
+   <translation>编辑…</translation>
+  </message>
+  <message>
+   <source>Report, tags and notes of one case</source>
+   <translation>单个病例的报告、标签和备注</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <source>Write the selected cases to a case pack</source>
+   <translation>将所选病例写入病例包</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete the selected cases; Ctrl+Z brings them back</source>
+   <translation>删除所选病例；按 Ctrl+Z 可恢复</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Search with this ECG</source>
+   <translation>用此心电图搜索</translation>
+  </message>
+  <message>
+   <source>Ask for cases like the selected one</source>
+   <translation>查找与所选病例相似的病例</translation>
+  </message>
+  <message>
+   <source>{selected} of {cases}</source>
+   <translation>{selected} / {cases}</translation>
+  </message>
+  <message>
+   <source>Edit the case</source>
+   <translation>编辑病例</translation>
+  </message>
+  <message>
+   <source>separated by commas, such as teaching, rare</source>
+   <translation>以逗号分隔，例如 teaching, rare</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>A new note, then Enter</source>
+   <translation>输入新备注，然后按 Enter</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>新备注</translation>
+  </message>
+  <message>
+   <source>Notes: a double click changes one, Del takes it away</source>
+   <translation>备注：双击修改，Del 删除</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>病例</translation>
+  </message>
+  <message>
+   <source>Open an ECG or type what you look for; the most similar past cases appear here.</source>
+   <translation>打开心电图或输入要查找的内容；最相似的既往病例将显示在此处。</translation>
   </message>
   <message>
    <source>Searching …</source>
@@ -364,6 +584,26 @@ the most similar past cases appear here.</source>
    <translation>相似病例</translation>
   </message>
   <message>
+   <source>Another ECG of this patient</source>
+   <translation>该患者的另一份心电图</translation>
+  </message>
+  <message>
+   <source>In the grid: {cases}</source>
+   <translation>网格中：{cases}</translation>
+  </message>
+  <message>
+   <source>In the grid: the best</source>
+   <translation>网格中：最佳</translation>
+  </message>
+  <message>
+   <source>The library does not know this case's patient.</source>
+   <translation>病例库不知道此病例的患者。</translation>
+  </message>
+  <message>
+   <source>Cautions</source>
+   <translation>注意事项</translation>
+  </message>
+  <message>
    <source>No beats to average</source>
    <translation>没有可平均的心搏</translation>
   </message>
@@ -380,56 +620,60 @@ the most similar past cases appear here.</source>
    <translation>平均心搏，按 R 波对齐</translation>
   </message>
   <message>
-   <source>Drag a corner that lies wrong; click a lead to see its trace.</source>
-   <translation type="unfinished" />
+   <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
+   <translation>拖动位置不对的角，或用 Tab 和方向键移动。</translation>
+  </message>
+  <message>
+   <source>Unsure: compare the traces with the page before they are used.</source>
+   <translation>不确定：使用前请将波形与页面核对。</translation>
   </message>
   <message>
    <source>The recovered ECG appears here</source>
-   <translation type="unfinished" />
+   <translation>恢复的心电图显示在此处</translation>
   </message>
   <message>
    <source>I have compared the traces with the page</source>
-   <translation type="unfinished" />
+   <translation>我已将波形与页面核对</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use and search</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Digitise {name}</source>
-   <translation type="unfinished" />
+   <source>Accept and search</source>
+   <translation>接受并搜索</translation>
   </message>
   <message>
    <source>Picture of the ECG</source>
-   <translation type="unfinished" />
+   <translation>心电图图片</translation>
   </message>
   <message>
    <source>Recovered ECG</source>
-   <translation type="unfinished" />
+   <translation>恢复的心电图</translation>
+  </message>
+  <message>
+   <source>Digitise {name}</source>
+   <translation>数字化 {name}</translation>
+  </message>
+  <message>
+   <source>Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.</source>
+   <translation>单击每行的静息电平；Enter 结束，Backspace 撤回，Esc 放弃。</translation>
   </message>
   <message>
    <source>Click along the trace of {lead}; Enter ends, Backspace takes back, Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>沿 {lead} 的波形逐点单击；Enter 结束，Backspace 撤回，Esc 放弃。</translation>
   </message>
   <message>
    <source>Digitising …</source>
-   <translation type="unfinished" />
+   <translation>正在数字化…</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
-   <translation type="unfinished" />
+   <translation>未能恢复任何内容：请查看已找到的部分，更正后重新运行。</translation>
   </message>
   <message>
-   <source>Unsure: compare before it is used.</source>
-   <translation type="unfinished" />
+   <source>Unsure: {leads}. Compare, draw the trace, or leave it out.</source>
+   <translation>不确定：{leads}。请核对、手工绘制或舍弃。</translation>
   </message>
   <message>
    <source>Save as WFDB</source>
-   <translation type="unfinished" />
+   <translation>保存为 WFDB</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -437,15 +681,15 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>重新运行</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>重新开始</translation>
   </message>
   <message>
    <source>Save as WFDB …</source>
-   <translation type="unfinished" />
+   <translation>保存为 WFDB…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -453,15 +697,19 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Rows …</source>
+   <translation>行…</translation>
   </message>
   <message>
    <source>Picture or traces</source>
-   <translation type="unfinished" />
+   <translation>图片或波形</translation>
   </message>
   <message>
    <source>Left: only the picture. Right: only the traces.</source>
-   <translation type="unfinished" />
+   <translation>左：仅图片。右：仅波形。</translation>
   </message>
   <message>
    <source>Paper speed</source>
@@ -477,63 +725,79 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>分辨率</translation>
   </message>
   <message>
    <source>Dots per inch of the scan: needed where the paper has no grid.</source>
-   <translation type="unfinished" />
+   <translation>扫描分辨率（dpi）：图纸无网格时需要。</translation>
   </message>
   <message>
    <source>PAGE</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <source>PAPER</source>
-   <translation type="unfinished" />
+   <translation>图纸</translation>
   </message>
   <message>
    <source>WHAT WAS FOUND</source>
-   <translation type="unfinished" />
+   <translation>找到的内容</translation>
   </message>
   <message>
    <source>LEADS</source>
-   <translation type="unfinished" />
+   <translation>导联</translation>
   </message>
   <message>
    <source>⟲ Turn left</source>
-   <translation type="unfinished" />
+   <translation>⟲ 向左旋转</translation>
   </message>
   <message>
    <source>⟳ Turn right</source>
-   <translation type="unfinished" />
+   <translation>⟳ 向右旋转</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Traces</source>
-   <translation type="unfinished" />
+   <translation>波形</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>速度</translation>
+  </message>
+  <message>
+   <source>Find the rows of traces by itself again</source>
+   <translation>恢复自动查找波形行</translation>
+  </message>
+  <message>
+   <source>Set the rows of traces by hand, where they were not found</source>
+   <translation>手工设置未找到的波形行</translation>
   </message>
   <message>
    <source>Not found: {leads}.</source>
-   <translation type="unfinished" />
+   <translation>未找到：{leads}。</translation>
   </message>
   <message>
    <source>Looking for grid and traces …</source>
-   <translation type="unfinished" />
+   <translation>正在查找网格和波形…</translation>
   </message>
   <message>
    <source>Not recorded: {leads}.</source>
    <translation>未记录：{leads}。</translation>
   </message>
   <message>
+   <source>WHAT THE ENCODER SEES</source>
+   <translation>编码器所见</translation>
+  </message>
+  <message>
+   <source>AS THE PAPER ENCODES IT</source>
+   <translation>论文中的编码方式</translation>
+  </message>
+  <message>
    <source>lead-time (the shipped encoder's)</source>
-   <translation type="unfinished" />
+   <translation>导联-时间（内置编码器）</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -541,78 +805,70 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Simple plot</source>
-   <translation type="unfinished" />
+   <translation>简单绘图</translation>
   </message>
   <message>
    <source>One beat of each lead, drawn</source>
-   <translation type="unfinished" />
+   <translation>每导联一个心搏，直接绘制</translation>
   </message>
   <message>
    <source>Gramian angular field (GAF)</source>
-   <translation type="unfinished" />
+   <translation>格拉姆角场 (GAF)</translation>
   </message>
   <message>
    <source>One beat of each lead: cosine of the sum of two angles</source>
-   <translation type="unfinished" />
+   <translation>每导联一个心搏：两角之和的余弦</translation>
   </message>
   <message>
    <source>Markov transition field (MTF)</source>
-   <translation type="unfinished" />
+   <translation>马尔可夫转移场 (MTF)</translation>
   </message>
   <message>
    <source>One beat of each lead: how likely its levels follow</source>
-   <translation type="unfinished" />
+   <translation>每导联一个心搏：电平相继出现的频率</translation>
   </message>
   <message>
    <source>Recurrence plot (RP)</source>
-   <translation type="unfinished" />
+   <translation>递归图 (RP)</translation>
   </message>
   <message>
    <source>One beat of each lead: distances between its samples</source>
-   <translation type="unfinished" />
+   <translation>每导联一个心搏：采样点之间的距离</translation>
   </message>
   <message>
    <source>MTF and GAF</source>
-   <translation type="unfinished" />
+   <translation>MTF 和 GAF</translation>
   </message>
   <message>
    <source>One beat of each lead, a colour an encoding</source>
-   <translation type="unfinished" />
+   <translation>每导联一个心搏，每种编码一种颜色</translation>
   </message>
   <message>
    <source>GAF and RP</source>
-   <translation type="unfinished" />
+   <translation>GAF 和 RP</translation>
   </message>
   <message>
    <source>RP and MTF</source>
-   <translation type="unfinished" />
+   <translation>RP 和 MTF</translation>
   </message>
   <message>
    <source>All in one field</source>
-   <translation type="unfinished" />
+   <translation>全部合一</translation>
   </message>
   <message>
    <source>The beats of all leads as one series</source>
-   <translation type="unfinished" />
+   <translation>所有导联的心搏连成一个序列</translation>
   </message>
   <message>
    <source>Grid of all three</source>
-   <translation type="unfinished" />
+   <translation>三者组合网格</translation>
   </message>
   <message>
    <source>One beat of each lead: MTF red, RP green, GAF blue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>每导联一个心搏：MTF 红，RP 绿，GAF 蓝</translation>
   </message>
   <message>
    <source>What the encoder sees</source>
-   <translation>编码器所见</translation>
-  </message>
-  <message>
-   <source>WHAT THE ENCODER SEES</source>
    <translation>编码器所见</translation>
   </message>
   <message>
@@ -644,12 +900,12 @@ the most similar past cases appear here.</source>
    <translation>至 {high} 岁</translation>
   </message>
   <message>
-   <source>{name} any</source>
-   <translation type="unfinished" />
+   <source>Age {name}</source>
+   <translation>年龄 {name}</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation type="unfinished" />
+   <source>Ask by the whole ECG again</source>
+   <translation>恢复用整份心电图搜索</translation>
   </message>
   <message>
    <source>Take this condition away</source>
@@ -672,20 +928,28 @@ the most similar past cases appear here.</source>
    <translation>年龄（岁）</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>诊断语句</translation>
-  </message>
-  <message>
    <source>report: {words}</source>
    <translation>报告：{words}</translation>
+  </message>
+  <message>
+   <source>Asked by a part of the ECG:</source>
+   <translation>按心电图的一部分搜索：</translation>
   </message>
   <message>
    <source>from</source>
    <translation>从</translation>
   </message>
   <message>
+   <source>from any age</source>
+   <translation>年龄下限不限</translation>
+  </message>
+  <message>
    <source>to</source>
    <translation>至</translation>
+  </message>
+  <message>
+   <source>to any age</source>
+   <translation>年龄上限不限</translation>
   </message>
   <message>
    <source>Only cases:</source>
@@ -696,24 +960,84 @@ the most similar past cases appear here.</source>
    <translation> 或 </translation>
   </message>
   <message>
+   <source>User's guide</source>
+   <translation>用户指南</translation>
+  </message>
+  <message>
+   <source>The file holds numbers and does not say what they mean. What you leave open is guessed, and noted.</source>
+   <translation>文件包含数字但未说明含义。未填写的内容将被推测并注明。</translation>
+  </message>
+  <message>
+   <source>What the table holds</source>
+   <translation>表格内容</translation>
+  </message>
+  <message>
+   <source>Samples per second</source>
+   <translation>每秒采样数</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>Leads, column by column</source>
+   <translation>导联，逐列</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>推测</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>PTB-XL 文件夹、心电图文件夹或文件，或 CSV 清单。患者姓名和编号不会导入。停止时已导入的内容会保留；再次导入将从该处继续。</translation>
+  </message>
+  <message>
+   <source>PTB-XL data set with its reports</source>
+   <translation>PTB-XL 数据集及其报告</translation>
+  </message>
+  <message>
+   <source>table of files with reports</source>
+   <translation>文件及报告的表格</translation>
+  </message>
+  <message>
+   <source>folder of ECG files</source>
+   <translation>心电图文件夹</translation>
+  </message>
+  <message>
+   <source>table that does not say what it holds: describe it</source>
+   <translation>表格未说明内容：请描述</translation>
+  </message>
+  <message>
+   <source>ECG file</source>
+   <translation>心电图文件</translation>
   </message>
   <message>
    <source>Import into the library</source>
    <translation>导入病例库</translation>
   </message>
   <message>
+   <source>Files and folders to import</source>
+   <translation>要导入的文件和文件夹</translation>
+  </message>
+  <message>
    <source>Only try: read everything, write nothing</source>
    <translation>仅试运行：全部读取，不写入</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <source>Rejected records</source>
+   <translation>被拒绝的记录</translation>
   </message>
   <message>
    <source>Records that cannot be imported are listed here with the reason.</source>
    <translation>无法导入的记录及其原因列于此处。</translation>
   </message>
   <message>
-   <source>Import</source>
-   <translation>导入</translation>
+   <source>Rate, unit and leads of tables that do not say them</source>
+   <translation>未注明的表格的采样率、单位和导联</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -724,6 +1048,38 @@ the most similar past cases appear here.</source>
    <translation>心电图文件</translation>
   </message>
   <message>
+   <source>Beginning …</source>
+   <translation>正在开始…</translation>
+  </message>
+  <message>
+   <source>Save this list</source>
+   <translation>保存此列表</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>后退</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <source>Save this list …</source>
+   <translation>保存此列表…</translation>
+  </message>
+  <message>
+   <source>Tables …</source>
+   <translation>表格…</translation>
+  </message>
+  <message>
+   <source>1  What to import</source>
+   <translation>1  导入内容</translation>
+  </message>
+  <message>
    <source>Add folder …</source>
    <translation>添加文件夹…</translation>
   </message>
@@ -732,28 +1088,32 @@ the most similar past cases appear here.</source>
    <translation>添加文件…</translation>
   </message>
   <message>
-   <source>Beginning …</source>
-   <translation type="unfinished" />
+   <source>Remove</source>
+   <translation>移除</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>进度</translation>
+   <source>2  Import</source>
+   <translation>2  导入</translation>
+  </message>
+  <message>
+   <source>Tables: {said} …</source>
+   <translation>表格：{said}…</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>正在导出</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>详细信息</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>关闭</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Wheel or pinch</source>
@@ -804,8 +1164,16 @@ the most similar past cases appear here.</source>
    <translation>命令</translation>
   </message>
   <message>
+   <source>Commands</source>
+   <translation>命令</translation>
+  </message>
+  <message>
    <source>Case 1 to 9</source>
    <translation>病例 1 至 9</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>已保存的搜索</translation>
   </message>
   <message>
    <source>{height} mV peak to peak</source>
@@ -825,43 +1193,43 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>可靠</translation>
   </message>
   <message>
    <source>fair: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>一般：请与页面核对</translation>
   </message>
   <message>
    <source>unsure: compare with the page</source>
-   <translation type="unfinished" />
+   <translation>不确定：请与页面核对</translation>
   </message>
   <message>
    <source>Use lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>使用导联 {lead}</translation>
   </message>
   <message>
    <source>Confidence in lead {lead}</source>
-   <translation type="unfinished" />
+   <translation>导联 {lead} 的可信度</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished" />
+   <translation>未找到</translation>
   </message>
   <message>
    <source>Undraw</source>
-   <translation type="unfinished" />
+   <translation>取消绘制</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>绘制</translation>
   </message>
   <message>
    <source>Follow the trace of {lead} by itself again</source>
-   <translation type="unfinished" />
+   <translation>恢复自动跟踪 {lead} 的波形</translation>
   </message>
   <message>
    <source>Draw the trace of {lead} by hand, point by point</source>
-   <translation type="unfinished" />
+   <translation>手工逐点绘制 {lead} 的波形</translation>
   </message>
   <message>
    <source>Open library</source>
@@ -877,23 +1245,23 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Empty folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>用于备份的空文件夹</translation>
   </message>
   <message>
    <source>Folder of the backup</source>
-   <translation type="unfinished" />
+   <translation>备份所在文件夹</translation>
   </message>
   <message>
    <source>Library whose cases are taken over</source>
-   <translation type="unfinished" />
+   <translation>要并入其病例的病例库</translation>
   </message>
   <message>
    <source>Import a case pack</source>
-   <translation type="unfinished" />
+   <translation>导入病例包</translation>
   </message>
   <message>
    <source>Export a case pack</source>
-   <translation type="unfinished" />
+   <translation>导出病例包</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -905,38 +1273,38 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
-   <translation type="unfinished" />
+   <translation>用于恢复病例库的空文件夹</translation>
   </message>
   <message>
    <source>Case packs</source>
-   <translation type="unfinished" />
+   <translation>病例包</translation>
   </message>
   <message>
    <source>Case pack</source>
-   <translation type="unfinished" />
+   <translation>病例包</translation>
   </message>
   <message numerus="yes">
-   <source>The {n} selected case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>The {n} selected cases</source>
+   <translation>
+    <numerusform>所选的 {n} 个病例</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} similar case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>The {n} similar cases</source>
+   <translation>
+    <numerusform>{n} 个相似病例</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The {n} starred case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>The {n} starred cases</source>
+   <translation>
+    <numerusform>{n} 个加星病例</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>All {n} case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>All {n} cases</source>
+   <translation>
+    <numerusform>全部 {n} 个病例</numerusform>
    </translation>
   </message>
   <message>
@@ -944,16 +1312,8 @@ the most similar past cases appear here.</source>
    <translation>暂无</translation>
   </message>
   <message>
-   <source>Case</source>
-   <translation>病例</translation>
-  </message>
-  <message>
    <source>Open ECG</source>
    <translation>打开心电图</translation>
-  </message>
-  <message>
-   <source>Recent ECGs</source>
-   <translation>最近的心电图</translation>
   </message>
   <message numerus="yes">
    <source>Library: {name}, {n} cases</source>
@@ -962,8 +1322,8 @@ the most similar past cases appear here.</source>
    </translation>
   </message>
   <message>
-   <source>Forget these</source>
-   <translation>清除列表</translation>
+   <source>Redo</source>
+   <translation>重做</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -974,28 +1334,68 @@ the most similar past cases appear here.</source>
    <translation>差值</translation>
   </message>
   <message>
+   <source>Saved searches</source>
+   <translation>已保存的搜索</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>保存此搜索</translation>
+  </message>
+  <message>
+   <source>Name of the search</source>
+   <translation>搜索名称</translation>
+  </message>
+  <message>
+   <source>Rename the search</source>
+   <translation>重命名搜索</translation>
+  </message>
+  <message>
+   <source>Forget these</source>
+   <translation>清除列表</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <source>Words and filters, asked with the ECG that is open.</source>
+   <translation>文字和筛选条件，与当前打开的心电图一起使用。</translation>
+  </message>
+  <message>
+   <source>Recent ECGs</source>
+   <translation>最近的心电图</translation>
+  </message>
+  <message>
+   <source>Recent libraries</source>
+   <translation>最近的病例库</translation>
+  </message>
+  <message>
    <source>Close the message</source>
    <translation>关闭消息</translation>
   </message>
   <message>
    <source>One file with ECGs and reports, to hand to another library. Names of patients do not travel.</source>
-   <translation type="unfinished" />
+   <translation>包含心电图和报告的单个文件，可交给另一病例库。不含患者姓名。</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>两次输入的密码短语不一致。</translation>
   </message>
   <message>
    <source>under which the cases may be used</source>
-   <translation type="unfinished" />
+   <translation>病例的使用许可</translation>
   </message>
   <message>
    <source>where the cases are from</source>
-   <translation type="unfinished" />
+   <translation>病例来源</translation>
   </message>
   <message>
    <source>none: anyone can read it</source>
-   <translation type="unfinished" />
+   <translation>无：任何人都可读取</translation>
   </message>
   <message>
    <source>Cases</source>
@@ -1003,27 +1403,27 @@ the most similar past cases appear here.</source>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Provenance</source>
-   <translation type="unfinished" />
+   <translation>来源说明</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>再次输入</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>页</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <source>of {pages}</source>
-   <translation type="unfinished" />
+   <translation>/ {pages}</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -1044,6 +1444,18 @@ the most similar past cases appear here.</source>
   <message>
    <source>Time in the recording</source>
    <translation>记录中的时间</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>粘贴的图片</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture</source>
+   <translation>剪贴板中没有图片</translation>
+  </message>
+  <message>
+   <source>Copy a picture or a file first.</source>
+   <translation>请先复制图片或文件。</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1088,6 +1500,30 @@ the most similar past cases appear here.</source>
   <message>
    <source>Another language is spoken from the next start on.</source>
    <translation>语言更改将在下次启动时生效。</translation>
+  </message>
+  <message>
+   <source>Search by a part of this ECG</source>
+   <translation>按此心电图的一部分搜索</translation>
+  </message>
+  <message>
+   <source>From, seconds</source>
+   <translation>起点（秒）</translation>
+  </message>
+  <message>
+   <source>To, seconds</source>
+   <translation>终点（秒）</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>Only these leads</source>
+   <translation>仅限这些导联</translation>
+  </message>
+  <message>
+   <source>Only this stretch</source>
+   <translation>仅限此段</translation>
   </message>
   <message>
    <source>German</source>
@@ -1150,6 +1586,22 @@ the most similar past cases appear here.</source>
    <translation>需要心电图和文字</translation>
   </message>
   <message>
+   <source>undated</source>
+   <translation>无日期</translation>
+  </message>
+  <message>
+   <source>Two ECGs of one patient</source>
+   <translation>同一患者的两份心电图</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>较早</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>较晚</translation>
+  </message>
+  <message>
    <source>{name}: {done} of {total}</source>
    <translation>{name}：{done} / {total}</translation>
   </message>
@@ -1164,6 +1616,10 @@ the most similar past cases appear here.</source>
   <message>
    <source>Open ECG …</source>
    <translation>打开心电图…</translation>
+  </message>
+  <message>
+   <source>Paste a picture of an ECG</source>
+   <translation>粘贴心电图图片</translation>
   </message>
   <message>
    <source>Print report …</source>
@@ -1194,6 +1650,18 @@ the most similar past cases appear here.</source>
    <translation>退出</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <source>Edit report, tags, notes of the case …</source>
+   <translation>编辑病例的报告、标签和备注…</translation>
+  </message>
+  <message>
+   <source>Delete the case</source>
+   <translation>删除病例</translation>
+  </message>
+  <message>
    <source>Open library …</source>
    <translation>打开病例库…</translation>
   </message>
@@ -1202,12 +1670,12 @@ the most similar past cases appear here.</source>
    <translation>打开加密病例库…</translation>
   </message>
   <message>
-   <source>All cases …</source>
-   <translation>所有病例…</translation>
-  </message>
-  <message>
    <source>New library …</source>
    <translation>新建病例库…</translation>
+  </message>
+  <message>
+   <source>All cases …</source>
+   <translation>所有病例…</translation>
   </message>
   <message>
    <source>Import ECGs …</source>
@@ -1218,8 +1686,28 @@ the most similar past cases appear here.</source>
    <translation>将此心电图连同报告加入…</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>搜索</translation>
+   <source>Import a case pack …</source>
+   <translation>导入病例包…</translation>
+  </message>
+  <message>
+   <source>Export a case pack …</source>
+   <translation>导出病例包…</translation>
+  </message>
+  <message>
+   <source>Take over another library …</source>
+   <translation>并入另一病例库…</translation>
+  </message>
+  <message>
+   <source>Back up …</source>
+   <translation>备份…</translation>
+  </message>
+  <message>
+   <source>Restore a backup …</source>
+   <translation>恢复备份…</translation>
+  </message>
+  <message>
+   <source>Check the library</source>
+   <translation>检查病例库</translation>
   </message>
   <message>
    <source>Only these cases …</source>
@@ -1230,12 +1718,28 @@ the most similar past cases appear here.</source>
    <translation>查找更多与所选病例相似的病例</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>后退</translation>
+   <source>Mark a part to search by</source>
+   <translation>标记用于搜索的部分</translation>
+  </message>
+  <message>
+   <source>Search by leads and stretch …</source>
+   <translation>按导联和时段搜索…</translation>
+  </message>
+  <message>
+   <source>Search by the whole ECG</source>
+   <translation>用整份心电图搜索</translation>
   </message>
   <message>
    <source>Forward</source>
    <translation>前进</translation>
+  </message>
+  <message>
+   <source>Save this search …</source>
+   <translation>保存此搜索…</translation>
+  </message>
+  <message>
+   <source>Manage saved searches …</source>
+   <translation>管理已保存的搜索…</translation>
   </message>
   <message>
    <source>Stop searching</source>
@@ -1264,6 +1768,22 @@ the most similar past cases appear here.</source>
   <message>
    <source>Compare beat by beat</source>
    <translation>逐搏比较</translation>
+  </message>
+  <message>
+   <source>Four cases beside the query</source>
+   <translation>查询旁并列四个病例</translation>
+  </message>
+  <message>
+   <source>Keep the case in the grid</source>
+   <translation>将病例保留在网格中</translation>
+  </message>
+  <message>
+   <source>Beside its patient's other ECG</source>
+   <translation>与同一患者的另一份心电图并列</translation>
+  </message>
+  <message>
+   <source>Query beside another ECG …</source>
+   <translation>查询与另一份心电图并列…</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -1304,6 +1824,10 @@ the most similar past cases appear here.</source>
   <message>
    <source>One lead of the query in detail …</source>
    <translation>查询的单导联详情…</translation>
+  </message>
+  <message>
+   <source>What the encoder sees, large</source>
+   <translation>编码器所见（放大）</translation>
   </message>
   <message>
    <source>Mark P, QRS and T</source>
@@ -1435,6 +1959,69 @@ the most similar past cases appear here.</source>
   <message>
    <source>Restore Defaults</source>
    <translation>恢复默认值</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>回车</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>下</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDn</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
   </message>
  </context>
  <context>
