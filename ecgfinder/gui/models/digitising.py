@@ -16,7 +16,7 @@ from ecgfinder.domain import Ecg, UserFacingError
 from ecgfinder.gui import pictures
 from ecgfinder.gui.models.pyramid import Pyramid, pyramid, to_image
 from ecgfinder.gui.pictures import Picture
-from ecgfinder.gui.tasks import TaskRunner
+from ecgfinder.gui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
     from ecgfinder.digitize import Corrections, Digitised, TracePath
@@ -59,6 +59,7 @@ class Digitising(QObject):
         self.result: Digitised | None = None
         self.error: UserFacingError | None = None
         self.running = False
+        self._task: Task | None = None
         self._soon = QTimer(self, singleShot=True, interval=_RUN_AFTER_MS)
         self._soon.timeout.connect(self.run)
 
@@ -246,9 +247,16 @@ class Digitising(QObject):
 
     def _work(self, name: str, work: Callable[[], Any], done: Callable[[Any], None], key: str) -> None:
         self._set_running(on=True)
-        self._runner.start(
-            name, lambda _: work(), lane="model", on_done=done, on_failed=self._failed, supersedes=self._key(key)
+        self._task = self._runner.start(
+            name,
+            lambda _: work(),
+            lane="model",
+            on_done=done,
+            on_failed=self._failed,
+            on_cancelled=lambda: self._cancelled(task),
+            supersedes=self._key(key),
         )
+        task = self._task
 
     def _key(self, kind: str) -> str:
         return f"{kind} of picture {id(self)}"
@@ -265,6 +273,10 @@ class Digitising(QObject):
             return
         self.result, self.error = None, error
         self.found.emit()
+
+    def _cancelled(self, task: Task) -> None:
+        if task is self._task:  # and not one that a newer took the place of
+            self._set_running(on=False)
 
     def _set_running(self, *, on: bool) -> None:
         if on != self.running:

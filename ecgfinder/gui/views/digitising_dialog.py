@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,11 +29,11 @@ from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.digitising_panel import DigitisingPanel
 from ecgfinder.gui.views.paper_view import PaperView
 from ecgfinder.gui.views.picture_view import PictureView
-from ecgfinder.gui.views.widgets import dress, label, panel
+from ecgfinder.gui.views.widgets import ElidedLabel, dress, label, panel, within_screen
 from ecgfinder.paper import LAYOUT_NAMES
 
 _SHARES = (62, 38)
-_SHARE_OF_WINDOW = 0.96
+_SIZE_PX = (1320, 720)
 _LEAST_PREVIEW_PX = 170
 
 
@@ -71,7 +71,8 @@ class DigitisingDialog(QDialog):
         self.view = PictureView()
         self.preview = PaperView(self.paper, Camera(self), tr("The recovered ECG appears here"))
         self.side = DigitisingPanel(self.digitising)
-        self.hint = label(name="Muted")
+        self.hint = ElidedLabel("Muted")
+        self.doubt = label(name="Message", wrap=True)
         self.progress, self.stop_button = QProgressBar(), QPushButton(tr("Stop"))
         self.agreed = QCheckBox(tr("I have compared the traces with the page"))
         self.again_button, self.over_button = QPushButton(tr("Run again")), QPushButton(tr("Start over"))
@@ -88,7 +89,7 @@ class DigitisingDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(_share_of(self.parentWidget()))
+        self.resize(within_screen(self, *_SIZE_PX))
         self.accept_button.setObjectName("Primary")
         self.view.setAccessibleName(tr("Picture of the ECG"))
         self.preview.setAccessibleName(tr("Recovered ECG"))
@@ -98,6 +99,7 @@ class DigitisingDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._panes(), 1)
+        column.addWidget(self._doubt_bar())
         column.addWidget(self._footer())
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter belongs to the trace that is drawn
@@ -117,12 +119,19 @@ class DigitisingDialog(QDialog):
         panes.setChildrenCollapsible(False)
         return panes
 
+    def _doubt_bar(self) -> QWidget:
+        row = QHBoxLayout()
+        row.addWidget(self.doubt, 1)
+        row.addWidget(self.agreed)
+        self._doubtful = panel("MessageBar", row, (14, 6, 14, 6), 12)
+        return self._doubtful
+
     def _footer(self) -> QWidget:
         row = QHBoxLayout()
         row.addWidget(self.progress)
         row.addWidget(self.stop_button)
         row.addWidget(self.hint, 1)
-        for widget in (self.agreed, self.undo_button, self.over_button, self.again_button, self.save_button):
+        for widget in (self.undo_button, self.over_button, self.again_button, self.save_button):
             row.addWidget(widget)
         row.addWidget(self.cancel_button)
         row.addWidget(self.accept_button)
@@ -200,15 +209,16 @@ class DigitisingDialog(QDialog):
         doubtful = digitising.result is not None and not digitising.sure
         self.progress.setVisible(running)
         self.stop_button.setVisible(running)
-        self.agreed.setVisible(doubtful)
+        self._doubtful.setVisible(doubtful)
+        self.doubt.setText(self._doubt())
         self.undo_button.setEnabled(digitising.can_undo)
         self.over_button.setEnabled(digitising.can_undo)
         self.again_button.setEnabled(not running)
         self.save_button.setEnabled(ready)
         self.accept_button.setEnabled(ready and (not doubtful or self.agreed.isChecked()))
-        self.hint.setText(self._hint(running=running, doubtful=doubtful))
+        self.hint.setText(self._hint(running=running))
 
-    def _hint(self, *, running: bool, doubtful: bool) -> str:
+    def _hint(self, *, running: bool) -> str:
         if self.view.tool.rows:
             return tr("Click at the resting level of each row; Enter ends, Backspace takes back, Esc gives up.")
         if self.view.tool.active:
@@ -220,8 +230,6 @@ class DigitisingDialog(QDialog):
             return tr("Digitising …")
         if self.digitising.error is not None:
             return tr("Nothing could be recovered: see what was found, then correct and run again.")
-        if doubtful:
-            return self._doubt()
         return tr("Drag a corner that lies wrong, or move it by Tab and the arrow keys.")
 
     def _doubt(self) -> str:
@@ -261,8 +269,3 @@ class DigitisingDialog(QDialog):
         """Closing ends the work for it; the query is untouched unless `taken` said otherwise."""
         self.digitising.close()
         super().done(result)
-
-
-def _share_of(window: QWidget | None) -> QSize:
-    """Nearly as large as the window it belongs to."""
-    return QSize(1320, 720) if window is None else window.size() * _SHARE_OF_WINDOW

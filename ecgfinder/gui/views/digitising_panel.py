@@ -25,7 +25,7 @@ from ecgfinder.gui.views.lead_rows import LeadRows, confidence_text
 from ecgfinder.gui.views.page_strip import PageStrip
 from ecgfinder.gui.views.widgets import label, panel
 
-_CHARACTERS = 46  # the panel's width
+_CHARACTERS = 43  # the panel's width
 _SPEEDS_MM_S = (25.0, 50.0, 12.5)
 _GAINS_MM_MV = (5.0, 10.0, 20.0)
 _MM_PER_INCH = 25.4

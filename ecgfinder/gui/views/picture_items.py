@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsSceneMouseEvent,
@@ -31,6 +31,7 @@ _FRAME = QColor("#0B5FC0")
 _HANDLE_PX = 9.0
 _TRACE_PX, _CHOSEN_PX, _BOX_PX = 1.6, 3.0, 1.0
 _TAG_MARGIN, _STRIPE_PX = (5.0, 1.0), 6.0
+_TAG_SIZE = 0.8  # of the window's texts
 
 
 class PictureItem(QGraphicsItem):
@@ -129,8 +130,8 @@ class LeadTag(QGraphicsItem):
         self._confidence = path.confidence
         self.left_out = False
         self._text = path.lead if path.confidence >= SURE else f"{path.lead}  {path.confidence:.0%}"
-        self._font = QFont()
-        self._font.setPixelSize(10)
+        self._font = QFont(QGuiApplication.font())
+        self._font.setPixelSize(round(_TAG_SIZE * self._font.pixelSize()))
         self._font.setBold(True)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
