@@ -39,6 +39,12 @@ def asset_path(kind: Kind, *parts: str) -> Path:
     return root.joinpath(kind, *parts)
 
 
+def is_shipped(path: Path) -> bool:
+    """Whether a file belongs to an installed program, which never changes what came with it."""
+    roots = [root for root in (_bundle(), updates_folder()) if root is not None]
+    return _bundle() is not None and any(path.resolve().is_relative_to(root.resolve()) for root in roots)
+
+
 def portable_folder() -> Path | None:
     """Where a portable program keeps settings, log and updates: a file `portable` lies beside it. None otherwise."""
     if _bundle() is None:

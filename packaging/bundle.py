@@ -15,6 +15,9 @@ from PyInstaller.archive.readers import CArchiveReader
 INSIDE = "_internal"
 """PyInstaller's folder of everything but the programs."""
 
+_OPTIONAL = "printsupport"
+"""Qt's plugins that may fail to load: without CUPS there is no printer, and nothing else is lost."""
+
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)", re.MULTILINE)
 _GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")
 
@@ -67,7 +70,7 @@ def system_libraries(folder: Path) -> tuple[dict[str, str], tuple[int, int]]:
     for elf in elves(folder):
         glibc = max(glibc, elf.glibc)
         for name in elf.needed:
-            if name not in inside:
+            if name not in inside and _OPTIONAL not in elf.path.parts:
                 needed.setdefault(name, set()).add(elf.path)
     absent = {name: users for name, users in needed.items() if name not in on_this_machine()}
     if absent:

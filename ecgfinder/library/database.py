@@ -14,6 +14,7 @@ from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ecgfinder.assets import is_shipped
 from ecgfinder.domain import LibraryError
 from ecgfinder.library.connections import connect, database_errors, looks_encrypted
 
@@ -80,7 +81,9 @@ def writing(database: Database) -> Iterator[None]:
 
 
 def may_write(path: Path) -> bool:
-    """Whether the database at `path`, or a new one there, can be written by this process."""
+    """Whether the database at `path`, or a new one there, may be written by this process; never the shipped one."""
+    if is_shipped(path):
+        return False
     return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 

@@ -13,6 +13,7 @@ import pytest
 from ecgfinder import assets
 from ecgfinder.gui import preferences
 from ecgfinder.gui.preferences import Preferences
+from ecgfinder.library.database import may_write
 
 
 @pytest.fixture
@@ -120,3 +121,16 @@ def test_the_path_of_a_library_elsewhere_is_kept_as_it_is(bundle: Path) -> None:
     (bundle.parent / "portable").touch()
     preferences.save(Preferences(last_library="/srv/cases"), preferences.config_folder())
     assert preferences.load(preferences.config_folder()).last_library == "/srv/cases"
+
+
+def test_a_program_never_writes_the_library_it_came_with(bundle: Path, tmp_path: Path) -> None:
+    shipped, own = bundle / "resources" / "demo" / "library.db", tmp_path / "own" / "library.db"
+    for path in (shipped, own):
+        path.parent.mkdir()
+        path.touch()
+    assert not may_write(shipped)
+    assert may_write(own)
+
+
+def test_a_checkout_s_library_is_the_developer_s(tmp_path: Path) -> None:
+    assert not assets.is_shipped(assets.asset_path("resources", "demo", "library.db"))
