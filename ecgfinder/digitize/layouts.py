@@ -6,6 +6,7 @@ are what a layout says they are: II = I + III and aVR + aVL + aVF = 0, in the mi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,8 +19,11 @@ from ecgfinder.domain import LEADS
 
 Floats = npt.NDArray[np.float64]
 
+_LAWS = ((("I", "II", "III"), (1, -1, 1)), (("aVR", "aVL", "aVF"), (1, 1, 1)))
 _LEAST_LIKENESS = 0.6  # of a rhythm row with the lead that it repeats
 _ALIKE, _UNLIKE = 0.85, 0.45  # a rhythm row is renamed only if it is clearly another lead than the usual one
+_SHIFTS = range(-PX_PER_MM, PX_PER_MM + 1, 2)  # rows may be out of step by a millimetre
+_MOVED_ROW = 0.05  # what that costs, in agreement a millimetre
 _LEFT_OUT = 0.15  # what a row left out costs, in agreement
 _MOVED_PER_MM = 0.25  # what moving the columns costs, in millimetres of steps a row
 _MOST_LEFT_OUT = 2  # rows that may turn out to be text or the edge of the page
@@ -69,13 +73,14 @@ class Arrangement:
     """A layout laid over the rows found, of which rows above and below may be left out as no traces.
 
     `agreement`, at most 1, says how well the limb leads obey Einthoven's law; `score` takes off for rhythm rows that
-    repeat no short lead and for rows left out.
+    repeat no short lead and for rows left out; `laws` tells the agreement for the leads of each law.
     """
 
     layout: Layout
     segments: tuple[Segment, ...]
     agreement: float
     score: float
+    laws: dict[tuple[str, ...], float]
 
 
 def arrange(traces: list[Trace], start_px: int, stop_px: int, name: str | None = None) -> Arrangement | None:
@@ -101,11 +106,12 @@ def _laid_over(layout: Layout, traces: list[Trace], first: int, start_px: int, s
     ]
     rhythm = [Segment(lead, below + index, bounds[0], bounds[-1]) for index, lead in enumerate(layout.rhythm)]
     rhythm, likeness = _rhythm_named(rhythm, short, traces)
-    agreement = _agreement(traces, short)
+    laws = obeyed_laws(traces, short)
+    agreement = float(np.mean(list(laws.values()))) if laws else 0.0
     left_out = len(traces) - layout.n_rows
     unlike = [max(0.0, _LEAST_LIKENESS - value) for value in likeness]
     score = agreement - sum(unlike) / max(len(unlike), 1) - _LEFT_OUT * left_out
-    return Arrangement(layout, (*short, *rhythm), agreement, score)
+    return Arrangement(layout, (*short, *rhythm), agreement, score, laws)
 
 
 def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: int) -> list[int]:
@@ -137,15 +143,24 @@ def _steps(trace: Trace) -> Floats:
     return steps
 
 
-def _agreement(traces: list[Trace], segments: list[Segment]) -> float:
-    """Mean share of the limb leads' power that their law explains, over the laws that the page can test."""
+def obeyed_laws(traces: list[Trace], segments: Sequence[Segment]) -> dict[tuple[str, ...], float]:
+    """How well Einthoven's and Goldberger's laws are obeyed, at most 1, by the leads of each that the page can test."""
     place = {segment.lead: segment for segment in segments[::-1]}
-    tests = [
-        _explained([_height(traces, place[lead]) for lead in leads], signs)
-        for leads, signs in ((("I", "II", "III"), (1, -1, 1)), (("aVR", "aVL", "aVF"), (1, 1, 1)))
+    return {
+        leads: _explained_moved([_height(traces, place[lead]) for lead in leads], signs)
+        for leads, signs in _LAWS
         if len({(place[lead].start_px, place[lead].stop_px) for lead in leads}) == 1
-    ]
-    return float(np.mean(tests)) if tests else 0.0
+    }
+
+
+def _explained_moved(heights: list[Floats], signs: tuple[int, ...]) -> float:
+    """The share explained when the second and third row may each be moved a little: paper curls, and pens lean."""
+    best = -np.inf
+    for second in _SHIFTS:
+        for third in _SHIFTS:
+            moved = [heights[0], np.roll(heights[1], second), np.roll(heights[2], third)]
+            best = max(best, _explained(moved, signs) - _MOVED_ROW * (abs(second) + abs(third)) / PX_PER_MM)
+    return best
 
 
 def _explained(heights: list[Floats], signs: tuple[int, ...]) -> float:
@@ -181,6 +196,11 @@ def _likeness(traces: list[Trace], rhythm: Segment, short: Segment) -> float:
     """Correlation of a rhythm row with a short lead printed above it."""
     first = _height(traces, short)
     second = _height(traces, Segment(rhythm.lead, rhythm.row, short.start_px, short.stop_px))
+    return max(_alike(first, np.roll(second, shift)) for shift in _SHIFTS)
+
+
+def _alike(first: Floats, second: Floats) -> float:
+    """Mean of the correlation and of its like that also wants the same size."""
     spread = float(first.std() * second.std())
     if spread == 0:
         return 0.0

@@ -11,6 +11,8 @@ from ecgfinder.digitize.ink import PX_PER_MM
 INK = 0.4
 """Ink above this is taken as drawn."""
 
+_PALE = 0.1
+
 _THIN = round(1.3 * PX_PER_MM)  # a flat stretch of trace is at most this high
 _PIECE = 7 * PX_PER_MM  # pieces of trace are at least this wide, letters are not
 _LINE_ACROSS = 45 * PX_PER_MM  # nothing of an ECG is straight for so long
@@ -25,10 +27,14 @@ Mask = npt.NDArray[np.bool_]
 
 
 def without_lines(ink: Floats) -> Floats:
-    """The ink without what is longer and straighter, or thicker, than any part of a trace: frames, bars, the desk."""
+    """The ink without what is longer and straighter, or thicker, than any part of a trace: frames, bars, the desk.
+
+    Long pale lines, what is left of the grid, go too, but not the ink that lies over them.
+    """
     drawn = ink > INK
     lines = _long_runs(drawn, _LINE_ACROSS, 1) | _long_runs(drawn, _LINE_DOWN, 0) | _thick(drawn)
-    return np.where(lines, np.float32(0), ink)
+    pale = _pale_lines(ink, _LINE_ACROSS, 1) | _pale_lines(ink, _LINE_DOWN, 0)
+    return np.where(lines | (pale & ~drawn), np.float32(0), ink)
 
 
 def find_rows(ink: Floats) -> list[float]:
@@ -45,6 +51,11 @@ def find_rows(ink: Floats) -> list[float]:
         ((cover, float(peak)) for cover, peak in zip(covers, peaks, strict=True) if cover > least), reverse=True
     )
     return sorted(peak for _, peak in best[:_MOST_ROWS])
+
+
+def _pale_lines(ink: Floats, length: int, axis: int) -> Mask:
+    mean = ndimage.uniform_filter1d(np.minimum(ink, INK), 5 * PX_PER_MM, axis=axis)
+    return _long_runs(mean > _PALE, length, axis)
 
 
 def _long_runs(drawn: Mask, length: int, axis: int) -> Mask:

@@ -20,6 +20,7 @@ Floats = npt.NDArray[np.float64]
 
 _LONGEST_GAP_S = 0.1  # shorter gaps in a trace are bridged
 _LEAST_KNOWN = 0.3  # of a segment, else its lead counts as not printed
+_SEPARATOR = PX_PER_MM // 2
 _USUAL_GAIN = 10.0
 
 
@@ -65,14 +66,25 @@ def leads_mv(
     first = min(segment.start_px for segment in segments)
     last = max(segment.stop_px for segment in segments)
     signal = np.full((len(LEADS), last - first), np.nan, dtype=np.float32)
+    inner = {segment.start_px for segment in segments if segment.start_px > first}
     longest = round(_LONGEST_GAP_S * speed_mm_s * PX_PER_MM)
     for segment in segments:
-        y = traces[segment.row].y_px[segment.start_px : segment.stop_px]
+        y = _without_separators(traces[segment.row].y_px, inner)[segment.start_px : segment.stop_px]
         if np.isfinite(y).mean() < _LEAST_KNOWN:
             continue
         mv = (np.nanmedian(y) - _bridged(y, longest)) / (gain * PX_PER_MM)
         signal[LEADS.index(segment.lead), segment.start_px - first : segment.stop_px - first] = mv
     return signal
+
+
+def _without_separators(y: Floats, boundaries: set[int]) -> Floats:
+    """A row without what stands upright where one lead ends and the next begins."""
+    out = y.copy()
+    for boundary in boundaries:
+        near = slice(boundary - _SEPARATOR, boundary + _SEPARATOR + 1)
+        level = np.nanmedian(out[boundary - 5 * _SEPARATOR : boundary + 5 * _SEPARATOR + 1])
+        out[near] = np.where(abs(out[near] - level) > _SEPARATOR, np.nan, out[near])
+    return out
 
 
 def _bridged(y: Floats, longest: int) -> Floats:

@@ -17,10 +17,15 @@ from ecgfinder.digitize.ink import PX_PER_MM
 
 Floats = npt.NDArray[np.float32]
 
-_FAINT, _FULL = 0.2, 0.6  # ink below the first is paper, above the second is trace
+_FAINT, _FULL = 0.22, 0.5  # of a row's typical ink: below the first is paper, above the second is trace
+_LEAST_FAINT, _LEAST_FULL = 0.12, 0.25
+_NOISE = 0.07  # above the noise of the paper ink begins
+_SURE = 1.3  # on the scale on which 0 is paper and 1 is ink
+_PALE = 2 * PX_PER_MM  # the widest stretch that may be pale
 _CLIMB_ON_INK = 0.004  # cost of a pixel up or down; a column of white paper costs 1
 _CLIMB_ON_PAPER = 0.6
 _STRAY_PER_MM = 0.015
+_LOST = 1.5  # times the pen; a spike that loses more is thinner than the pen
 _TINY = 1e-6
 _SHARED = 0.4  # of the columns; leads that cross each other share far fewer
 _CENTRE_REACH = 10  # pixels each side in which the centre of the ink is weighed
@@ -60,9 +65,23 @@ def trace_rows(ink: Floats, rows_px: list[float]) -> list[Trace]:
     spacing = _spacing(rows_px, ink.shape[0])
     reach = int(1.5 * spacing) + 2 * PX_PER_MM
     offsets = np.arange(-reach, reach + 1)
-    bands = np.stack([_band(ink, row, offsets) for row in rows_px])
+    bands = np.stack([_firmness(_band(ink, row, offsets), np.abs(offsets) < spacing / 2) for row in rows_px])
     paths = _cheapest_paths(bands, _stray_cost(offsets, spacing))
     return [_trace(band, path, row, reach) for band, path, row in zip(bands, paths, rows_px, strict=True)]
+
+
+def _firmness(band: Floats, near: npt.NDArray[np.bool_]) -> Floats:
+    """How surely each pixel of a band is trace: 0 is paper, from 1 on it is ink, measured by what is usual in this row.
+
+    Pens differ, photos are pale, and quick strokes are paler than the rest of their trace: only its own row tells what
+    is ink. `near` names the lines around the resting level.
+    """
+    darkest = band[near].max(axis=0)
+    usual = float(np.median(darkest[darkest > _LEAST_FULL])) if (darkest > _LEAST_FULL).any() else 1.0
+    noise = float(np.percentile(band[near, ::4], 90))
+    faint = max(_FAINT * usual, _LEAST_FAINT, noise + _NOISE)
+    full = max(_FULL * usual, _LEAST_FULL, faint + _NOISE)
+    return np.clip((band - faint) / (full - faint), 0, _SURE + 1)
 
 
 def without_doubles(traces: list[Trace]) -> list[Trace]:
@@ -101,7 +120,7 @@ def _stray_cost(offsets: npt.NDArray[np.int64], spacing: float) -> Floats:
 
 def _cheapest_paths(bands: Floats, stray: Floats) -> npt.NDArray[np.int64]:
     """For each band (rows, heights, columns) the height of the cheapest path in each column, shape (rows, columns)."""
-    firm = np.clip((bands - _FAINT) / (_FULL - _FAINT), 0, 1)
+    firm = np.minimum(bands, 1)
     here = np.ascontiguousarray(np.moveaxis(1 - firm + stray[None, :, None], 2, 0))
     climb = np.cumsum(np.moveaxis(_CLIMB_ON_PAPER + (_CLIMB_ON_INK - _CLIMB_ON_PAPER) * firm, 2, 0), axis=2)
     total = np.empty_like(here)
@@ -141,17 +160,27 @@ def _trace(band: Floats, path: npt.NDArray[np.int64], row: float, reach: int) ->
 
 
 def _ink_touched(band: Floats, path: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """First and last line of the ink that the path touches in each column; NaN where it runs over paper."""
-    drawn = band > (_FAINT + _FULL) / 2
+    """First and last line of the ink that the path touches in each column; NaN where it runs over paper.
+
+    Only quick strokes are pale: what is pale over a longer stretch is a line of the grid.
+    """
+    drawn = band > 0.5
     height, width = drawn.shape
     lines = np.arange(height)[:, None]
     paper_above = np.maximum.accumulate(np.where(drawn, -1, lines), axis=0)
     paper_below = np.minimum.accumulate(np.where(drawn, height, lines)[::-1], axis=0)[::-1]
     columns = np.arange(width)
-    at = _nearest_drawn(drawn, path)
+    at = np.where(_surely_inked(band, path), _nearest_drawn(drawn, path), -1)
     top = np.where(at >= 0, paper_above[at, columns] + 1.0, np.nan)
     bottom = np.where(at >= 0, paper_below[at, columns] - 1.0, np.nan)
     return top, bottom
+
+
+def _surely_inked(band: Floats, path: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Whether there is full ink on or beside the path within a millimetre or so."""
+    columns = np.arange(band.shape[1])
+    near = [band[np.clip(path + offset, 0, len(band) - 1), columns] for offset in range(-3, 4)]
+    return np.asarray(ndimage.maximum_filter1d(np.maximum.reduce(near), _PALE) > _SURE)
 
 
 def _nearest_drawn(drawn: npt.NDArray[np.bool_], path: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -176,8 +205,8 @@ def _heights(
     """
     known = np.isfinite(top)
     filled_top, filled_bottom = _filled(top, known), _filled(bottom, known)
-    upper = _narrowed(filled_top, round(pen) + 1) + (pen - 1) / 2
-    lower = -_narrowed(-filled_bottom, round(pen) + 1) - (pen - 1) / 2
+    upper = _undone(filled_top, pen) + (pen - 1) / 2
+    lower = -_undone(-filled_bottom, pen) - (pen - 1) / 2
     middle = ndimage.median_filter((filled_top + filled_bottom) / 2, round(2.5 * PX_PER_MM), mode="nearest")
     rise, fall = np.maximum(middle - upper, 0) ** 2, np.maximum(lower - middle, 0) ** 2
     deflected = (rise * upper + fall * lower + _TINY * middle) / (rise + fall + _TINY)
@@ -185,6 +214,16 @@ def _heights(
     thin = (filled_bottom - filled_top + 1) <= 1.6 * pen
     y = np.where(thin, _ink_centre(band, (filled_top + filled_bottom) / 2, pen), steep)
     return np.where(known, y, np.nan)
+
+
+def _undone(edge: npt.NDArray[np.float64], pen: float) -> npt.NDArray[np.float64]:
+    """The upper edge without the pen's width; a spike that would be lost, as quick strokes are thin, stays longer."""
+    out = edge
+    for width in (3, round(pen) + 1):
+        narrowed = _narrowed(edge, width)
+        kept = ndimage.minimum_filter1d(narrowed, width + 1 - width % 2, mode="nearest")
+        out = np.where(kept - edge > _LOST * pen, out, narrowed)
+    return out
 
 
 def _narrowed(edge: npt.NDArray[np.float64], width: int) -> npt.NDArray[np.float64]:
@@ -206,6 +245,6 @@ def _ink_centre(band: Floats, middle: npt.NDArray[np.float64], pen: float) -> np
     reach = min(_CENTRE_REACH, round(pen * 0.8) + 1)
     lines = np.rint(middle).astype(np.int64) + np.arange(-reach, reach + 1)[:, None]
     lines = np.clip(lines, 0, band.shape[0] - 1)
-    weight = np.maximum(band[lines, np.arange(band.shape[1])] - _FAINT, 0).astype(np.float64)
+    weight = band[lines, np.arange(band.shape[1])].astype(np.float64)
     total = weight.sum(axis=0)
     return np.where(total > 0, (weight * lines).sum(axis=0) / np.maximum(total, 1e-9), middle)
