@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import torch
+from torch import Tensor
 
 from ecgfinder.encoding.lead_time import windows_mv
 from ecgfinder.evaluation.ptbxl import Record, multi_hot, read_records, read_statements
@@ -58,3 +60,10 @@ def _prepared(records: list[Record], path: Path) -> npt.NDArray[np.int16]:
 def _to_uv(window_mv: npt.NDArray[np.float32]) -> npt.NDArray[np.int16]:
     uv = np.nan_to_num(np.round(window_mv * UV_PER_MV))
     return np.clip(uv, -32000, 32000).astype(np.int16)
+
+
+def to_images(mv: Tensor) -> Tensor:
+    """`encoding.lead_time.pixels` in torch: (n, 12, samples) mV, NaN unknown -> (n, 12, samples, 3)."""
+    known = torch.isfinite(mv)
+    mv = torch.where(known, mv, torch.zeros_like(mv))
+    return torch.stack([(0.5 + mv / 10).clamp(0, 1), (0.5 + mv / 2).clamp(0, 1), known.to(mv.dtype)], dim=-1)

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import torch
 from tokenizers import Tokenizer
 
 from ecgfinder.evaluation.ptbxl import read_statements
+from ecgfinder.training.alignment import Aligner, Alignment, pooled_features
 from ecgfinder.training.data import Examples, load_examples
-from ecgfinder.training.export import Mix, export
-from ecgfinder.training.heads import Refinement, pooled_features, refine
-from ecgfinder.training.mixing import TowerOutputs, candidates, joined, quality, rarity_weight
+from ecgfinder.training.encoders import EcgEncoder, TextEncoder
+from ecgfinder.training.export import export
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
-from ecgfinder.training.trainer import Pair, Plan, Trainer, load_average, vision_weights
-from ecgfinder.training.validation import Validation, embed_examples, embed_wordings
+from ecgfinder.training.trainer import Plan, Trainer, load_average, vision_tower
+from ecgfinder.training.validation import Validation
 
-START_RARITY = 0.5
-"""Rarity of the statement weights while the heads are refined."""
+DIMENSION = 256
+"""Length of the shipped vectors."""
 
 
 def train_pair(
@@ -49,46 +47,46 @@ def train_pair(
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     trainer = Trainer(examples, wordings, tokenizer, config, plan)
     if start:
-        trainer.begin_with(vision_weights(start))
+        trainer.begin_with(vision_tower(start).state_dict())
     trainer.run(run, validation)
 
 
-def export_run(
-    ptbxl: Path, run: Path, folds: tuple[int, ...], validate: tuple[int, ...], out: Path, cache: Path
-) -> dict[str, Any]:
-    """Refine the heads, choose the mix on the validation folds, write the model files; returns what was chosen."""
-    pair, state = load_average(run)
-    tokenizer = Tokenizer.from_file(str(run / "tokenizer.json"))
-    plan = Refinement()
+def export_runs(
+    ptbxl: Path,
+    runs: Sequence[Path],
+    folds: tuple[int, ...],
+    validate: tuple[int, ...],
+    out: Path,
+    cache: Path,
+    plan: Alignment,
+) -> dict[str, float]:
+    """Align the first run's text tower with the vision towers of all, write the model files.
+
+    Returns the scores on the validation folds (see `scores`).
+    """
+    pair, state = load_average(runs[0])
+    tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
+    ecg = EcgEncoder([pair.vision, *(vision_tower(run) for run in runs[1:])], DIMENSION).requires_grad_(False)
+    ecg.projection.requires_grad_(True)
+    text = TextEncoder(pair.text, DIMENSION)
     train, wordings = _load(ptbxl, folds, cache)
-    features = pooled_features(pair, train, wordings, tokenizer, plan)
-    start = Mix()
-    refine(pair, features, start, torch.from_numpy(rarity_weight(train.labels, START_RARITY)), plan)
-    best, mix, rarity = _choose_mix(pair, tokenizer, train.labels, *_load(ptbxl, validate, cache))
-    chosen = {"quality": round(best, 4), **asdict(mix), "rarity": rarity}
+    features = pooled_features(ecg, train, plan)
+    Aligner(ecg, text, tokenizer, wordings, features, train, plan).run()
+    validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
+    found = validation.score(ecg, text, tokenizer)
     notes = {
-        "mix": chosen,
+        "validation": found,
         "training": {"data": "PTB-XL 1.0.1, 100 Hz", "folds": list(folds), "plan": state["plan"],
-                     "epochs_done": state["epoch"], "heads": asdict(plan)},
+                     "epochs_done": [_epochs(run) for run in runs], "alignment": asdict(plan)},
         "made_with": {"torch": torch.__version__.split("+")[0], "python": platform.python_version()},
     }  # fmt: skip
-    weight = rarity_weight(train.labels, rarity)
-    export(pair, run / "tokenizer.json", out, mix=mix, weight=weight, statements=train.statements, notes=notes)
-    return chosen
+    export(ecg, text, pair.config, runs[0] / "tokenizer.json", out, statements=train.statements, notes=notes)
+    return found
 
 
-def _choose_mix(
-    pair: Pair, tokenizer: Tokenizer, train_labels: npt.NDArray[np.bool_], examples: Examples, wordings: list[Wordings]
-) -> tuple[float, Mix, float]:
-    """Quality, mix and rarity of the best candidate on the validation examples."""
-    ecg = TowerOutputs(*embed_examples(pair, examples))
-    text = TowerOutputs(*embed_wordings(pair, tokenizer, [w.original for w in wordings]))
-    patients = np.array([record.patient for record in examples.records])
-    scored = [
-        (quality(joined(ecg, mix, weight), joined(text, mix, weight), examples.labels, patients), mix, rarity)
-        for mix, rarity, weight in candidates(train_labels)
-    ]
-    return max(scored, key=lambda row: row[0])
+def _epochs(run: Path) -> int:
+    epochs: int = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=False)["epoch"]
+    return epochs
 
 
 def _load(ptbxl: Path, folds: tuple[int, ...], cache: Path) -> tuple[Examples, list[Wordings]]:

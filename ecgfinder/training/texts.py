@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ecgfinder.evaluation.ptbxl import Record
 from ecgfinder.reports import make_report, normalise
 from ecgfinder.reports.codes import statements
+from ecgfinder.reports.queries import expand_query
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,17 @@ def vocabulary(wordings: list[Wordings]) -> Iterator[str]:
     for wording in wordings:
         yield wording.original
         yield wording.english
-    for statement in statements().values():
-        names = [normalise(name) for name in (statement.english, statement.german, *statement.synonyms)]
-        yield from names * 2  # so that none of their words counts as rare
+    for code in statements():
+        yield from statement_names(code) * 2  # so that none of their words counts as rare
+
+
+def statement_names(code: str) -> list[str]:
+    """All names of a statement, of both languages, as written and as a query is expanded; none if it is not known."""
+    if code not in statements():
+        return []
+    statement = statements()[code]
+    written = (statement.english, statement.german, *statement.synonyms)
+    return list(dict.fromkeys(name for text in written for name in (normalise(text), expand_query(text))))
 
 
 def _shuffle_sentences(text: str, rng: random.Random) -> str:

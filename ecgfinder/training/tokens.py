@@ -10,6 +10,9 @@ from torch import Tensor
 
 PAD = "[PAD]"
 UNKNOWN = "[UNK]"
+UNKNOWN_ID = 1
+TEXT_TOKENS = 56
+"""Longer reports are cut."""
 
 
 def train_tokenizer(texts: Iterable[str]) -> Tokenizer:
@@ -24,9 +27,9 @@ def train_tokenizer(texts: Iterable[str]) -> Tokenizer:
     return tokenizer
 
 
-def token_ids(tokenizer: Tokenizer, texts: list[str], limit: int) -> Tensor:
+def token_ids(tokenizer: Tokenizer, texts: list[str], limit: int = TEXT_TOKENS) -> Tensor:
     """Padded ids, shape (n, longest up to `limit`), int64; an empty text is one unknown token."""
-    rows = [encoding.ids[:limit] or [1] for encoding in tokenizer.encode_batch(texts)]
+    rows = [encoding.ids[:limit] or [UNKNOWN_ID] for encoding in tokenizer.encode_batch(texts)]
     out = torch.zeros(len(rows), max(map(len, rows)), dtype=torch.int64)
     for row, ids in zip(out, rows, strict=True):
         row[: len(ids)] = torch.tensor(ids)

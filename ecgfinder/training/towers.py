@@ -7,7 +7,8 @@ statement part what kind of ECG it is.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -29,10 +30,15 @@ class TowerConfig:
     text_width: int = 192
     text_kernel: int = 3
     text_blocks: int = 2
-    text_tokens: int = 56
     contrastive_dim: int = 185
     statements: int = 71
     dropout: float = 0.1
+
+    @classmethod
+    def of(cls, sizes: dict[str, Any]) -> TowerConfig:
+        """What `as_dict` gave; sizes that are no longer known are left out."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{name: value for name, value in sizes.items() if name in known})
 
     def as_dict(self) -> dict[str, object]:
         """For checkpoints and the manifest."""
@@ -121,6 +127,7 @@ class VisionTower(nn.Module):
         self.position = nn.Parameter(torch.zeros(1, 32, width))
         self.layers = encoder_layers(width, config.vision_layers, config.heads)
         self.norm = nn.LayerNorm(width)
+        self.width = width
         self.head = Head(width, config)
 
     def tokens(self, images: Tensor) -> Tensor:
@@ -168,6 +175,7 @@ class TextTower(nn.Module):
 
     def __init__(self, config: TowerConfig) -> None:
         super().__init__()
+        self.width = config.text_width
         self.embedding = nn.Embedding(config.vocabulary, config.text_width, padding_idx=0)
         nn.init.normal_(self.embedding.weight, std=0.05)
         self.dropout = nn.Dropout(config.dropout)

@@ -19,10 +19,10 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from ecgfinder.training.augment import augment
-from ecgfinder.training.data import UV_PER_MV, Examples
+from ecgfinder.training.data import UV_PER_MV, Examples, to_images
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
 from ecgfinder.training.texts import Wordings
-from ecgfinder.training.tokens import UNKNOWN, token_ids
+from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
 from ecgfinder.training.validation import Validation
 
@@ -63,13 +63,6 @@ class Pair(nn.Module):
         return self.log_scale.clamp(max=4.6).exp()
 
 
-def to_images(mv: Tensor) -> Tensor:
-    """`encoding.lead_time.pixels` in torch: (n, 12, samples) mV, NaN unknown -> (n, 12, samples, 3)."""
-    known = torch.isfinite(mv)
-    mv = torch.where(known, mv, torch.zeros_like(mv))
-    return torch.stack([(0.5 + mv / 10).clamp(0, 1), (0.5 + mv / 2).clamp(0, 1), known.to(mv.dtype)], dim=-1)
-
-
 class Trainer:
     """Trains a `Pair`; the state after every epoch lies in `folder/checkpoint.pt` and is taken up again."""
 
@@ -104,7 +97,7 @@ class Trainer:
             self.epoch += 1
             row: dict[str, Any] = {"epoch": self.epoch, "loss": round(loss, 4), "s": round(time.monotonic() - started)}
             self.save(folder)
-            row |= validation.score(self.average, self.tokenizer)
+            row |= validation.score(self.average.vision, self.average.text, self.tokenizer)
             log.warning("%s", row)
             with (folder / "log.jsonl").open("a") as file:
                 file.write(json.dumps(row) + "\n")
@@ -157,9 +150,9 @@ class Trainer:
         mv = torch.from_numpy(self.examples.uv[rows.numpy()]).float() / UV_PER_MV
         images = to_images(augment(mv, mask_share=self.plan.mask_share))
         drawn = [self.wordings[i].draw(self.rng, self.plan.prompt_share) for i in rows.tolist()]
-        ids = token_ids(self.tokenizer, [text for text, _ in drawn], self.pair.config.text_tokens)
+        ids = token_ids(self.tokenizer, [text for text, _ in drawn])
         dropped = (torch.rand(ids.shape) < self.plan.token_drop) & (ids > 0)
-        ids = ids.masked_fill(dropped, self.tokenizer.token_to_id(UNKNOWN))
+        ids = ids.masked_fill(dropped, UNKNOWN_ID)
         prompts = torch.tensor([prompt for _, prompt in drawn])
         return images.to(self.device), ids.to(self.device), prompts.to(self.device)
 
@@ -205,15 +198,18 @@ class Trainer:
 def load_average(folder: Path) -> tuple[Pair, dict[str, Any]]:
     """The averaged towers of a run, ready to embed, and the checkpoint's other content."""
     state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=False)
-    pair = Pair(TowerConfig(**state["config"]))
+    pair = Pair(TowerConfig.of(state["config"]))
     pair.load_state_dict(state["average"])
     return pair.eval(), state
 
 
-def vision_weights(folder: Path) -> dict[str, Tensor]:
-    """The averaged weights of a run's vision tower."""
-    average = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=False)["average"]
-    return {name.removeprefix("vision."): value for name, value in average.items() if name.startswith("vision.")}
+def vision_tower(folder: Path) -> VisionTower:
+    """The averaged vision tower of a run, whatever its text tower was."""
+    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=False)
+    tower = VisionTower(TowerConfig.of(state["config"]))
+    average = state["average"].items()
+    tower.load_state_dict({n.removeprefix("vision."): value for n, value in average if n.startswith("vision.")})
+    return tower.eval()
 
 
 def group_ids(keys: list[Any]) -> Tensor:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from tokenizers import Tokenizer
+from torch import nn
 
 from ecgfinder.evaluation.metrics import macro_auc, paired_ranks, recall_at
 from ecgfinder.evaluation.ptbxl import Statements
-from ecgfinder.training.data import UV_PER_MV, Examples
+from ecgfinder.training.data import UV_PER_MV, Examples, to_images
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import token_ids
-
-if TYPE_CHECKING:
-    from ecgfinder.training.trainer import Pair
 
 Vectors = npt.NDArray[np.float32]
 
@@ -30,13 +27,13 @@ class Validation:
     wordings: list[Wordings]
     statements: Statements
 
-    def score(self, pair: Pair, tokenizer: Tokenizer) -> dict[str, float]:
-        """Statement AUC of the ECG tower, paired RSUM on all and on abnormal records (contrastive part alone)."""
-        ecg, logits = embed_examples(pair, self.examples)
-        text, _ = embed_wordings(pair, tokenizer, [w.original for w in self.wordings])
+    def score(self, ecg_encoder: nn.Module, text_encoder: nn.Module, tokenizer: Tokenizer) -> dict[str, float]:
+        """Statement AUC of the ECG encoder, paired RSUM on all and on abnormal records."""
+        ecg, statements = embed_examples(ecg_encoder, self.examples)
+        text = embed_wordings(text_encoder, tokenizer, [w.original for w in self.wordings])
         abnormal = self.abnormal()
         return {
-            "auc": round(macro_auc(self.examples.labels, logits, least=5), 4),
+            "auc": round(macro_auc(self.examples.labels, statements, least=5), 4),
             "rsum_all": rsum(ecg, text),
             "rsum_abnormal": rsum(ecg[abnormal], text[abnormal]),
         }
@@ -53,24 +50,22 @@ def rsum(ecg: Vectors, text: Vectors) -> float:
 
 
 @torch.no_grad()
-def embed_examples(pair: Pair, examples: Examples, batch: int = 128) -> tuple[Vectors, Vectors]:
-    """Unit vectors and statement logits of prepared ECGs."""
-    from ecgfinder.training.trainer import to_images
-
-    device = pair.log_scale.device
+def embed_examples(encoder: nn.Module, examples: Examples, batch: int = 128) -> tuple[Vectors, Vectors]:
+    """Unit vectors and statement logits (or probabilities) of prepared ECGs."""
+    device = next(encoder.parameters()).device
     parts = []
     for start in range(0, len(examples), batch):
         mv = torch.from_numpy(examples.uv[start : start + batch]).float() / UV_PER_MV
-        parts.append([part.cpu().numpy() for part in pair.vision(to_images(mv).to(device))])
+        parts.append([part.cpu().numpy() for part in encoder(to_images(mv).to(device))])
     return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
 
 
 @torch.no_grad()
-def embed_wordings(pair: Pair, tokenizer: Tokenizer, texts: list[str], batch: int = 256) -> tuple[Vectors, Vectors]:
-    """Unit vectors and statement logits of texts."""
-    device = pair.log_scale.device
+def embed_wordings(encoder: nn.Module, tokenizer: Tokenizer, texts: list[str], batch: int = 256) -> Vectors:
+    """Unit vectors of texts, by a tower or an encoder."""
+    device = next(encoder.parameters()).device
     parts = []
     for start in range(0, len(texts), batch):
-        ids = token_ids(tokenizer, texts[start : start + batch], pair.config.text_tokens)
-        parts.append([part.cpu().numpy() for part in pair.text(ids.to(device))])
-    return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+        out = encoder(token_ids(tokenizer, texts[start : start + batch]).to(device))
+        parts.append((out[0] if isinstance(out, tuple) else out).cpu().numpy())
+    return np.concatenate(parts)

@@ -15,16 +15,16 @@ from ecgfinder.domain import Ecg  # noqa: E402
 from ecgfinder.encoding.lead_time import pixels, windows_mv  # noqa: E402
 from ecgfinder.evaluation.ptbxl import Record, Statements  # noqa: E402
 from ecgfinder.inference import load_models  # noqa: E402
+from ecgfinder.training.alignment import Aligner, Alignment, pooled_features  # noqa: E402
 from ecgfinder.training.augment import LAYOUTS, augment, print_out_mask  # noqa: E402
-from ecgfinder.training.data import UV_PER_MV, Examples  # noqa: E402
-from ecgfinder.training.export import Mix, export, join  # noqa: E402
-from ecgfinder.training.heads import Refinement, pooled_features, refine  # noqa: E402
+from ecgfinder.training.data import UV_PER_MV, Examples, to_images  # noqa: E402
+from ecgfinder.training.encoders import EcgEncoder, TextEncoder  # noqa: E402
+from ecgfinder.training.export import export  # noqa: E402
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
-from ecgfinder.training.mixing import TowerOutputs, joined  # noqa: E402
 from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
 from ecgfinder.training.tokens import token_ids, train_tokenizer  # noqa: E402
 from ecgfinder.training.towers import TowerConfig  # noqa: E402
-from ecgfinder.training.trainer import Plan, Trainer, load_average, to_images  # noqa: E402
+from ecgfinder.training.trainer import Plan, Trainer, load_average, vision_tower  # noqa: E402
 from ecgfinder.training.validation import Validation, embed_examples, embed_wordings  # noqa: E402
 from tests.ecgs import bumpy_ecg  # noqa: E402
 
@@ -77,10 +77,10 @@ def test_images_in_torch_are_those_of_the_encoding() -> None:
 def test_two_hearts_are_told_apart_after_training(run: Path) -> None:
     pair, state = load_average(run)
     assert state["epoch"] == 12
-    vectors, logits = embed_examples(pair, examples())
+    vectors, logits = embed_examples(pair.vision, examples())
     assert ((logits[:, 1] > logits[:, 0]) == (np.arange(32) >= 16)).mean() > 0.9
     tokenizer = trainer().tokenizer
-    text, _ = embed_wordings(pair, tokenizer, ["sinus bradycardia", "sinus tachycardia"])
+    text = embed_wordings(pair.text, tokenizer, ["sinus bradycardia", "sinus tachycardia"])
     assert ((vectors @ text[1] > vectors @ text[0]) == (np.arange(32) >= 16)).mean() > 0.9
 
 
@@ -98,45 +98,53 @@ def test_an_interrupted_run_ends_as_an_uninterrupted_one(tmp_path: Path) -> None
         torch.testing.assert_close(a, b)
 
 
-def test_the_export_runs_as_the_towers_do(run: Path, tmp_path: Path) -> None:
-    mix, weight = Mix(0.4, 0.5), np.array([1.0, 2.0], dtype=np.float32)
+def encoders(run: Path, dimension: int = 16) -> tuple[EcgEncoder, TextEncoder]:
+    """Two vision towers side by side and the text tower, not yet aligned."""
     pair, _ = load_average(run)
-    export(pair, run / "tokenizer.json", tmp_path, mix=mix, weight=weight, statements=CODES, notes={})
+    return EcgEncoder([pair.vision, vision_tower(run)], dimension).eval(), TextEncoder(pair.text, dimension).eval()
+
+
+def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
+    torch.manual_seed(5)
+    (ecg, text), data = encoders(run), examples()
+    config = load_average(run)[0].config
+    export(ecg, text, config, run / "tokenizer.json", tmp_path, statements=CODES, notes={})
     models = load_models(tmp_path)
-    data = examples()
-    expected = joined(TowerOutputs(*embed_examples(pair, data)), mix, weight)
-    got = models.embed_windows(data.uv.astype(np.float32) / UV_PER_MV)
-    np.testing.assert_allclose(got, expected, atol=1e-3)
+    vectors, probabilities = embed_examples(ecg, data)
+    windows = data.uv.astype(np.float32) / UV_PER_MV
+    assert models.dimension == 16
+    np.testing.assert_allclose(models.embed_windows(windows), vectors, atol=1e-3)
+    np.testing.assert_allclose(models.statement_probabilities(windows), probabilities, atol=1e-3)
     texts = ["sinus bradycardia", "sinus tachycardia"]
-    expected = joined(TowerOutputs(*embed_wordings(pair, trainer().tokenizer, texts)), mix, weight)
+    expected = embed_wordings(text, trainer().tokenizer, texts)
     np.testing.assert_allclose(models.embed_texts(texts), expected, atol=1e-3)
 
 
-def test_refined_heads_do_better_and_leave_the_towers_alone(run: Path) -> None:
-    pair, _ = load_average(run)
+def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_alone(run: Path) -> None:
     torch.manual_seed(3)
-    for head in (pair.vision.head, pair.text.head):  # heads that know nothing have everything to learn
-        head.contrastive.reset_parameters()
-        head.statements.reset_parameters()
-    before = {name: value.clone() for name, value in pair.state_dict().items()}
-    plan = Refinement(epochs=60, batch=16, variants=1, learning_rate=1e-2)
-    features = pooled_features(pair, examples(), wordings(), trainer().tokenizer, plan)
-    mix, weight = Mix(0.5, 0.5), torch.ones(2)
+    (ecg, text), data, tokenizer = encoders(run), examples(), trainer().tokenizer
+    before = {name: value.clone() for name, value in ecg.towers.state_dict().items()}
+    plan = Alignment(epochs=30, batch=16, learning_rate=1e-2)
 
-    same = (features.reports[:, None] == features.reports[None, :]).float()
+    def margin() -> float:
+        vectors, _ = embed_examples(ecg, data)
+        names = embed_wordings(text, tokenizer, ["sinus bradycardia", "sinus tachycardia"])
+        own = np.where(np.arange(32) < 16, 0, 1)
+        cosine = vectors @ names.T
+        return float((cosine[np.arange(32), own] - cosine[np.arange(32), 1 - own]).min())
 
-    @torch.no_grad()
-    def loss() -> float:
-        ecg = join(*pair.vision.head(features.ecg[0]), mix, weight)
-        text = join(*pair.text.head(features.original), mix, weight)
-        return float(image_text_contrast(ecg, text, same, pair.scale))
+    features = pooled_features(ecg, data, plan)
+    Aligner(ecg, text, tokenizer, wordings(), features, data, plan).run()
+    assert margin() > 0.3
+    for name, value in ecg.towers.state_dict().items():
+        torch.testing.assert_close(value, before[name])
 
-    at_first = loss()
-    refine(pair, features, mix, weight, plan)
-    assert loss() < at_first - 0.1
-    for name, value in pair.state_dict().items():
-        if "head" not in name and name != "log_scale":
-            torch.testing.assert_close(value, before[name])
+
+def test_a_run_can_begin_with_the_vision_tower_of_another(run: Path) -> None:
+    job = trainer()
+    job.begin_with(vision_tower(run).state_dict())
+    for mine, theirs in zip(job.pair.vision.parameters(), vision_tower(run).parameters(), strict=True):
+        torch.testing.assert_close(mine, theirs)
 
 
 def test_augmentation_keeps_shape_and_marks_what_is_unknown() -> None:

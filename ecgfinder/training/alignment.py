@@ -1,0 +1,164 @@
+"""Second stage: both encoders aligned on large batches, the vision towers being frozen.
+
+A batch of 128 shows few hard negatives, and more do not fit the vision towers' budget. With these frozen their features
+are computed once, plain and augmented, and the language model with both projections learns on a thousand pairs a step
+(locked-image tuning, Zhai et al. 2022). Three losses shape the space that is searched: an ECG finds its own report,
+ECGs of like statements are near each other, and a statement's names find the ECGs that carry it.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+
+from ecgfinder.training.augment import augment
+from ecgfinder.training.data import UV_PER_MV, Examples, to_images
+from ecgfinder.training.encoders import EcgEncoder, TextEncoder
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
+from ecgfinder.training.texts import Wordings, statement_names
+from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
+from ecgfinder.training.trainer import group_ids
+
+log = logging.getLogger(__name__)
+
+FEATURE_BATCH = 128
+TEXT_CHUNK = 256
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """How to align. `variants` is the number of augmented copies of every ECG beside the plain one."""
+
+    epochs: int = 40
+    batch: int = 1024
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.05
+    alike_weight: float = 0.5
+    alike_scale: float = 20.0
+    name_weight: float = 2.0
+    token_drop: float = 0.05
+    variants: int = 1
+    bf16: bool = False
+    seed: int = 0
+
+
+class Names:
+    """The statements' names as queries: a name's ECGs are those that carry its statement."""
+
+    def __init__(self, statements: Sequence[str], tokenizer: Tokenizer, labels: Tensor) -> None:
+        named = [(name, k) for k, code in enumerate(statements) for name in statement_names(code)]
+        self.ids = token_ids(tokenizer, [name for name, _ in named])
+        self.owner = torch.tensor([k for _, k in named])
+        weight = (labels.mean(0) + 1e-4) ** -0.5
+        self.weight = weight / weight.mean()
+        self.scale = nn.Parameter(torch.tensor(2.5))
+        self.bias = nn.Parameter(torch.full((len(statements),), -3.0))
+
+    def loss(self, ecg: Tensor, text: TextEncoder, labels: Tensor) -> Tensor:
+        """Cross-entropy of "this ECG carries this statement" by the cosine of ECG and name; the rare weigh more."""
+        logits = self.scale.exp() * ecg @ text(self.ids).T + self.bias[self.owner]
+        each = F.binary_cross_entropy_with_logits(logits, labels[:, self.owner], reduction="none")
+        return (each * self.weight[self.owner]).mean()
+
+
+class Aligner:
+    """Trains the text tower and both projections, in place; the vision towers stay as they are."""
+
+    def __init__(
+        self, ecg: EcgEncoder, text: TextEncoder, tokenizer: Tokenizer, wordings: Sequence[Wordings],
+        features: Sequence[Tensor], examples: Examples, plan: Alignment,
+    ) -> None:  # fmt: skip
+        torch.manual_seed(plan.seed)
+        self.rng = random.Random(plan.seed)
+        self.ecg, self.text, self.tokenizer, self.plan = ecg, text, tokenizer, plan
+        self.wordings, self.features = wordings, features
+        self.labels = torch.from_numpy(examples.labels.astype("float32"))
+        self.reports = group_ids([wording.original for wording in wordings])
+        self.log_scale = nn.Parameter(torch.tensor(3.0))
+        self.names = Names(examples.statements, tokenizer, self.labels)
+        ecg.projection.fit(features[0])
+
+    def run(self, after_epoch: Callable[[int], None] = lambda epoch: None) -> None:
+        """All epochs; `after_epoch` may look at the encoders, which are then in evaluation mode."""
+        plan, count = self.plan, len(self.labels)
+        batch = min(plan.batch, count)
+        trained = [*self.ecg.projection.parameters(), *self.text.parameters()]
+        trained += [self.log_scale, self.names.scale, self.names.bias]
+        optimizer = torch.optim.AdamW(trained, plan.learning_rate, weight_decay=plan.weight_decay)
+        steps = plan.epochs * (count // batch)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15)
+        for epoch in range(plan.epochs):
+            self.ecg.projection.train()
+            self.text.train()
+            for rows in _batches(count, batch):
+                loss = self._loss(rows)
+                optimizer.zero_grad()
+                loss.backward()  # type: ignore[no-untyped-call]
+                optimizer.step()
+                schedule.step()
+            log.info("alignment epoch %d loss %.3f", epoch + 1, loss.item())
+            self.ecg.eval()
+            self.text.eval()
+            after_epoch(epoch + 1)
+
+    def _loss(self, rows: Tensor) -> Tensor:
+        ecg, text = self.ecg.projection(self._draw_features(rows)), self._read(rows)
+        labels, reports = self.labels[rows], self.reports[rows]
+        same = (reports[:, None] == reports[None, :]).float()
+        return (
+            image_text_contrast(ecg, text, same, self.log_scale.clamp(max=4.6).exp())
+            + self.plan.alike_weight * statement_contrast(ecg, ecg, jaccard_index(labels), self.plan.alike_scale)
+            + self.plan.name_weight * self.names.loss(ecg, self.text, labels)
+        )
+
+    def _draw_features(self, rows: Tensor) -> Tensor:
+        variant = torch.randint(len(self.features), (len(rows),))
+        out = torch.empty(len(rows), self.features[0].shape[1])
+        for number, features in enumerate(self.features):
+            out[variant == number] = features[rows[variant == number]]
+        return out
+
+    def _read(self, rows: Tensor) -> Tensor:
+        """Vectors of a wording of each row, made in chunks of like length so that little is padded."""
+        texts = [self.wordings[row].draw(self.rng, 0.0)[0] for row in rows.tolist()]
+        order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+        parts = []
+        for start in range(0, len(order), TEXT_CHUNK):
+            ids = token_ids(self.tokenizer, [texts[at] for at in order[start : start + TEXT_CHUNK]])
+            dropped = (torch.rand(ids.shape) < self.plan.token_drop) & (ids > 0)
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.bf16):
+                features = self.text.tower.pooled(ids.masked_fill(dropped, UNKNOWN_ID))
+            parts.append(self.text.projection(features.float()))
+        place = torch.empty(len(order), dtype=torch.int64)
+        place[torch.tensor(order)] = torch.arange(len(order))
+        return torch.cat(parts)[place]
+
+
+def _batches(count: int, size: int) -> Iterator[Tensor]:
+    order = torch.randperm(count)
+    for start in range(0, count - size + 1, size):
+        yield order[start : start + size]
+
+
+@torch.no_grad()
+def pooled_features(ecg: EcgEncoder, examples: Examples, plan: Alignment) -> list[Tensor]:
+    """Features of all examples, one tensor (n, width) a variant: as they are, then augmented."""
+    torch.manual_seed(plan.seed)
+
+    def of(change: Callable[[Tensor], Tensor]) -> Tensor:
+        parts = []
+        for start in range(0, len(examples), FEATURE_BATCH):
+            mv = torch.from_numpy(examples.uv[start : start + FEATURE_BATCH]).float() / UV_PER_MV
+            with torch.autocast("cpu", torch.bfloat16, enabled=plan.bf16):
+                parts.append(ecg.pooled(to_images(change(mv))).float())
+        return torch.cat(parts)
+
+    ecg.eval()
+    return [of(lambda mv: mv), *(of(augment) for _ in range(plan.variants))]
