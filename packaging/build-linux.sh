@@ -31,7 +31,7 @@ umask 022
 mkdir -p "$out"
 [ -x "$out/venv/bin/python" ] || "$python" -m venv "$out/venv"
 "$out/venv/bin/python" -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt \
-  -e ".[encrypted,package]"
+  -e ".[encrypted,package]" psycopg # without its binary part: libpq is the system's, where there is a server
 PATH="$out/venv/bin:$PATH"
 version="$(python -c 'import ecgfinder; print(ecgfinder.__version__)')"
 
