@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 _EXACT_BELOW = 10_000  # rows; an exact product over them takes less than a millisecond
-_EXACT_SHARE = 0.005  # of the rows: below it, a filter leaves so few that scoring them all is quicker
 _MOST_PROPOSALS = 4096
 _MOST_GROWTH = 0.5  # a graph that would grow by more than this is built anew
 _MOST_GONE = 0.2  # of a graph's rows: with more of them deleted it is built anew
@@ -127,8 +126,8 @@ class VectorIndex:
     ) -> tuple[Ids, Floats]:
         """Case ids and scores of the k nearest living rows, best first; all of them where there are fewer.
 
-        `allowed`, shape (n,), lets only some rows answer, and `excluded` rows do not. HNSW proposes where it pays, an
-        exact product ranks.
+        `allowed`, shape (n,), lets only some rows answer, and `excluded` rows do not. HNSW proposes where it pays, by
+        exact cosines; else all rows are scored.
         """
         found = self._from_graph(vector, k, allowed, excluded)
         if found is None:
@@ -139,29 +138,36 @@ class VectorIndex:
     def _from_graph(self, vector: Floats, k: int, allowed: Mask | None, excluded: Rows) -> tuple[Rows, Floats] | None:
         """The answer by HNSW, or None where an exact scan is quicker or HNSW did not propose enough."""
         covered = self._covered if allowed is None else int(np.count_nonzero(allowed[: self._covered]))
-        if self._graph is None or self._covered < _EXACT_BELOW or covered < _EXACT_SHARE * self._covered:
+        if self._graph is None or self._covered < _EXACT_BELOW or not covered:
             return None
         wanted = int(1.5 * k * self._covered / covered) + 10 + len(excluded)
-        if wanted > min(_MOST_PROPOSALS, self._covered):
+        if wanted > min(_MOST_PROPOSALS, covered):  # scoring all that pass is quicker
             return None
-        proposed = self._propose(vector, wanted)
+        proposed, cosines = self._propose(vector, wanted)
         if not len(proposed):
             return None
-        rows = np.concatenate([proposed, np.arange(self._covered, len(self.rows))])
-        rows = rows[self.rows.alive[rows] if allowed is None else self.rows.alive[rows] & allowed[rows]]
-        rows = rows[~np.isin(rows, excluded)] if len(excluded) else rows
-        return rank(rows, self.rows.vectors(rows) @ vector, k) if len(rows) >= k else None
+        newer = np.arange(self._covered, len(self.rows))
+        rows = np.concatenate([proposed, newer])
+        scores = np.concatenate([cosines, self.rows.vectors(newer) @ vector])
+        passing = self.rows.alive[rows] if allowed is None else self.rows.alive[rows] & allowed[rows]
+        if len(excluded):
+            passing &= ~np.isin(rows, excluded)
+        return rank(rows[passing], scores[passing], k) if np.count_nonzero(passing) >= k else None
 
-    def _propose(self, vector: Floats, wanted: int) -> Rows:
-        """Rows that HNSW holds for the nearest; none where it cannot reach so many."""
+    def _propose(self, vector: Floats, wanted: int) -> tuple[Rows, Floats]:
+        """Rows that HNSW holds for the nearest, with their cosines; none where it cannot reach so many.
+
+        It holds the vectors themselves, so its distances (1 - cosine) are exact: no row needs to be read again.
+        """
         if self._graph is None:
-            return _NO_ROWS
+            return _NO_ROWS, np.empty(0, np.float32)
         self._graph.set_ef(max(EF, wanted))
         try:
-            labels, _ = self._graph.knn_query(vector[None], k=wanted, num_threads=1)
+            labels, distances = self._graph.knn_query(vector[None], k=wanted, num_threads=1)
         except RuntimeError:
-            return _NO_ROWS
-        return self.rows.rows_of(labels[0].astype(np.int64))
+            return _NO_ROWS, np.empty(0, np.float32)
+        places, here = self.rows.places_of(labels[0].astype(np.int64))
+        return places[here], (1 - distances[0][here]).astype(np.float32)
 
     def update(self) -> None:
         """Let the newer rows join the graph and write the files; nothing where they are current."""

@@ -87,10 +87,15 @@ class VectorRows:
 
     def rows_of(self, case_ids: Ids) -> Rows:
         """Row numbers of those case ids that are here, in the order given."""
+        places, here = self.places_of(case_ids)
+        return places[here]
+
+    def places_of(self, case_ids: Ids) -> tuple[Rows, Mask]:
+        """(row numbers of case ids, which of them are here); the row number of one that is not means nothing."""
         places = np.searchsorted(self.ids, case_ids)
-        inside = places < len(self.ids)
-        inside[inside] = self.ids[places[inside]] == case_ids[inside]
-        return places[inside]
+        here = places < len(self.ids)
+        here[here] = self.ids[places[here]] == case_ids[here]
+        return places, here
 
     def vectors(self, rows: Rows) -> Floats:
         """Copies of some rows' vectors, shape (len(rows), dimension)."""

@@ -7,8 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ecgfinder.library import Library
+from ecgfinder.library import Filter, Library
 from ecgfinder.library.database import newest_version, open_database
+from ecgfinder.library.maintenance import verify
 from tests.library.helpers import BandEmbedder, filled_library, open_library
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +46,14 @@ def test_pandas_can_still_be_imported_afterwards(tmp_path):
     assert done.stdout.strip() != "_NoPandas"
 
 
-OLDER_THAN_3 = "DROP TABLE deleted_cases; DROP TABLE saved_searches; PRAGMA user_version = 2;"
+OLDER_THAN_3 = """
+DROP TABLE deleted_cases; DROP TABLE saved_searches; DROP TABLE reports_fts;
+CREATE VIRTUAL TABLE reports_fts USING fts5 (
+    text, english, content = 'reports', content_rowid = 'case_id', tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO reports_fts (reports_fts) VALUES ('rebuild');
+PRAGMA user_version = 2;
+"""
 
 
 def older_library(folder: Path) -> Path:
@@ -63,6 +71,8 @@ def test_an_older_library_is_brought_up_to_date_and_loses_nothing(tmp_path):
         assert library.info().schema_version == newest_version()
         library.delete([1])
         assert library.restore([1]) == [1]
+        assert library.case_ids(Filter(report_text="sinusrhyth nr 2")) == [3]
+        assert [problem for problem in verify(library).problems if "not current" not in problem] == []
 
 
 def test_an_older_library_that_may_only_be_read_is_searched_as_it_is(tmp_path, monkeypatch):

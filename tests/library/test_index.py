@@ -134,7 +134,8 @@ def test_a_large_library_filters_the_proposals_first_with_the_same_answer(folder
 
 
 def test_cases_newer_than_the_graph_never_stand_for_all(folder, monkeypatch):
-    monkeypatch.setattr(index.VectorIndex, "_propose", lambda *_: np.empty(0, np.intp))
+    nothing = (np.empty(0, np.intp), np.empty(0, np.float32))
+    monkeypatch.setattr(index.VectorIndex, "_propose", lambda *_: nothing)
     with open_library(folder, EMBEDDER) as library:
         library.add([make_case(seed, EMBEDDER) for seed in range(1000, 1030)])
         assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
