@@ -290,8 +290,10 @@ class LibraryService:
         return self.library.info()
 
     def warm_up(self) -> None:
-        """Load the vision encoder before the first query needs it, and learn what is near in this library."""
+        """Load what the first query would have to wait for, and learn what is near in this library."""
+        from ecgfinder import readers, search  # noqa: F401 - to have them loaded
         from ecgfinder.domain import LEADS
+        from ecgfinder.signals import measure  # noqa: F401 - to have it loaded
 
         self.embedder.embed_ecgs([Ecg(np.zeros((12, 1000), dtype=np.float32), 100.0, LEADS)])
         self.library.learn_nearness()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ecgfinder.domain import LEADS
 from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.paper_colours import PAPER_COLOURS, PaperColours
 from ecgfinder.gui.preferences import Preferences
@@ -26,7 +27,7 @@ class PaperModel(QObject):
 
     def restore(self, preferences: Preferences) -> None:
         """Begin as the last time ended; what is not known any more is left as it is."""
-        layout = preferences.layout if preferences.layout in LAYOUT_NAMES else self.settings.layout
+        layout = preferences.layout if preferences.layout in (*LAYOUT_NAMES, *LEADS) else self.settings.layout
         order: Order = "cabrera" if preferences.order == "cabrera" else "standard"
         self.settings = replace(self.settings, layout=layout, order=order)
         self.filter_name = preferences.filter_name if preferences.filter_name in FILTER_NAMES else FILTER_NAMES[0]

@@ -113,8 +113,7 @@ class Session(QObject):
         self.library_opened.emit(info)
         if self.question.asks_anything:
             self.search()
-        else:
-            self._in_database("Loading the encoders", lambda _: self.library.warm_up(), None, "warm up")
+        self._in_database("Loading the encoders", lambda _: self.library.warm_up(), None, "warm up")
 
     def refresh_library(self) -> None:
         """The library's content changed: tell it, and ask the present question again; the chosen case stays chosen."""

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -28,13 +28,13 @@ from ecgfinder.gui.models.explaining import Explaining
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.preferences import Preferences
-from ecgfinder.gui.render import MM_PER_INCH
 from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_theme
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.about import show_about, show_bug
 from ecgfinder.gui.views.arrangement import Arrangement
+from ecgfinder.gui.views.average_beats import AverageBeats
 from ecgfinder.gui.views.case_grid_view import CaseGridView
 from ecgfinder.gui.views.case_list import CaseList
 from ecgfinder.gui.views.case_tools import CaseTools
@@ -54,7 +54,7 @@ from ecgfinder.gui.views.picture_opener import PictureOpener
 from ecgfinder.gui.views.preferences_dialog import PreferencesDialog
 from ecgfinder.gui.views.query_tools import QueryTools
 from ecgfinder.gui.views.report_view import ReportView
-from ecgfinder.gui.views.ruler_dialog import RulerDialog
+from ecgfinder.gui.views.screen_scale import ScreenScale
 from ecgfinder.gui.views.search_bar import SearchBar
 from ecgfinder.gui.views.status import StatusLine
 from ecgfinder.gui.views.widgets import button, panel
@@ -87,6 +87,9 @@ class MainWindow(QMainWindow):
         self.case_pane = EcgPane(tr("Case"), tr(EMPTY_CASE), self.paper, self.camera)
         self.case_list = CaseList(self.session, self.cases, theme)
         self.query_tools = QueryTools(self.session, self.query_pane.paper, self)
+        self.screen_scale = ScreenScale(self.camera, preferences, self)
+        beats = Derived(self.session, "Averaging beats", services.usual_beat)
+        self.average_beats = AverageBeats(beats, self.paper, self.query_pane, self.case_pane)
         self.case_tools = CaseTools(self.session, self.paper, self)
         self.report = ReportView(theme)
         self.message = MessageBar()
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
         self.commands.only_one("calipers", "part")
-        self.commands.only_one("compare", "grid")
+        self.commands.only_one("compare", "grid", "beats")
         self.encoded = EncodedPanel(self.query_tools.encoded_image, self.commands["encoded"])
         self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
         self.search_bar = SearchBar(self.session, self.commands["search"])
@@ -297,26 +300,6 @@ class MainWindow(QMainWindow):
         """Zoom all papers about the upper left corner."""
         self.camera.zoom_to(self.camera.px_per_mm * _ZOOM**steps, self.camera.x_mm, self.camera.y_mm)
 
-    def true_size(self) -> None:
-        """Show a millimetre as a millimetre; the first time on a screen, ask for a ruler."""
-        known = self.preferences.px_per_mm.get(self.screen().name())
-        if known is None:
-            self.calibrate()
-        else:
-            self.camera.set_scale(known)
-
-    def calibrate(self) -> None:
-        """Let the user hold a ruler to the screen, then show true millimetres."""
-        screen = self.screen()
-        guess = self.preferences.px_per_mm.get(screen.name(), screen.physicalDotsPerInch() / MM_PER_INCH)
-        dialog = RulerDialog(guess, self)
-        dialog.measured.connect(lambda px_per_mm: self._calibrated(screen.name(), px_per_mm))
-        dialog.open()
-
-    def _calibrated(self, screen_name: str, px_per_mm: float) -> None:
-        self.preferences.px_per_mm[screen_name] = px_per_mm
-        self.camera.set_scale(px_per_mm)
-
     def show_preferences(self) -> None:
         """All settings in one dialog."""
         dialog = PreferencesDialog(self.preferences, self)
@@ -416,6 +399,11 @@ class MainWindow(QMainWindow):
             self.opener.open_all(files, self.librarian.import_dialog)
         else:
             self.open_ecg(files[0])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the window is on a screen."""
+        super().showEvent(event)
+        self.screen_scale.follow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the library and the threads."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from ecgfinder.domain import LEADS
 from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.translate import tr
@@ -47,6 +48,7 @@ class PaperBar(QWidget):
         speeds = [(f"{speed:g} mm/s", speed) for speed in SPEEDS_MM_S]
         gains = [(f"{gain:g} mm/mV", gain) for gain in GAINS_MM_MV]
         layouts, filters = ([(tr(name), name) for name in names] for names in (LAYOUT_NAMES, FILTER_NAMES))
+        layouts += [(tr("{lead} alone", lead=lead), lead) for lead in LEADS]
         return [
             (_box(tr("Layout"), layouts, lambda it: update(layout=it)), lambda: paper.settings.layout),
             (_box(tr("Order of the leads"), orders, lambda it: update(order=it)), lambda: paper.settings.order),

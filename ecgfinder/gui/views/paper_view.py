@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QScrollBar, QSizePolicy, QWidget
 
 from ecgfinder.domain import Ecg, Region
 from ecgfinder.gui.models.calipers import Caliper, Calipers
@@ -87,6 +87,7 @@ class PaperView(QWidget):
         self.setSizePolicy(policy)
         self.setMinimumSize(200, _LEAST_HEIGHT_PX)
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._time_bar.hide()
         self._time_bar.setAccessibleName(tr("Time in the recording"))
@@ -353,9 +354,13 @@ class PaperView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Pinch zooms."""
+        """Pinch zooms: on a touchpad or on a touch screen."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom_at(1 + event.value(), event.position())
+            return True
+        pinch = event.gesture(Qt.GestureType.PinchGesture) if isinstance(event, QGestureEvent) else None
+        if isinstance(pinch, QPinchGesture):
+            self._zoom_at(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint())))
             return True
         return super().event(event)
 

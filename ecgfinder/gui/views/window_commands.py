@@ -104,8 +104,8 @@ def _cases(window: MainWindow) -> list[Command]:
 def _paper(window: MainWindow) -> list[Command]:
     return [
         Command("fit", "Paper", "Whole paper", window.camera.reset, "0", "fit"),
-        Command("true size", "Paper", "True size", window.true_size, "Ctrl+1", "ruler"),
-        Command("calibrate", "Paper", "Measure this screen with a ruler …", window.calibrate),
+        Command("true size", "Paper", "True size", window.screen_scale.true_size, "Ctrl+1", "ruler"),
+        Command("calibrate", "Paper", "Measure this screen with a ruler …", window.screen_scale.calibrate),
         Command("zoom in", "Paper", "Zoom in", lambda: window.zoom(1), "+|Ctrl++|="),
         Command("zoom out", "Paper", "Zoom out", lambda: window.zoom(-1), "-|Ctrl+-"),
         Command("calipers", "Paper", "Calipers", window.set_measuring, "C", "caliper", checkable=True),
@@ -113,6 +113,7 @@ def _paper(window: MainWindow) -> list[Command]:
         Command("undo", "Paper", "Undo caliper", window.undo_caliper, "Ctrl+Z", "undo"),
         Command("clear calipers", "Paper", "Remove all calipers", window.clear_calipers, "Shift+C"),
         Command("detail", "Paper", "One lead of the query in detail …", window.show_detail, "D"),
+        Command("beats", "Paper", "Average beats", window.average_beats.set_active, "B", checkable=True),
         Command("encoded", "Paper", "What the encoder sees, large", window.query_tools.show_encoded, "E", "enlarge"),
         Command("waves", "Paper", "Mark P, QRS and T", window.waves.set_active, "W", "waves", checkable=True),
         *(

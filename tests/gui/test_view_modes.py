@@ -1,0 +1,109 @@
+"""Ways to look at an ECG: one lead, average beats, pinched larger, at true size on each monitor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+from PySide6.QtWidgets import QApplication, QComboBox, QGestureEvent, QPinchGesture
+from pytestqt.qtbot import QtBot
+
+from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.gui.views.paper_view import PaperView
+from tests.gui.conftest import beating_ecg, settle
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+
+@pytest.fixture
+def asked(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A window in which a fast ECG was asked."""
+    window.session.ask_for(beating_ecg(131, seed=40), "fast")
+    settle(qtbot, window)
+    return window
+
+
+def layout_box(window: MainWindow) -> QComboBox:
+    return next(box for box in window.paper_bar.findChildren(QComboBox) if box.accessibleName() == "Layout")
+
+
+def test_one_lead_alone_fills_the_paper_of_both_and_is_remembered(asked: MainWindow, make: Callable, qtbot: QtBot):
+    box = layout_box(asked)
+    box.setCurrentIndex(box.findData("V2"))
+    box.activated.emit(box.currentIndex())
+    for pane in (asked.query_pane, asked.case_pane):
+        (panel,) = pane.paper.scene.panels
+        assert (panel.lead, panel.start_s, panel.end_s) == ("V2", 0.0, 10.0)
+    asked.close()
+    again = make(layout=asked.preferences.layout)
+    assert again.paper.settings.layout == "V2"
+
+
+def test_average_beats_take_the_place_of_the_rhythm_and_give_it_back(asked: MainWindow, qtbot: QtBot):
+    qtbot.keyClick(asked, Qt.Key.Key_B)
+    settle(qtbot, asked)
+    for pane, view in zip((asked.query_pane, asked.case_pane), asked.average_beats.views, strict=True):
+        assert view.isVisible()
+        assert not pane.paper.isVisible()
+        scene, _ = view.scenes()
+        assert [panel.lead for panel in scene.panels][:3] == ["I", "II", "III"]
+        assert scene.panels[0].end_s - scene.panels[0].start_s == pytest.approx(1.0)
+    qtbot.keyClick(asked, Qt.Key.Key_B)
+    assert asked.query_pane.paper.isVisible()
+    assert not asked.average_beats.views[0].isVisible()
+    settle(qtbot, asked)
+
+
+def pinch_with_fingers(view: PaperView, factor: float, at: QPointF) -> None:
+    pinch = QPinchGesture()
+    pinch.setScaleFactor(factor)
+    pinch.setCenterPoint(QPointF(view.mapToGlobal(at)))
+    QApplication.sendEvent(view, QGestureEvent([pinch]))
+
+
+def pinch_on_touchpad(view: PaperView, factor: float, at: QPointF) -> None:
+    kind, device = Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice()
+    place = view.mapToGlobal(at)
+    QApplication.sendEvent(view, QNativeGestureEvent(kind, device, 2, at, at, place, factor - 1, QPointF()))
+
+
+@pytest.mark.parametrize("pinch", [pinch_with_fingers, pinch_on_touchpad])
+def test_pinching_zooms_about_the_place_between_the_fingers(asked: MainWindow, qtbot: QtBot, pinch: Callable):
+    view = asked.query_pane.paper
+    at, before = QPointF(200, 100), view.px_per_mm
+    under = view.to_mm(at)
+    pinch(view, 1.5, at)
+    assert view.px_per_mm == pytest.approx(1.5 * before)
+    assert (view.to_mm(at) - under).manhattanLength() < 0.5
+    qtbot.waitUntil(lambda: not view._refine.isActive() and not asked.case_pane.paper._refine.isActive())
+
+
+class Screen:
+    """Another monitor."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def name(self) -> str:
+        return self._name
+
+
+def test_true_size_stays_true_on_a_monitor_that_was_measured(make: Callable, qtbot: QtBot):
+    name = QApplication.primaryScreen().name()
+    window = make(px_per_mm={name: 4.5, "other": 7.25})
+    window.session.ask_for(beating_ecg(75), "ecg")
+    settle(qtbot, window)
+    window.commands["true size"].trigger()
+    assert window.query_pane.paper.px_per_mm == 4.5
+    window.screen_scale.moved_to(Screen("other"))
+    assert window.query_pane.paper.px_per_mm == 7.25
+    window.screen_scale.moved_to(Screen("never measured"))
+    assert window.query_pane.paper.px_per_mm == 7.25
+    window.commands["fit"].trigger()
+    fitted = window.camera.px_per_mm
+    window.screen_scale.moved_to(Screen(name))
+    assert window.camera.px_per_mm == fitted
+    papers = (window.query_pane.paper, window.case_pane.paper)
+    qtbot.waitUntil(lambda: not any(paper._refine.isActive() for paper in papers))
