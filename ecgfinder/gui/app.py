@@ -38,6 +38,8 @@ def run(ecg: Path | None = None, library: Path | str | None = None) -> int:
     window.session.open_library(library or first_library(settings))
     if ecg is not None:
         window.open_ecg(ecg)
+    elif not settings.knows_first_steps:
+        window.show_first_steps()
     code = application.exec()
     preferences.save(settings, folder)
     return code

@@ -31,6 +31,7 @@ class Preferences:
     filter_name: str = "Unfiltered"
     hits: int = 20
     page: str = "A4"
+    knows_first_steps: bool = False
     last_library: str = ""
     recent_files: list[str] = field(default_factory=list)
     recent_libraries: list[str] = field(default_factory=list)

@@ -44,6 +44,7 @@ from ecgfinder.gui.views.ecg_pane import EcgPane
 from ecgfinder.gui.views.encoded_panel import EncodedPanel
 from ecgfinder.gui.views.exporter import Exporter
 from ecgfinder.gui.views.filter_bar import FilterBar, FilterDialog
+from ecgfinder.gui.views.first_steps import FirstSteps
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.librarian import Librarian
 from ecgfinder.gui.views.menus import Menus
@@ -355,6 +356,11 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Open the sheet of keys."""
         KeySheet(self.commands, self).open()
+
+    def show_first_steps(self) -> None:
+        """Show the three parts of the window that one needs first, now and on the first start."""
+        self.preferences.knows_first_steps = True
+        FirstSteps(self, (self.query_pane, self.case_list, self.case_pane))
 
     def show_about(self) -> None:
         """Tell what this program is and is not."""

@@ -8,6 +8,7 @@ from ecgfinder.gui.paper_colours import PAPER_COLOURS
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.commands import Command
 from ecgfinder.gui.views.guide import Guide
+from ecgfinder.gui.views.log_window import LogWindow
 
 if TYPE_CHECKING:
     from ecgfinder.gui.views.main_window import MainWindow
@@ -132,6 +133,8 @@ def _help(window: MainWindow) -> list[Command]:
         Command("palette", "Help", "Command palette", window.show_palette, "Ctrl+K"),
         Command("keys", "Help", "Keys", window.show_keys, "F1", "info"),
         Command("guide", "Help", "User's guide", lambda: Guide(window).show()),
+        Command("tour", "Help", "First steps", window.show_first_steps),
         Command("theme", "Help", "Light or dark", window.switch_theme, "Ctrl+Shift+D"),
+        Command("log", "Help", "Log …", lambda: LogWindow(window).show()),
         Command("about", "Help", "About ecgfinder", window.show_about),
     ]
