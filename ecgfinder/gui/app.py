@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -15,15 +13,14 @@ from ecgfinder import __version__
 from ecgfinder.domain import Embedder
 from ecgfinder.gui import preferences
 from ecgfinder.gui.demo import demo_library
+from ecgfinder.gui.log import start_log
+from ecgfinder.gui.models.keeping import Keeper
 from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.services import LibraryService, load_shipped_models
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import THEMES, apply_theme, system_theme
-from ecgfinder.gui.translate import use_language
+from ecgfinder.gui.translate import tr, use_language
 from ecgfinder.gui.views.main_window import MainWindow
-
-_log = logging.getLogger(__name__)
-_LOG_BYTES = 1_000_000
 
 
 def run(ecg: Path | None = None, library: Path | str | None = None) -> int:
@@ -35,14 +32,28 @@ def run(ecg: Path | None = None, library: Path | str | None = None) -> int:
     window = make_window(application, settings, load_shipped_models)
     sys.excepthook = _report_bug(window)
     window.show()
-    window.session.open_library(library or first_library(settings))
-    if ecg is not None:
-        window.open_ecg(ecg)
-    elif not settings.knows_first_steps:
+    keeper = Keeper(window.session, window.paper, settings, folder, window)
+    window.closing.connect(keeper.end)
+    begin(window, keeper, ecg, library)
+    if ecg is None and not settings.knows_first_steps:
         window.show_first_steps()
     code = application.exec()
     preferences.save(settings, folder)
     return code
+
+
+def begin(window: MainWindow, keeper: Keeper, ecg: Path | None, library: Path | str | None) -> None:
+    """Open what is asked for, else what was open before a crash, else the library of the last time."""
+    lost = keeper.begin()
+    asked = ecg is not None or library is not None
+    before = None if asked or lost is None else lost
+    window.session.open_library(library or (before and before.library) or first_library(window.preferences))
+    if before is not None:
+        window.session.told.emit(tr("The program did not end properly; what was open is open again."))
+        window.menus.saved.ask(before.search)
+        ecg = before.ecg
+    if ecg is not None:
+        window.open_ecg(ecg)
 
 
 def make_application() -> QApplication:
@@ -70,18 +81,6 @@ def first_library(settings: Preferences) -> Path:
     """The library of the last time, if it is still there, else the demo library."""
     last = Path(settings.last_library) if settings.last_library else None
     return last if last is not None and last.is_dir() else demo_library()
-
-
-def start_log(path: Path) -> None:
-    """Write warnings and errors to a file that never grows beyond a megabyte."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
-    except OSError:
-        return
-    handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
 
 
 def _report_bug(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

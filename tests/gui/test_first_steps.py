@@ -16,6 +16,7 @@ from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.views.first_steps import STEPS, FirstSteps
 from ecgfinder.gui.views.log_window import LogWindow
 from ecgfinder.gui.views.main_window import MainWindow
+from tests.gui.conftest import settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -80,14 +81,16 @@ def test_tour_is_shown_on_the_first_start_alone(
 
 def test_log_window_shows_the_end_of_the_log(window: MainWindow, qtbot: QtBot):
     preferences.log_file().write_text("x" * 300_000 + "\nthe last line", encoding="utf-8")
-    log = LogWindow(window)
+    log = LogWindow(window.session.runner, window)
     qtbot.addWidget(log)
+    settle(qtbot, window)
     assert log.text.toPlainText().endswith("the last line")
     assert len(log.text.toPlainText()) <= 200_000
 
 
 def test_log_window_says_that_nothing_went_wrong(window: MainWindow, qtbot: QtBot):
-    log = LogWindow(window)
+    log = LogWindow(window.session.runner, window)
     qtbot.addWidget(log)
+    settle(qtbot, window)
     assert log.text.toPlainText() == ""
     assert "Nothing went wrong" in log.text.placeholderText()

@@ -31,8 +31,8 @@ from pytestqt.qtbot import QtBot
 from ecgfinder.gui.views.main_window import MainWindow
 from tests.gui.conftest import settle
 
-LEFT_OUT = ("quit", "print", "paste")
-"""Commands that end the program or open a dialog of Qt's own."""
+LEFT_OUT = ("quit", "print", "paste", "delete case")
+"""Commands that end the program, change the library or open a dialog of Qt's own."""
 
 
 def no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:

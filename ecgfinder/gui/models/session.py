@@ -43,6 +43,7 @@ class Question:
     k: int = DEFAULT_K
     exclude_cases: frozenset[int] = frozenset()
     region: Region | None = None
+    path: Path | None = None
 
     @property
     def asks_anything(self) -> bool:
@@ -147,13 +148,13 @@ class Session(QObject):
             if ecg is None:
                 self.hints_wanted.emit(path)
             else:
-                self.ask_for(ecg, path.name)
+                self.ask_for(ecg, path.name, path)
 
         self.runner.start(mark("Reading the file"), lambda _: work(), on_done=read, supersedes="read")
 
-    def ask_for(self, ecg: Ecg, title: str) -> None:
-        """Ask for cases like this ECG; words and filters stay."""
-        self.ask(replace(self.question, ecg=ecg, title=title, exclude_cases=frozenset(), region=None))
+    def ask_for(self, ecg: Ecg, title: str, path: Path | None = None) -> None:
+        """Ask for cases like this ECG, read from `path`; words and filters stay."""
+        self.ask(replace(self.question, ecg=ecg, title=title, exclude_cases=frozenset(), region=None, path=path))
 
     def ask_by_part(self, region: Region | None) -> None:
         """Ask by a part of the ECG alone, or by all of it again."""

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ecgfinder.gui import preferences
-from ecgfinder.gui.translate import tr
+from ecgfinder.gui.log import read_log
+from ecgfinder.gui.tasks import TaskRunner
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.widgets import ElidedLabel, within_screen
-
-_MOST_BYTES = 200_000
 
 
 class LogWindow(QDialog):
     """Shows the newest part of the log."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._runner = runner
         self.setWindowTitle(tr("Log"))
         self.resize(within_screen(self, 860, 480))
         self.text = QPlainTextEdit()
@@ -45,15 +44,9 @@ class LogWindow(QDialog):
 
     def read(self) -> None:
         """Show what the log says now, its end first."""
-        self.text.setPlainText(newest(preferences.log_file()))
+        path = preferences.log_file()
+        self._runner.start(mark("Reading the log"), lambda _: read_log(path), on_done=self._show, supersedes="log")
+
+    def _show(self, text: str) -> None:
+        self.text.setPlainText(text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
-
-
-def newest(path: Path) -> str:
-    """The last part of a log; nothing where there is none."""
-    try:
-        with path.open("rb") as log:
-            log.seek(max(0, path.stat().st_size - _MOST_BYTES))
-            return log.read().decode("utf-8", "replace")
-    except OSError:
-        return ""

@@ -135,6 +135,6 @@ def _help(window: MainWindow) -> list[Command]:
         Command("guide", "Help", "User's guide", lambda: Guide(window).show()),
         Command("tour", "Help", "First steps", window.show_first_steps),
         Command("theme", "Help", "Light or dark", window.switch_theme, "Ctrl+Shift+D"),
-        Command("log", "Help", "Log …", lambda: LogWindow(window).show()),
+        Command("log", "Help", "Log …", lambda: LogWindow(window.session.runner, window).show()),
         Command("about", "Help", "About ecgfinder", window.show_about),
     ]
