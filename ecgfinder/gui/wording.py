@@ -41,6 +41,11 @@ def evidence_title(evidence: Evidence) -> str:
     return tr("What the {count} nearest were called  / all", count=evidence.neighbours)
 
 
+def agreement_text(evidence: Evidence) -> str:
+    """How far the neighbours say the same: the likeness (Jaccard) of the statements of two of them."""
+    return tr("Agreement among them: {share}", share=f"{evidence.agreement:.0%}")
+
+
 def share_text(name: str, row: StatementShare) -> str:
     """One statement among the nearest cases, in words."""
     return tr(

@@ -49,7 +49,6 @@ class Arrangement(QObject):
         if on:
             self._sizes = self.splitter.sizes()
         self._show_details(not on)
-        self._query.strip.show()
         self._case.setVisible(not on)
         self._grid_view.setVisible(on)
         width_px = self.splitter.width()

@@ -78,5 +78,6 @@ def _dress_line(line: QLabel) -> None:
     line.setContentsMargins(12, 4, 12, 4)
     line.setTextFormat(Qt.TextFormat.PlainText)
     line.setWordWrap(True)
-    line.setMaximumHeight(_LINES * line.fontMetrics().lineSpacing() + 8)
-    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+    line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    line.setFixedHeight(_LINES * line.fontMetrics().lineSpacing() + 8)
+    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

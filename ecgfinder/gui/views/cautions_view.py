@@ -17,7 +17,9 @@ class CautionsView(QLabel):
         super().__init__(parent)
         self.setObjectName("Warning")
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(tr("Cautions"))
         self._session = session
         self._measured: Measurements | None = None

@@ -14,7 +14,7 @@ from ecgfinder.gui.views.widgets import ElidedLabel, button, dress, within_scree
 from ecgfinder.paper import PaperPoint
 
 METHODS = {
-    "lead-time": (mark("lead-time (the shipped encoder's)"), mark("Leads down, ten seconds across, voltage as colour")),
+    "lead-time": (mark("lead-time (shipped)"), mark("Leads down, ten seconds across, voltage as colour")),
     "plot": (mark("Simple plot"), mark("One beat of each lead, drawn")),
     "gaf": (mark("Gramian angular field (GAF)"), mark("One beat of each lead: cosine of the sum of two angles")),
     "mtf": (mark("Markov transition field (MTF)"), mark("One beat of each lead: how likely its levels follow")),

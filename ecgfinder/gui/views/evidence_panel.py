@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ecgfinder.gui.statements import short_name, statement_name
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.wording import evidence_title, share_text
+from ecgfinder.gui.wording import agreement_text, evidence_title, share_text
 
 if TYPE_CHECKING:
     from ecgfinder.search import Evidence, StatementShare
@@ -40,10 +40,11 @@ class EvidencePanel(QWidget):
 
     @property
     def lines(self) -> list[str]:
-        """What is shown, as text: title and a line a statement."""
+        """What is shown, as text: title, a line a statement, and how far the neighbours agree."""
         if self._evidence is None:
             return []
-        return [evidence_title(self._evidence), *(share_text(statement_name(row.code), row) for row in self._rows)]
+        rows = [share_text(statement_name(row.code), row) for row in self._rows]
+        return [evidence_title(self._evidence), *rows, agreement_text(self._evidence)]
 
     def show_evidence(self, evidence: Evidence | None) -> None:
         """Show the evidence of another answer, or none."""
@@ -82,6 +83,8 @@ class EvidencePanel(QWidget):
         for row in self._rows:
             area.translate(0, line)
             self._paint_row(painter, area, row)
+        area.translate(0, line)
+        self._text(painter, area, agreement_text(evidence), self.theme.muted)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self.theme.border))
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.theme.accent), 1))
