@@ -39,7 +39,8 @@ class Part:
 
     def subset(self, rows: npt.NDArray[np.intp]) -> Part:
         """Some of the rows."""
-        return Part([self.records[i] for i in rows], self.ecg[rows], self.text[rows])
+        text = self.text[rows] if len(self.text) else self.text
+        return Part([self.records[i] for i in rows], self.ecg[rows], text)
 
 
 def abnormal_rows(records: list[Record], statements: Statements) -> npt.NDArray[np.intp]:
@@ -92,6 +93,28 @@ def ecg_to_ecg(queries: Part, gallery: Part, statements: Statements, name: str =
     """What the user does: agreement of the ten nearest cases of other patients with the query."""
     index, _ = metrics.nearest(queries.ecg, gallery.ecg, 10, (queries.patients(), gallery.patients()))
     return _agreement(name, queries, gallery, index, statements)
+
+
+AGES = {"under 40": (0, 40), "40 to 59": (40, 60), "60 to 79": (60, 80), "80 and over": (80, 1000)}
+"""Age bands in years; PTB-XL writes 300 for all over 89."""
+
+
+def groups_of_patients(records: list[Record]) -> dict[str, npt.NDArray[np.intp]]:
+    """Rows of women and men and of each age band; a group without records is left out."""
+    sex = np.array([record.sex for record in records])
+    age = np.array([record.age_years for record in records])
+    rows = {"women": sex == "F", "men": sex == "M"}
+    rows |= {f"{name} years": (age >= low) & (age < high) for name, (low, high) in AGES.items()}
+    return {name: np.flatnonzero(member) for name, member in rows.items() if member.any()}
+
+
+def agreement_by_group(queries: Part, gallery: Part, statements: Statements) -> list[Figure]:
+    """`ecg_to_ecg` for the queries of each group of patients, against the whole gallery."""
+    return [
+        figure
+        for name, rows in groups_of_patients(queries.records).items()
+        for figure in ecg_to_ecg(queries.subset(rows), gallery, statements, name)
+    ]
 
 
 def _agreement(

@@ -16,6 +16,7 @@ from ecgfinder.evaluation.print_outs import as_print_out
 from ecgfinder.evaluation.protocols import (
     Part,
     abnormal_rows,
+    agreement_by_group,
     ecg_to_ecg,
     neighbour_diagnosis,
     paired,
@@ -94,6 +95,7 @@ def _protocols(
         figures += ecg_to_ecg(queries, gallery, statements)
         figures += statement_map(queries, gallery, statements)
         figures += neighbour_diagnosis(queries, gallery, statements)
+        figures += agreement_by_group(queries, gallery, statements)
     figures += zero_shot(queries, statements, models)
     if text_queries is None:
         return figures, []

@@ -1,7 +1,9 @@
-"""Time from an array in mV to a unit vector, on one thread, beside a matrix product on the same thread.
+"""Time from an array in mV to a unit vector, on one thread, beside a ViT-B/16 at 384 pixels on the same thread.
 
     OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python -m tests.bench.embedding [PTBXL]
 
+The peer is the paper's vision tower (85 million parameters, here drawn at random: time does not depend on them); it
+needs PyTorch to be built and runs in onnxruntime as ours does. Without PyTorch a matrix product stands for it.
 With a folder that holds the same records at 100 and 500 Hz, the cosine of the two vectors of each is printed as well.
 """
 
@@ -9,15 +11,21 @@ from __future__ import annotations
 
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+import onnxruntime
 
 from ecgfinder.inference import Models, load_models
 from ecgfinder.readers import read_ecg
 from tests.ecgs import bumpy_ecg
+
+if TYPE_CHECKING:
+    import torch
 
 RUNS = 50
 
@@ -29,14 +37,55 @@ def main() -> None:
     print(f"ECG, 12 leads, 10 s, 500 Hz  {median_ms(lambda: models.embed_ecgs([ecg])):7.2f} ms")
     print(f"report of nine words         {median_ms(lambda: models.embed_texts([text])):7.2f} ms")
     print(f"peer: 1024 x 1024 product    {median_ms(lambda: square @ square):7.2f} ms (numpy float32)")
+    print_vit()
     if len(sys.argv) > 1:
         print_rates(models, Path(sys.argv[1]))
 
 
-def median_ms(run: Callable[[], object]) -> float:
+def print_vit() -> None:
+    """The paper's vision tower on an encoded image of its size."""
+    try:
+        import torch
+    except ImportError:
+        print("peer: ViT-B/16 at 384 px       not built, PyTorch is not installed")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "vit.onnx")
+        torch.onnx.export(vit_b_16(), (torch.rand(1, 3, 384, 384),), str(path), input_names=["image"], dynamo=False)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        image = np.random.default_rng(0).random((1, 3, 384, 384), dtype=np.float32)
+        print(
+            f"peer: ViT-B/16 at 384 px     {median_ms(lambda: session.run(None, {'image': image}), 5):7.2f} ms (fp32)"
+        )
+
+
+def vit_b_16() -> torch.nn.Module:
+    """Dosovitskiy et al. 2021: patches of 16 pixels, 12 layers of width 768 with 12 heads; a token a patch."""
+    import torch
+    from torch import nn
+
+    layer = nn.TransformerEncoderLayer(768, 12, 3072, activation="gelu", batch_first=True, norm_first=True)
+    patches = nn.Sequential(nn.Conv2d(3, 768, 16, 16), nn.Flatten(2))
+
+    class Vit(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.patches, self.layers = patches, nn.TransformerEncoder(layer, 12, enable_nested_tensor=False)
+            self.position = nn.Parameter(torch.zeros(1, 576, 768))
+
+        def forward(self, image: torch.Tensor) -> torch.Tensor:
+            tokens: torch.Tensor = self.layers(self.patches(image).transpose(1, 2) + self.position)
+            return tokens.mean(1)
+
+    return Vit().train(False)
+
+
+def median_ms(run: Callable[[], object], runs: int = RUNS) -> float:
     run()
     times = []
-    for _ in range(RUNS):
+    for _ in range(runs):
         start = time.perf_counter()
         run()
         times.append(1e3 * (time.perf_counter() - start))

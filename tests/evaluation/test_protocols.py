@@ -11,7 +11,9 @@ from ecgfinder.evaluation.intervals import PatientBootstrap
 from ecgfinder.evaluation.protocols import (
     Part,
     abnormal_rows,
+    agreement_by_group,
     ecg_to_ecg,
+    groups_of_patients,
     neighbour_diagnosis,
     paired,
     report_identity,
@@ -76,6 +78,17 @@ def test_a_tidy_space_agrees_fully_and_a_random_one_as_chance_says() -> None:
     for figure in figures:
         assert figure.chance is not None
         assert abs(figure.value - figure.chance) < 0.06, figure
+
+
+def test_every_query_is_in_one_group_of_each_kind() -> None:
+    tidy = part(40, 0.02)
+    groups = groups_of_patients(tidy.records)
+    by_sex = [rows for name, rows in groups.items() if name in ("women", "men")]
+    by_age = [rows for name, rows in groups.items() if name not in ("women", "men")]
+    for rows in (by_sex, by_age):
+        assert sorted(np.concatenate(rows)) == list(range(40))
+    figures = agreement_by_group(tidy, part(200, 0.02, 1000), STATEMENTS)
+    assert {figure.protocol for figure in figures} == set(groups)
 
 
 def test_neighbours_of_a_tidy_space_diagnose_it() -> None:
