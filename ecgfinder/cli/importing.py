@@ -61,6 +61,7 @@ class Total:
 @click.option("--limit", type=click.IntRange(1), help="Look at so many records of each source at most.")
 @click.option("--rate", "rate_hz", type=click.Choice(["100", "500"]), help="Of PTB-XL; the higher there is by default.")
 @click.option("--dry-run", is_flag=True, help="Read everything, write nothing.")
+@click.option("--measure", is_flag=True, help="Measure what was added, after the import; about 30 records/s.")
 @click.option("--keep-identity", is_flag=True, help="Keep names, patient numbers and file names.")
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
 @passphrase_option
@@ -71,6 +72,7 @@ def import_(
     limit: int | None,
     rate_hz: str | None,
     dry_run: bool,
+    measure: bool,
     keep_identity: bool,
     models: Path | None,
     passphrase_file: Path | None,
@@ -84,6 +86,7 @@ def import_(
     from ecgfinder.inference import load_models
     from ecgfinder.library import Library
     from ecgfinder.library.importers import Identity, sources_of
+    from ecgfinder.library.measuring import measure_cases
 
     _check_sources(sources)
     encoder, secret = load_models(models), read_passphrase(passphrase_file)
@@ -91,6 +94,8 @@ def import_(
         identity = Identity(library.secret(), keep=keep_identity)
         found = sources_of(sources, identity, None if rate_hz is None else int(rate_hz))
         total = _import_all(library, encoder, found, limit, dry_run, keep_identity)
+        if measure and not dry_run:
+            measure_cases(library)
         summary = _summary(total, library.count)
     if as_json:
         print_json(summary)

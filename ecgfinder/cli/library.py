@@ -101,6 +101,20 @@ def reencode(models: Path | None, passphrase_file: Path | None, library_dir: Pat
 
 
 @library.command()
+@passphrase_option
+@library_option
+@json_option
+def measure(passphrase_file: Path | None, library_dir: Path | str | None, as_json: bool) -> None:
+    """Measure the cases that were not measured yet (rate, intervals, axes, voltages). Goes on where it was stopped."""
+    from ecgfinder.library import Library
+    from ecgfinder.library.measuring import measure_cases
+
+    with Library.open_as_encoded(library_folder(library_dir), read_passphrase(passphrase_file)) as opened:
+        count = measure_cases(opened, _tell_measuring)
+    print_json({"measured": count}) if as_json else click.echo(f"{count} cases were measured.")
+
+
+@library.command()
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="A new folder.")
 @passphrase_option
 @library_option
@@ -209,6 +223,11 @@ def download(out: Path, rate_hz: str, as_json: bool) -> None:
             path=out,
             advice="Run it again to go on.",
         )
+
+
+def _tell_measuring(done: int, total: int) -> None:
+    if done % 640 == 0:
+        click.echo(f"{done}/{total} cases measured", err=True)
 
 
 def _tell_download(state: DownloadProgress) -> None:

@@ -9,6 +9,7 @@ from ecgfinder.library.cases import NewCase
 from ecgfinder.library.importers.files import content_id
 from ecgfinder.library.importers.identity import Identity
 from ecgfinder.library.library import Library
+from ecgfinder.library.measuring import values_of
 
 
 def add_ecg(
@@ -21,7 +22,7 @@ def add_ecg(
     tags: tuple[str, ...] = (),
     keep_identity: bool = False,
 ) -> int:
-    """Add one ECG to a library; returns its case id.
+    """Add one ECG to a library, with its measurements; returns its case id.
 
     Raises LibraryError when the recording is a case already, or another model encoded the library.
     """
@@ -36,6 +37,7 @@ def add_ecg(
         patient=Identity(library.secret(), keep=keep_identity).patient(ecg.patient),
         tags=tags,
         vector=embedder.embed_ecgs([ecg])[0],
+        measurements=values_of(ecg),
     )
     added = library.add([case], keep_names=keep_identity)
     if added.duplicates:
