@@ -327,6 +327,13 @@ def test_stopping_keeps_what_was_found_before(view: DigitisingDialog, window: Ma
     settle(qtbot, window)
     assert view.digitising.result is before
     assert view.accept_button.isEnabled()
+    drag(view, corner(view, 0), corner(view, 0) + QPoint(12, 12))
+    view.stop_button.click()
+    settle(qtbot, window)
+    assert not view.accept_button.isEnabled(), "what is shown does not follow from the corner"
+    view.again_button.click()
+    rest(qtbot, window, view)
+    assert view.accept_button.isEnabled()
     view.again_button.click()
     window.session.runner.cancel_all()
     settle(qtbot, window)

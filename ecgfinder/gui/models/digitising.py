@@ -60,6 +60,7 @@ class Digitising(QObject):
         self.error: UserFacingError | None = None
         self.running = False
         self._task: Task | None = None
+        self._found_with: Corrections | None = None
         self._soon = QTimer(self, singleShot=True, interval=_RUN_AFTER_MS)
         self._soon.timeout.connect(self.run)
 
@@ -78,7 +79,7 @@ class Digitising(QObject):
     @property
     def up_to_date(self) -> bool:
         """Whether a result is there that follows from the present corrections."""
-        return self.result is not None and self.at_rest
+        return self.result is not None and self.at_rest and self._found_with is self.corrections
 
     @property
     def sure(self) -> bool:
@@ -227,7 +228,13 @@ class Digitising(QObject):
     def run(self) -> None:
         """Digitise now."""
         self._soon.stop()
-        self._work("Digitising", partial(pictures.digitised, self.picture, self.corrections), self._found, "digitise")
+        corrections = self.corrections
+        self._work(
+            "Digitising",
+            partial(pictures.digitised, self.picture, corrections),
+            lambda result: self._found(result, corrections),
+            "digitise",
+        )
 
     def stop(self) -> None:
         """Do not wait for the work under way; what was found before stays."""
@@ -261,8 +268,8 @@ class Digitising(QObject):
     def _key(self, kind: str) -> str:
         return f"{kind} of picture {id(self)}"
 
-    def _found(self, result: Digitised) -> None:
-        self.result, self.error = result, None
+    def _found(self, result: Digitised, corrections: Corrections) -> None:
+        self.result, self.error, self._found_with = result, None, corrections
         self._set_running(on=False)
         self.found.emit()
 

@@ -228,6 +228,8 @@ class DigitisingDialog(QDialog):
             )
         if running:
             return tr("Digitising …")
+        if self.digitising.result is not None and not self.digitising.up_to_date:
+            return tr("The corrections are not used yet: run again.")
         if self.digitising.error is not None:
             return tr("Nothing could be recovered: see what was found, then correct and run again.")
         return tr("Drag a corner that lies wrong, or move it by Tab and the arrow keys.")

@@ -257,7 +257,7 @@ def cosmetic(colour: QColor, width_px: float, style: Qt.PenStyle = Qt.PenStyle.S
     """A pen as wide on screen at any zoom."""
     pen = QPen(colour, width_px, style)
     pen.setCosmetic(True)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     return pen
 
 

@@ -24,6 +24,7 @@ _ZOOM_PER_STEP, _WHEEL_STEP = 1.2, 120
 _MOST_PX = 24.0  # screen pixels for one of the picture's
 _MARGIN, _INSET, _BEYOND = 0.03, 0.04, 0.15  # of the picture's longer side
 _TAG_ROOM = 0.015  # of the picture's height
+_WHILE_DRAWING = 0.35  # how much of the traces found is left, so that the ink under them is seen
 _FAST = 10  # times as far with Shift
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -52,7 +53,7 @@ class PictureView(QGraphicsView):
         self.frame = Frame(lambda: self.corners_moved.emit(self.frame.corners_px))
         self.tool = TraceTool()
         self.tags: list[LeadTag] = []
-        self._fitted = True
+        self._fitted, self._balance = True, 0.5
         scene = QGraphicsScene(self)
         for item in (self.picture, self.found, self.frame, self.tool):
             scene.addItem(item)
@@ -117,7 +118,8 @@ class PictureView(QGraphicsView):
 
     def set_balance(self, balance: float) -> None:
         """From 0, the picture alone, over 0.5, both in full, to 1, the traces alone."""
-        self.found.setOpacity(min(1.0, 2 * balance))
+        self._balance = balance
+        self.found.setOpacity(min(1.0, 2 * balance) * (_WHILE_DRAWING if self.tool.active else 1.0))
         self.picture.setOpacity(max(0.06, min(1.0, 2 - 2 * balance)))
 
     def _bound(self) -> None:
@@ -185,6 +187,7 @@ class PictureView(QGraphicsView):
 
     def _begin_points(self) -> None:
         self.select_corner(None)
+        self.set_balance(self._balance)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,6 +199,7 @@ class PictureView(QGraphicsView):
             return
         lead, points, levels = self.tool.lead, self.tool.points_px, self.tool.levels_px
         self.tool.end()
+        self.set_balance(self._balance)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.viewport().unsetCursor()
         self.tracing_changed.emit(False)
