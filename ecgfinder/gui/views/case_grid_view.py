@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ecgfinder.domain import Hit
 from ecgfinder.gui.filtering import ShownEcg
@@ -13,11 +13,10 @@ from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.statements import short_name
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.ecg_pane import EcgPane
-from ecgfinder.gui.views.widgets import dress, label
+from ecgfinder.gui.views.widgets import ElidedLabel, dress
 from ecgfinder.gui.wording import EMPTY_CASE, NO_REPORT
 
 _COLUMNS = 2
-_LINES = 2
 
 
 class CaseGridView(QWidget):
@@ -28,14 +27,16 @@ class CaseGridView(QWidget):
         dress(self, "Window")
         self._grid = grid
         self.panes = [EcgPane(tr("Case"), tr(EMPTY_CASE), paper, camera) for _ in range(PLACES)]
-        self.lines = [label(name="CaseLine") for _ in range(PLACES)]
+        self.lines = [ElidedLabel("CaseLine") for _ in range(PLACES)]
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
         for place, (pane, line) in enumerate(zip(self.panes, self.lines, strict=True)):
             pane.strip.hide()
             pane.give_paper_all(True)
-            _dress_line(line)
+            line.setContentsMargins(12, 4, 12, 4)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             pane.below.insertWidget(0, line)
             pane.below.addStretch(1)
             pane.paper.installEventFilter(self)
@@ -51,7 +52,6 @@ class CaseGridView(QWidget):
                 hit = hits[place]
                 pane.describe(tr("Case {rank}", rank=hit.rank), hit.case.patient, hit.case.source_id)
                 line.setText(_line(hit))
-                line.setToolTip(_line(hit))
 
     def _show_ecg(self, place: int, shown: ShownEcg) -> None:
         self.panes[place].show_ecg(shown)
@@ -71,13 +71,4 @@ class CaseGridView(QWidget):
 
 def _line(hit: Hit) -> str:
     names = ", ".join(short_name(code) for code in hit.case.codes)
-    return "   ".join(part for part in (names, hit.case.report.first_line or tr(NO_REPORT)) if part)
-
-
-def _dress_line(line: QLabel) -> None:
-    line.setContentsMargins(12, 4, 12, 4)
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    line.setWordWrap(True)
-    line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    line.setFixedHeight(_LINES * line.fontMetrics().lineSpacing() + 8)
-    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return f"{names}\n{hit.case.report.first_line or tr(NO_REPORT)}"

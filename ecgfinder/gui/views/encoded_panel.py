@@ -58,7 +58,7 @@ class EncodedPanel(QWidget):
     def _lay_out(self, enlarge: QAction | None) -> None:
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
-        row.addWidget(self.methods, 1)
+        row.addWidget(self.methods, 2)
         if enlarge is not None:
             row.addWidget(button(enlarge, flat=True))
         column = QVBoxLayout(self)

@@ -53,7 +53,8 @@ class FirstSteps(QFrame):
         self._lay_out()
         self.next.clicked.connect(self._go_on)
         self.leave.clicked.connect(self.end)
-        window.installEventFilter(self)
+        for watched in (window, *parts):
+            watched.installEventFilter(self)
         self._show_step()
 
     def _lay_out(self) -> None:
@@ -110,7 +111,8 @@ class FirstSteps(QFrame):
 
     def end(self) -> None:
         """Take the card away."""
-        self.parentWidget().removeEventFilter(self)
+        for watched in (self.parentWidget(), *self._parts):
+            watched.removeEventFilter(self)
         self._frame.deleteLater()
         self.deleteLater()
         self.ended.emit()
@@ -132,7 +134,7 @@ class FirstSteps(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the part that the step is about."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)

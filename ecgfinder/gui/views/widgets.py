@@ -22,7 +22,7 @@ def label(text: str = "", name: str = "", *, wrap: bool = False, centred: bool =
 
 
 class ElidedLabel(QLabel):
-    """A line of text that ends in dots where there is no room for it; pointing at it shows all."""
+    """Lines of text, each ending in dots where there is no room for it; pointing at them shows all."""
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
@@ -42,8 +42,11 @@ class ElidedLabel(QLabel):
         """Draw as much of the text as there is room for."""
         with QPainter(self) as painter:
             painter.setPen(self.palette().windowText().color())
-            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+            area, metrics = self.contentsRect(), self.fontMetrics()
+            shown = [
+                metrics.elidedText(it, Qt.TextElideMode.ElideRight, area.width()) for it in self.text().split("\n")
+            ]
+            painter.drawText(area, self.alignment() | Qt.AlignmentFlag.AlignVCenter, "\n".join(shown))
 
 
 def within_screen(widget: QWidget, width_px: int, height_px: int) -> QSize:
