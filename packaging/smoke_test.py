@@ -24,8 +24,8 @@ from pathlib import Path
 INSIDE = "ECGFINDER_SMOKE_INSIDE"
 RUNNER = os.environ.get("RUNNER", "").split()
 _CALLS = "trace=socket,connect,sendto,sendmsg,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,symlink"
-_WRITING = re.compile(r'openat\([^,]+, "([^"]+)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\) = \d+')
-_MAKING = re.compile(r'(?:mkdir|creat|rename|renameat2?|symlink|link|mkdirat)\([^"]*"([^"]+)"[^)]*\) = 0')
+_WRITING = re.compile(r'openat\([^,\n]+, "([^"\n]+)", [^)\n]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)\n]*\) = \d+')
+_MAKING = re.compile(r'(?:mkdir|creat|rename|renameat2?|symlink|link|mkdirat)\([^"\n]*"([^"\n]+)"[^)\n]*\) = 0')
 _WINDOW_S = 60.0
 
 
@@ -155,7 +155,7 @@ def window(smoke: Smoke, pictures: Path) -> str:
         traced = ["/usr/bin/strace", "-f", "-qq", "-s", "400", "-e", _CALLS, "-o", str(log)]
         started = subprocess.Popen([*traced, str(smoke.program), "demo"], env=environment, cwd=smoke.data)
         _visible(display, started)
-        time.sleep(20)
+        time.sleep(60)  # traced, each step takes its time
         _screenshot(display, pictures / "demo.png")
         assert started.poll() is None, "the window has gone"
         _end(started)
