@@ -9,7 +9,9 @@ import sys
 from itertools import count
 from pathlib import Path
 
+from ecgfinder.library.importers import import_cases
 from ecgfinder.library.maintenance import reencode
+from ecgfinder.library.packs import open_pack
 from tests.library.helpers import BandEmbedder, make_case, open_library
 
 OLD, NEW = BandEmbedder(), BandEmbedder("bands-2", 16)
@@ -49,5 +51,22 @@ def reencoding(folder: Path) -> None:
         say("end")
 
 
+def merge(folder: Path) -> None:
+    with open_library(folder, OLD) as library:
+        pack = open_pack(folder / "more.ecgpack", OLD.model_id)
+        say("start")
+        import_cases(library, OLD, pack, progress=lambda now: say(now.done))
+        say("end")
+
+
+def restore(folder: Path) -> None:
+    with open_library(folder, OLD) as library:
+        for case_id in [item.case_id for item in library.deleted()]:
+            library.restore([case_id])
+            say(case_id)
+        say("end")
+
+
 if __name__ == "__main__":
-    {"add": add, "delete": delete, "index": index, "reencode": reencoding}[sys.argv[1]](Path(sys.argv[2]))
+    kinds = {"add": add, "delete": delete, "index": index, "reencode": reencoding, "merge": merge, "restore": restore}
+    kinds[sys.argv[1]](Path(sys.argv[2]))

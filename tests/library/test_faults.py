@@ -17,6 +17,7 @@ import pytest
 from ecgfinder.domain import LibraryError
 from ecgfinder.library.importers import PtbXl, import_cases
 from ecgfinder.library.maintenance import reencode, verify
+from ecgfinder.library.packs import export_pack, open_pack
 from tests.library.fault_worker import NEW, OLD
 from tests.library.helpers import filled_library, make_case, make_ecg, make_ptbxl, open_library
 
@@ -99,6 +100,34 @@ def test_a_kill_at_a_random_instant_loses_nothing_committed(folder, what, seed):
         with open_library(folder, NEW) as library:
             assert reencode(library, NEW) == []
             assert (library.vector_count, verify(library).problems) == (CASES, ())
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_killed_merge_keeps_whole_batches_and_can_be_repeated(folder, tmp_path, seed):
+    with filled_library(tmp_path / "more", OLD, 300) as more:
+        export_pack(more, more.case_ids(), folder / "more.ecgpack")
+    killed_after("merge", folder, random.Random(seed).uniform(0, 0.4))
+    with open_library(folder, OLD) as library:
+        assert sound(library)
+        assert set(range(1, CASES + 1)) <= set(library.case_ids())
+        assert import_cases(library, OLD, open_pack(folder / "more.ecgpack", OLD.model_id)).rejected == []
+        assert library.count == 300  # its first eighty are in the library already
+        assert sorted(library.nearest(QUERY, 1000).case_ids.tolist()) == library.case_ids()
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_killed_restoring_leaves_each_case_either_here_or_restorable(folder, seed):
+    with open_library(folder, OLD) as library:
+        library.delete(range(1, 61))
+    said = killed_after("restore", folder, random.Random(seed).uniform(0, 0.2))
+    with open_library(folder, OLD) as library:
+        here, held = set(library.case_ids()), {item.case_id for item in library.deleted()}
+        assert here | held == set(range(1, CASES + 1))
+        assert not here & held
+        assert {int(case_id) for case_id in said if case_id != "end"} <= here
+        assert sound(library)
+        library.restore(sorted(held))
+        assert library.count == CASES
 
 
 def test_leftovers_of_a_killed_index_write_are_cleared_by_the_next(folder):

@@ -129,6 +129,17 @@ def test_a_folder_tree_is_read_once_whatever_the_files_are_called(library, tmp_p
     assert all(case.source_id.startswith("ecg/") for case in library.cases(library.case_ids()))
 
 
+def test_a_folder_of_the_physionet_challenges_brings_its_codes(library, tmp_path):
+    write_wfdb(tmp_path, "g1/JS00001", make_ecg(1))
+    header = tmp_path / "g1" / "JS00001.hea"
+    header.write_text(header.read_text() + "#Age: 74\n#Sex: Female\n#Dx: 59118001,426783006\n#Rx: Unknown\n")
+    assert import_cases(library, EMBEDDER, EcgFiles([tmp_path], IDENTITY)).added == 1
+    case = library.case(1)
+    assert (case.patient.age_years, case.patient.sex) == (74.0, "F")
+    assert case.codes == {"59118001": 0.0, "426783006": 0.0}
+    assert library.case_ids(Filter(codes=("59118001",))) == [1]
+
+
 def test_identity_is_kept_only_when_asked_for(library, tmp_path):
     write_wfdb(tmp_path, "Meier", make_ecg(1))
     with (tmp_path / "Meier.hea").open("a") as header:

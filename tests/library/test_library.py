@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from ecgfinder.domain import LibraryError, Patient, Report
-from ecgfinder.library import Filter, Library
+from ecgfinder.library import Filter, Library, Statement
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
 pytestmark = pytest.mark.usefixtures("backend")
@@ -217,11 +217,45 @@ def test_opening_with_another_dimension_for_the_same_model_is_refused(tmp_path, 
 
 
 def test_text_that_looks_like_sql_is_only_text(library, embedder):
-    evil = "'; DROP TABLE cases; --"
-    case = make_case(300, embedder, source_id=evil, device=evil, tags=(evil,), codes={evil: 0.0}, report=Report(evil))
-    (case_id,) = library.add([replace(case, patient=Patient(1.0, "F", evil))]).case_ids
-    assert library.case(case_id).report.text == evil
+    evil = "'; DROP TABLE cases; --\" %s ? \\"
+    ecg = replace(make_ecg(300), device_statements=(evil,), device_measurements={evil: 1.0}, notes=(evil,))
+    case = make_case(
+        300,
+        embedder,
+        ecg=ecg,
+        source_id=evil,
+        device=evil,
+        tags=(evil,),
+        codes={evil: 0.0},
+        report=Report(evil, evil, evil),
+    )
+    named = replace(case, patient=Patient(1.0, "F", evil, evil), measurements={evil: 1.0})
+    (case_id,) = library.add([named], keep_names=True).case_ids
+    found = library.case(case_id)
+    assert (found.report, found.codes, found.device) == (Report(evil, evil, evil), {evil: 0.0}, evil)
+    assert (found.patient.reference, found.patient.name, found.tags) == (evil, evil, (evil,))
+    assert library.ecg(case_id).device_statements == (evil,)
     for where in (Filter(device=evil), Filter(tags=(evil,)), Filter(codes=(evil,)), Filter(source=evil)):
         assert library.case_ids(where) == [case_id]
     assert library.case_ids(Filter(report_text=evil)) == [case_id]
+    assert library.code_counts([evil]) == {evil: 1}
     assert library.count == 61
+
+
+def test_notes_and_searches_that_look_like_sql_are_only_text(library):
+    evil = "'; DROP TABLE cases; --\" %s ? \\"
+    library.annotations.add_note(1, evil)
+    library.annotations.tag([1], evil)
+    library.annotations.remember_search({"text": evil})
+    library.saved_searches.save(evil, {"text": evil}, Filter(report_text=evil))
+    library.describe_statements([Statement(evil, evil, aha=evil)])
+    assert [note.text for note in library.annotations.notes(1)] == [evil]
+    assert library.annotations.tags() == {evil: 1}
+    assert library.annotations.searches()[0].query == {"text": evil}
+    assert library.saved_searches.all()[0].where == Filter(report_text=evil)
+    assert library.statements()[evil].aha == evil
+    assert library.known_sources([evil]) == set()
+    library.annotations.untag([1], evil)
+    library.saved_searches.rename(evil, f"{evil} 2")
+    library.saved_searches.remove(f"{evil} 2")
+    assert (library.annotations.tags(), library.saved_searches.all(), library.count) == ({}, [], 60)
