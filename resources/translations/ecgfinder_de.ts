@@ -4,6 +4,10 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>The program did not end properly; what was open is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{start}-{end} s</source>
    <translation>{start}–{end} s</translation>
   </message>
@@ -185,6 +189,10 @@
    <translation>Im Programm ist ein Fehler aufgetreten.</translation>
   </message>
   <message>
+   <source>Keeping the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>similarity {score} ({distance})</source>
    <translation>Ähnlichkeit {score} ({distance})</translation>
   </message>
@@ -332,6 +340,114 @@
    <translation>Alles in Ordnung.</translation>
   </message>
   <message>
+   <source>No heart beats were found.</source>
+   <translation>Es wurden keine Herzschläge gefunden.</translation>
+  </message>
+  <message>
+   <source>Pacemaker spikes before {count} of {beats} beats.</source>
+   <translation>Schrittmacherspikes vor {count} von {beats} Schlägen.</translation>
+  </message>
+  <message>
+   <source>{count} of {beats} beats have another QRS shape than the usual ones.</source>
+   <translation>{count} von {beats} Schlägen haben eine andere QRS-Form als die üblichen.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm without P waves.</source>
+   <translation>Unregelmäßiger Rhythmus ohne P-Wellen.</translation>
+  </message>
+  <message>
+   <source>No P waves were found.</source>
+   <translation>Es wurden keine P-Wellen gefunden.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm.</source>
+   <translation>Unregelmäßiger Rhythmus.</translation>
+  </message>
+  <message>
+   <source>P and QRS are upside down in lead I but not in V6: the arm electrodes may be swapped.</source>
+   <translation>P und QRS sind in I umgekehrt, in V6 aber nicht: Die Armelektroden könnten vertauscht sein.</translation>
+  </message>
+  <message>
+   <source>Lead II is nearly flat beside I and III: right arm and right leg electrodes may be swapped.</source>
+   <translation>Ableitung II ist neben I und III fast flach: Elektroden an rechtem Arm und rechtem Bein könnten vertauscht sein.</translation>
+  </message>
+  <message>
+   <source>No channel bears the name of a standard lead, so nothing was measured.</source>
+   <translation>Kein Kanal trägt den Namen einer Standardableitung, daher wurde nichts gemessen.</translation>
+  </message>
+  <message>
+   <source>Measured in the first {seconds} s.</source>
+   <translation>In den ersten {seconds} s gemessen.</translation>
+  </message>
+  <message>
+   <source>left out, no ECG: {leads}</source>
+   <translation>weggelassen, kein EKG: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, no voltage: {leads}</source>
+   <translation>weggelassen, keine Spannung: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, without a valid sample: {leads}</source>
+   <translation>weggelassen, ohne gültigen Wert: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, sampled at another rate: {leads}</source>
+   <translation>weggelassen, andere Abtastrate: {leads}</translation>
+  </message>
+  <message>
+   <source>shorter than the others: {leads}</source>
+   <translation>kürzer als die anderen: {leads}</translation>
+  </message>
+  <message>
+   <source>computed from I and II: {leads}</source>
+   <translation>aus I und II berechnet: {leads}</translation>
+  </message>
+  <message>
+   <source>the leads are not named; taken as {leads}</source>
+   <translation>die Ableitungen sind nicht benannt; angenommen: {leads}</translation>
+  </message>
+  <message>
+   <source>the rate is not said; taken as {rate} Hz, which makes ten seconds</source>
+   <translation>die Abtastrate ist nicht angegeben; {rate} Hz angenommen, das ergibt zehn Sekunden</translation>
+  </message>
+  <message>
+   <source>the unit is not said; taken as {unit}</source>
+   <translation>die Einheit ist nicht angegeben; {unit} angenommen</translation>
+  </message>
+  <message>
+   <source>the recorder reports loose electrodes: {leads}</source>
+   <translation>das Gerät meldet lose Elektroden: {leads}</translation>
+  </message>
+  <message>
+   <source>the checksum of the file does not match</source>
+   <translation>die Prüfsumme der Datei stimmt nicht</translation>
+  </message>
+  <message>
+   <source>Digitised from a picture: layout {layout}, {speed} mm/s assumed.</source>
+   <translation>Aus einem Bild digitalisiert: Anordnung {layout}, {speed} mm/s angenommen.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is the resolution that the file states.</source>
+   <translation>Kein Raster gefunden: Der Maßstab folgt der Auflösung, die die Datei nennt.</translation>
+  </message>
+  <message>
+   <source>The limb leads do not add up as they should: check the layout and the traces.</source>
+   <translation>Die Extremitätenableitungen passen nicht zusammen: Anordnung und Kurven prüfen.</translation>
+  </message>
+  <message>
+   <source>Flat: {leads}.</source>
+   <translation>Flach: {leads}.</translation>
+  </message>
+  <message>
+   <source>Clipped: {leads}.</source>
+   <translation>Abgeschnitten: {leads}.</translation>
+  </message>
+  <message>
+   <source>Noisy: {leads}.</source>
+   <translation>Verrauscht: {leads}.</translation>
+  </message>
+  <message>
    <source>Clinic pink</source>
    <translation>Klinik-Rosa</translation>
   </message>
@@ -396,16 +512,20 @@
    <translation>Im Programm ist ein Fehler aufgetreten ({kind}).</translation>
   </message>
   <message>
+   <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
    <translation>Zeigt zu einem neuen EKG die ähnlichsten früheren mit ihren Befunden. Das Programm arbeitet allein auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
   </message>
   <message>
-   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
-   <translation>Apache-Lizenz 2.0. Verwendet Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy und SciPy. Die Schrift ist Inter (OFL 1.1).</translation>
-  </message>
-  <message>
-   <source>About ecgfinder</source>
-   <translation>Über ecgfinder</translation>
+   <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What happened is written in
@@ -416,6 +536,18 @@
   <message>
    <source>Unexpected error</source>
    <translation>Unerwarteter Fehler</translation>
+  </message>
+  <message>
+   <source>About ecgfinder</source>
+   <translation>Über ecgfinder</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -673,6 +805,10 @@
    <translation>Digitalisierung läuft …</translation>
   </message>
   <message>
+   <source>The corrections are not used yet: run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
    <translation>Nichts ließ sich rekonstruieren: ansehen, was gefunden wurde, korrigieren und erneut ausführen.</translation>
   </message>
@@ -805,8 +941,8 @@
    <translation>WIE DIE STUDIE ES KODIERT</translation>
   </message>
   <message>
-   <source>lead-time (the shipped encoder's)</source>
-   <translation>Ableitung–Zeit (mitgelieferter Encoder)</translation>
+   <source>lead-time (shipped)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -967,6 +1103,42 @@
   <message>
    <source> or </source>
    <translation> oder </translation>
+  </message>
+  <message>
+   <source>1  Open an ECG</source>
+   <translation>1  Ein EKG öffnen</translation>
+  </message>
+  <message>
+   <source>Drop a file, a scan or a photo here, or press Ctrl+O. What you look for can also be typed in words above.</source>
+   <translation>Eine Datei, einen Scan oder ein Foto hierher ziehen oder Strg+O drücken. Gesuchtes lässt sich oben auch in Worten eingeben.</translation>
+  </message>
+  <message>
+   <source>2  Go through the cases</source>
+   <translation>2  Die Fälle durchgehen</translation>
+  </message>
+  <message>
+   <source>The most similar past cases, the nearest first, with what they were called. The arrow keys go from case to case.</source>
+   <translation>Die ähnlichsten früheren Fälle, der nächste zuerst, und wie sie befundet wurden. Die Pfeiltasten gehen von Fall zu Fall.</translation>
+  </message>
+  <message>
+   <source>3  Read and compare</source>
+   <translation>3  Lesen und vergleichen</translation>
+  </message>
+  <message>
+   <source>The chosen case with its report. Space lays its beats over the query's; F1 shows all keys.</source>
+   <translation>Der gewählte Fall mit seinem Befund. Die Leertaste legt seine Schläge über die der Anfrage; F1 zeigt alle Tasten.</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Überspringen</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -1325,6 +1497,26 @@
    <translation>Noch keine</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Nothing went wrong so far.</source>
+   <translation>Bisher ist nichts schiefgegangen.</translation>
+  </message>
+  <message>
+   <source>Reading the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Neu lesen</translation>
+  </message>
+  <message>
    <source>Open ECG</source>
    <translation>EKG öffnen</translation>
   </message>
@@ -1446,6 +1638,10 @@
   <message>
    <source>Cabrera order</source>
    <translation>Cabrera-Folge</translation>
+  </message>
+  <message>
+   <source>{lead} alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1840,6 +2036,10 @@
    <translation>Eine Ableitung der Anfrage im Detail …</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the encoder sees, large</source>
    <translation>Was der Encoder sieht, groß</translation>
   </message>
@@ -1856,8 +2056,16 @@
    <translation>Befehlspalette</translation>
   </message>
   <message>
+   <source>First steps</source>
+   <translation>Erste Schritte</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>Hell oder dunkel</translation>
+  </message>
+  <message>
+   <source>Log …</source>
+   <translation>Protokoll …</translation>
   </message>
   <message>
    <source>Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.</source>
@@ -1890,6 +2098,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Befunde der {count} nächsten  / alle</translation>
+  </message>
+  <message>
+   <source>Agreement among them: {share}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -4,6 +4,10 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>The program did not end properly; what was open is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{start}-{end} s</source>
    <translation>{start}-{end} s</translation>
   </message>
@@ -185,6 +189,10 @@
    <translation>Se produjo un fallo dentro del programa.</translation>
   </message>
   <message>
+   <source>Keeping the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>similarity {score} ({distance})</source>
    <translation>similitud {score} ({distance})</translation>
   </message>
@@ -332,6 +340,114 @@
    <translation>Todo está bien.</translation>
   </message>
   <message>
+   <source>No heart beats were found.</source>
+   <translation>No se encontraron latidos.</translation>
+  </message>
+  <message>
+   <source>Pacemaker spikes before {count} of {beats} beats.</source>
+   <translation>Espigas de marcapasos antes de {count} de {beats} latidos.</translation>
+  </message>
+  <message>
+   <source>{count} of {beats} beats have another QRS shape than the usual ones.</source>
+   <translation>{count} de {beats} latidos tienen otra forma de QRS que los habituales.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm without P waves.</source>
+   <translation>Ritmo irregular sin ondas P.</translation>
+  </message>
+  <message>
+   <source>No P waves were found.</source>
+   <translation>No se encontraron ondas P.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm.</source>
+   <translation>Ritmo irregular.</translation>
+  </message>
+  <message>
+   <source>P and QRS are upside down in lead I but not in V6: the arm electrodes may be swapped.</source>
+   <translation>P y QRS están invertidos en I pero no en V6: los electrodos de los brazos pueden estar intercambiados.</translation>
+  </message>
+  <message>
+   <source>Lead II is nearly flat beside I and III: right arm and right leg electrodes may be swapped.</source>
+   <translation>La derivación II es casi plana junto a I y III: los electrodos del brazo y la pierna derechos pueden estar intercambiados.</translation>
+  </message>
+  <message>
+   <source>No channel bears the name of a standard lead, so nothing was measured.</source>
+   <translation>Ningún canal lleva el nombre de una derivación estándar, por lo que no se midió nada.</translation>
+  </message>
+  <message>
+   <source>Measured in the first {seconds} s.</source>
+   <translation>Medido en los primeros {seconds} s.</translation>
+  </message>
+  <message>
+   <source>left out, no ECG: {leads}</source>
+   <translation>omitidas, no son ECG: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, no voltage: {leads}</source>
+   <translation>omitidas, no son voltaje: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, without a valid sample: {leads}</source>
+   <translation>omitidas, sin muestra válida: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, sampled at another rate: {leads}</source>
+   <translation>omitidas, otra frecuencia de muestreo: {leads}</translation>
+  </message>
+  <message>
+   <source>shorter than the others: {leads}</source>
+   <translation>más cortas que las demás: {leads}</translation>
+  </message>
+  <message>
+   <source>computed from I and II: {leads}</source>
+   <translation>calculadas a partir de I y II: {leads}</translation>
+  </message>
+  <message>
+   <source>the leads are not named; taken as {leads}</source>
+   <translation>las derivaciones no tienen nombre; se toman como {leads}</translation>
+  </message>
+  <message>
+   <source>the rate is not said; taken as {rate} Hz, which makes ten seconds</source>
+   <translation>la frecuencia no se indica; se toma {rate} Hz, que da diez segundos</translation>
+  </message>
+  <message>
+   <source>the unit is not said; taken as {unit}</source>
+   <translation>la unidad no se indica; se toma {unit}</translation>
+  </message>
+  <message>
+   <source>the recorder reports loose electrodes: {leads}</source>
+   <translation>el registrador indica electrodos sueltos: {leads}</translation>
+  </message>
+  <message>
+   <source>the checksum of the file does not match</source>
+   <translation>la suma de control del archivo no coincide</translation>
+  </message>
+  <message>
+   <source>Digitised from a picture: layout {layout}, {speed} mm/s assumed.</source>
+   <translation>Digitalizado de una imagen: disposición {layout}, se suponen {speed} mm/s.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is the resolution that the file states.</source>
+   <translation>No se encontró cuadrícula: la escala es la resolución que indica el archivo.</translation>
+  </message>
+  <message>
+   <source>The limb leads do not add up as they should: check the layout and the traces.</source>
+   <translation>Las derivaciones de los miembros no cuadran: revise la disposición y los trazados.</translation>
+  </message>
+  <message>
+   <source>Flat: {leads}.</source>
+   <translation>Planas: {leads}.</translation>
+  </message>
+  <message>
+   <source>Clipped: {leads}.</source>
+   <translation>Recortadas: {leads}.</translation>
+  </message>
+  <message>
+   <source>Noisy: {leads}.</source>
+   <translation>Ruidosas: {leads}.</translation>
+  </message>
+  <message>
    <source>Clinic pink</source>
    <translation>Rosa clínico</translation>
   </message>
@@ -396,16 +512,20 @@
    <translation>Se produjo un fallo dentro del programa ({kind}).</translation>
   </message>
   <message>
+   <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
    <translation>Muestra los ECG previos más parecidos a uno nuevo, con sus informes. Funciona solo en este ordenador; no se envía nada.</translation>
   </message>
   <message>
-   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
-   <translation>Licencia Apache 2.0. Utiliza Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy y SciPy. La fuente es Inter (OFL 1.1).</translation>
-  </message>
-  <message>
-   <source>About ecgfinder</source>
-   <translation>Acerca de ecgfinder</translation>
+   <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What happened is written in
@@ -416,6 +536,18 @@
   <message>
    <source>Unexpected error</source>
    <translation>Error inesperado</translation>
+  </message>
+  <message>
+   <source>About ecgfinder</source>
+   <translation>Acerca de ecgfinder</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -673,6 +805,10 @@
    <translation>Digitalizando …</translation>
   </message>
   <message>
+   <source>The corrections are not used yet: run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
    <translation>No se pudo recuperar nada: vea lo encontrado, corrija y ejecute de nuevo.</translation>
   </message>
@@ -805,8 +941,8 @@
    <translation>COMO LO CODIFICA EL ARTÍCULO</translation>
   </message>
   <message>
-   <source>lead-time (the shipped encoder's)</source>
-   <translation>derivación-tiempo (codificador incluido)</translation>
+   <source>lead-time (shipped)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -967,6 +1103,42 @@
   <message>
    <source> or </source>
    <translation> o </translation>
+  </message>
+  <message>
+   <source>1  Open an ECG</source>
+   <translation>1  Abrir un ECG</translation>
+  </message>
+  <message>
+   <source>Drop a file, a scan or a photo here, or press Ctrl+O. What you look for can also be typed in words above.</source>
+   <translation>Suelte aquí un archivo, un escaneo o una foto, o pulse Ctrl+O. Lo que busca también puede escribirse arriba con palabras.</translation>
+  </message>
+  <message>
+   <source>2  Go through the cases</source>
+   <translation>2  Recorrer los casos</translation>
+  </message>
+  <message>
+   <source>The most similar past cases, the nearest first, with what they were called. The arrow keys go from case to case.</source>
+   <translation>Los casos previos más parecidos, el más próximo primero, y cómo se informaron. Las flechas pasan de un caso a otro.</translation>
+  </message>
+  <message>
+   <source>3  Read and compare</source>
+   <translation>3  Leer y comparar</translation>
+  </message>
+  <message>
+   <source>The chosen case with its report. Space lays its beats over the query's; F1 shows all keys.</source>
+   <translation>El caso elegido con su informe. Espacio superpone sus latidos a los de la consulta; F1 muestra todas las teclas.</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -1325,6 +1497,26 @@
    <translation>Ninguno todavía</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Nothing went wrong so far.</source>
+   <translation>Hasta ahora no hubo fallos.</translation>
+  </message>
+  <message>
+   <source>Reading the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leer de nuevo</translation>
+  </message>
+  <message>
    <source>Open ECG</source>
    <translation>Abrir ECG</translation>
   </message>
@@ -1446,6 +1638,10 @@
   <message>
    <source>Cabrera order</source>
    <translation>Orden de Cabrera</translation>
+  </message>
+  <message>
+   <source>{lead} alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1840,6 +2036,10 @@
    <translation>Una derivación de la consulta en detalle …</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the encoder sees, large</source>
    <translation>Lo que ve el codificador, ampliado</translation>
   </message>
@@ -1856,8 +2056,16 @@
    <translation>Paleta de órdenes</translation>
   </message>
   <message>
+   <source>First steps</source>
+   <translation>Primeros pasos</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>Claro u oscuro</translation>
+  </message>
+  <message>
+   <source>Log …</source>
+   <translation>Registro …</translation>
   </message>
   <message>
    <source>Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.</source>
@@ -1890,6 +2098,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Informes de los {count} más próximos  / todos</translation>
+  </message>
+  <message>
+   <source>Agreement among them: {share}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

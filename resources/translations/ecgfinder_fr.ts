@@ -4,6 +4,10 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>The program did not end properly; what was open is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{start}-{end} s</source>
    <translation>{start}-{end} s</translation>
   </message>
@@ -185,6 +189,10 @@
    <translation>Une erreur est survenue dans le programme.</translation>
   </message>
   <message>
+   <source>Keeping the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>similarity {score} ({distance})</source>
    <translation>similarité {score} ({distance})</translation>
   </message>
@@ -332,6 +340,114 @@
    <translation>Tout va bien.</translation>
   </message>
   <message>
+   <source>No heart beats were found.</source>
+   <translation>Aucun battement trouvé.</translation>
+  </message>
+  <message>
+   <source>Pacemaker spikes before {count} of {beats} beats.</source>
+   <translation>Spikes de stimulateur avant {count} battements sur {beats}.</translation>
+  </message>
+  <message>
+   <source>{count} of {beats} beats have another QRS shape than the usual ones.</source>
+   <translation>{count} battements sur {beats} ont une autre forme de QRS que les habituels.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm without P waves.</source>
+   <translation>Rythme irrégulier sans onde P.</translation>
+  </message>
+  <message>
+   <source>No P waves were found.</source>
+   <translation>Aucune onde P trouvée.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm.</source>
+   <translation>Rythme irrégulier.</translation>
+  </message>
+  <message>
+   <source>P and QRS are upside down in lead I but not in V6: the arm electrodes may be swapped.</source>
+   <translation>P et QRS sont inversés en DI mais pas en V6 : les électrodes des bras sont peut-être interverties.</translation>
+  </message>
+  <message>
+   <source>Lead II is nearly flat beside I and III: right arm and right leg electrodes may be swapped.</source>
+   <translation>La dérivation II est presque plate à côté de I et III : les électrodes du bras et de la jambe droits sont peut-être interverties.</translation>
+  </message>
+  <message>
+   <source>No channel bears the name of a standard lead, so nothing was measured.</source>
+   <translation>Aucun canal ne porte le nom d’une dérivation standard, rien n’a donc été mesuré.</translation>
+  </message>
+  <message>
+   <source>Measured in the first {seconds} s.</source>
+   <translation>Mesuré dans les {seconds} premières s.</translation>
+  </message>
+  <message>
+   <source>left out, no ECG: {leads}</source>
+   <translation>laissées de côté, pas un ECG : {leads}</translation>
+  </message>
+  <message>
+   <source>left out, no voltage: {leads}</source>
+   <translation>laissées de côté, pas une tension : {leads}</translation>
+  </message>
+  <message>
+   <source>left out, without a valid sample: {leads}</source>
+   <translation>laissées de côté, sans échantillon valide : {leads}</translation>
+  </message>
+  <message>
+   <source>left out, sampled at another rate: {leads}</source>
+   <translation>laissées de côté, autre fréquence d’échantillonnage : {leads}</translation>
+  </message>
+  <message>
+   <source>shorter than the others: {leads}</source>
+   <translation>plus courtes que les autres : {leads}</translation>
+  </message>
+  <message>
+   <source>computed from I and II: {leads}</source>
+   <translation>calculées à partir de I et II : {leads}</translation>
+  </message>
+  <message>
+   <source>the leads are not named; taken as {leads}</source>
+   <translation>les dérivations ne sont pas nommées ; supposées {leads}</translation>
+  </message>
+  <message>
+   <source>the rate is not said; taken as {rate} Hz, which makes ten seconds</source>
+   <translation>la fréquence n’est pas indiquée ; {rate} Hz supposés, soit dix secondes</translation>
+  </message>
+  <message>
+   <source>the unit is not said; taken as {unit}</source>
+   <translation>l’unité n’est pas indiquée ; {unit} supposé</translation>
+  </message>
+  <message>
+   <source>the recorder reports loose electrodes: {leads}</source>
+   <translation>l’appareil signale des électrodes décollées : {leads}</translation>
+  </message>
+  <message>
+   <source>the checksum of the file does not match</source>
+   <translation>la somme de contrôle du fichier ne correspond pas</translation>
+  </message>
+  <message>
+   <source>Digitised from a picture: layout {layout}, {speed} mm/s assumed.</source>
+   <translation>Numérisé à partir d’une image : disposition {layout}, {speed} mm/s supposés.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is the resolution that the file states.</source>
+   <translation>Aucun quadrillage trouvé : l’échelle est la résolution indiquée par le fichier.</translation>
+  </message>
+  <message>
+   <source>The limb leads do not add up as they should: check the layout and the traces.</source>
+   <translation>Les dérivations des membres ne concordent pas : vérifier la disposition et les tracés.</translation>
+  </message>
+  <message>
+   <source>Flat: {leads}.</source>
+   <translation>Plates : {leads}.</translation>
+  </message>
+  <message>
+   <source>Clipped: {leads}.</source>
+   <translation>Écrêtées : {leads}.</translation>
+  </message>
+  <message>
+   <source>Noisy: {leads}.</source>
+   <translation>Bruitées : {leads}.</translation>
+  </message>
+  <message>
    <source>Clinic pink</source>
    <translation>Rose clinique</translation>
   </message>
@@ -396,16 +512,20 @@
    <translation>Une erreur est survenue dans le programme ({kind}).</translation>
   </message>
   <message>
+   <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
    <translation>Affiche les ECG antérieurs les plus proches d’un nouvel ECG, avec leurs comptes rendus. Fonctionne uniquement sur cet ordinateur ; rien n’est envoyé.</translation>
   </message>
   <message>
-   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
-   <translation>Licence Apache 2.0. Utilise Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy et SciPy. La police est Inter (OFL 1.1).</translation>
-  </message>
-  <message>
-   <source>About ecgfinder</source>
-   <translation>À propos d’ecgfinder</translation>
+   <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What happened is written in
@@ -416,6 +536,18 @@
   <message>
    <source>Unexpected error</source>
    <translation>Erreur inattendue</translation>
+  </message>
+  <message>
+   <source>About ecgfinder</source>
+   <translation>À propos d’ecgfinder</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -673,6 +805,10 @@
    <translation>Numérisation …</translation>
   </message>
   <message>
+   <source>The corrections are not used yet: run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
    <translation>Rien n’a pu être récupéré : voir ce qui a été trouvé, corriger et relancer.</translation>
   </message>
@@ -805,8 +941,8 @@
    <translation>TEL QUE L’ARTICLE L’ENCODE</translation>
   </message>
   <message>
-   <source>lead-time (the shipped encoder's)</source>
-   <translation>dérivation-temps (encodeur fourni)</translation>
+   <source>lead-time (shipped)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -967,6 +1103,42 @@
   <message>
    <source> or </source>
    <translation> ou </translation>
+  </message>
+  <message>
+   <source>1  Open an ECG</source>
+   <translation>1  Ouvrir un ECG</translation>
+  </message>
+  <message>
+   <source>Drop a file, a scan or a photo here, or press Ctrl+O. What you look for can also be typed in words above.</source>
+   <translation>Déposer ici un fichier, un scan ou une photo, ou appuyer sur Ctrl+O. La recherche peut aussi se saisir en mots ci-dessus.</translation>
+  </message>
+  <message>
+   <source>2  Go through the cases</source>
+   <translation>2  Parcourir les cas</translation>
+  </message>
+  <message>
+   <source>The most similar past cases, the nearest first, with what they were called. The arrow keys go from case to case.</source>
+   <translation>Les cas antérieurs les plus proches, le plus proche d’abord, avec leurs énoncés. Les flèches passent d’un cas à l’autre.</translation>
+  </message>
+  <message>
+   <source>3  Read and compare</source>
+   <translation>3  Lire et comparer</translation>
+  </message>
+  <message>
+   <source>The chosen case with its report. Space lays its beats over the query's; F1 shows all keys.</source>
+   <translation>Le cas choisi avec son compte rendu. Espace superpose ses battements à ceux de la requête ; F1 affiche toutes les touches.</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Passer</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -1325,6 +1497,26 @@
    <translation>Aucun pour l’instant</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Nothing went wrong so far.</source>
+   <translation>Aucune erreur jusqu’ici.</translation>
+  </message>
+  <message>
+   <source>Reading the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Relire</translation>
+  </message>
+  <message>
    <source>Open ECG</source>
    <translation>Ouvrir un ECG</translation>
   </message>
@@ -1446,6 +1638,10 @@
   <message>
    <source>Cabrera order</source>
    <translation>Ordre de Cabrera</translation>
+  </message>
+  <message>
+   <source>{lead} alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1840,6 +2036,10 @@
    <translation>Une dérivation de la requête en détail …</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the encoder sees, large</source>
    <translation>Ce que voit l’encodeur, en grand</translation>
   </message>
@@ -1856,8 +2056,16 @@
    <translation>Palette de commandes</translation>
   </message>
   <message>
+   <source>First steps</source>
+   <translation>Premiers pas</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>Clair ou sombre</translation>
+  </message>
+  <message>
+   <source>Log …</source>
+   <translation>Journal …</translation>
   </message>
   <message>
    <source>Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.</source>
@@ -1890,6 +2098,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Énoncés des {count} plus proches  / tous</translation>
+  </message>
+  <message>
+   <source>Agreement among them: {share}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

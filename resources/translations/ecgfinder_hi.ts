@@ -4,6 +4,10 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>The program did not end properly; what was open is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{start}-{end} s</source>
    <translation>{start}-{end} s</translation>
   </message>
@@ -185,6 +189,10 @@
    <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई।</translation>
   </message>
   <message>
+   <source>Keeping the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>similarity {score} ({distance})</source>
    <translation>समानता {score} ({distance})</translation>
   </message>
@@ -332,6 +340,114 @@
    <translation>सब ठीक है।</translation>
   </message>
   <message>
+   <source>No heart beats were found.</source>
+   <translation>कोई धड़कन नहीं मिली।</translation>
+  </message>
+  <message>
+   <source>Pacemaker spikes before {count} of {beats} beats.</source>
+   <translation>{beats} में से {count} धड़कनों से पहले पेसमेकर स्पाइक।</translation>
+  </message>
+  <message>
+   <source>{count} of {beats} beats have another QRS shape than the usual ones.</source>
+   <translation>{beats} में से {count} धड़कनों का QRS आकार सामान्य से अलग है।</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm without P waves.</source>
+   <translation>P तरंगों के बिना अनियमित लय।</translation>
+  </message>
+  <message>
+   <source>No P waves were found.</source>
+   <translation>कोई P तरंग नहीं मिली।</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm.</source>
+   <translation>अनियमित लय।</translation>
+  </message>
+  <message>
+   <source>P and QRS are upside down in lead I but not in V6: the arm electrodes may be swapped.</source>
+   <translation>लीड I में P और QRS उलटे हैं पर V6 में नहीं: बाँहों के इलेक्ट्रोड शायद बदल गए हैं।</translation>
+  </message>
+  <message>
+   <source>Lead II is nearly flat beside I and III: right arm and right leg electrodes may be swapped.</source>
+   <translation>I और III की तुलना में लीड II लगभग सपाट है: दाएँ हाथ और दाएँ पैर के इलेक्ट्रोड शायद बदल गए हैं।</translation>
+  </message>
+  <message>
+   <source>No channel bears the name of a standard lead, so nothing was measured.</source>
+   <translation>किसी चैनल का नाम मानक लीड का नहीं है, इसलिए कुछ मापा नहीं गया।</translation>
+  </message>
+  <message>
+   <source>Measured in the first {seconds} s.</source>
+   <translation>पहले {seconds} s में मापा गया।</translation>
+  </message>
+  <message>
+   <source>left out, no ECG: {leads}</source>
+   <translation>छोड़ा गया, ECG नहीं: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, no voltage: {leads}</source>
+   <translation>छोड़ा गया, वोल्टेज नहीं: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, without a valid sample: {leads}</source>
+   <translation>छोड़ा गया, कोई मान्य नमूना नहीं: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, sampled at another rate: {leads}</source>
+   <translation>छोड़ा गया, अलग नमूना दर: {leads}</translation>
+  </message>
+  <message>
+   <source>shorter than the others: {leads}</source>
+   <translation>अन्य से छोटी: {leads}</translation>
+  </message>
+  <message>
+   <source>computed from I and II: {leads}</source>
+   <translation>I और II से गणना की गई: {leads}</translation>
+  </message>
+  <message>
+   <source>the leads are not named; taken as {leads}</source>
+   <translation>लीडों के नाम नहीं; {leads} माने गए</translation>
+  </message>
+  <message>
+   <source>the rate is not said; taken as {rate} Hz, which makes ten seconds</source>
+   <translation>दर नहीं लिखी; {rate} Hz मानी गई, जिससे दस सेकंड बनते हैं</translation>
+  </message>
+  <message>
+   <source>the unit is not said; taken as {unit}</source>
+   <translation>इकाई नहीं लिखी; {unit} मानी गई</translation>
+  </message>
+  <message>
+   <source>the recorder reports loose electrodes: {leads}</source>
+   <translation>यंत्र ढीले इलेक्ट्रोड बताता है: {leads}</translation>
+  </message>
+  <message>
+   <source>the checksum of the file does not match</source>
+   <translation>फ़ाइल का चेकसम मेल नहीं खाता</translation>
+  </message>
+  <message>
+   <source>Digitised from a picture: layout {layout}, {speed} mm/s assumed.</source>
+   <translation>चित्र से डिजिटाइज़: विन्यास {layout}, {speed} mm/s माना गया।</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is the resolution that the file states.</source>
+   <translation>ग्रिड नहीं मिला: पैमाना फ़ाइल में लिखे रिज़ॉल्यूशन का है।</translation>
+  </message>
+  <message>
+   <source>The limb leads do not add up as they should: check the layout and the traces.</source>
+   <translation>अंग लीडों का योग सही नहीं बैठता: विन्यास और ट्रेस जाँचें।</translation>
+  </message>
+  <message>
+   <source>Flat: {leads}.</source>
+   <translation>सपाट: {leads}।</translation>
+  </message>
+  <message>
+   <source>Clipped: {leads}.</source>
+   <translation>कटा हुआ: {leads}।</translation>
+  </message>
+  <message>
+   <source>Noisy: {leads}.</source>
+   <translation>शोरयुक्त: {leads}।</translation>
+  </message>
+  <message>
    <source>Clinic pink</source>
    <translation>क्लिनिक गुलाबी</translation>
   </message>
@@ -396,16 +512,20 @@
    <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})।</translation>
   </message>
   <message>
+   <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
    <translation>नए ECG से सबसे मिलते-जुलते पुराने ECG उनकी रिपोर्टों सहित दिखाता है। केवल इसी कंप्यूटर पर काम करता है; कहीं कुछ नहीं भेजा जाता।</translation>
   </message>
   <message>
-   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
-   <translation>Apache लाइसेंस 2.0। Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy और SciPy का उपयोग करता है। फ़ॉन्ट Inter (OFL 1.1) है।</translation>
-  </message>
-  <message>
-   <source>About ecgfinder</source>
-   <translation>ecgfinder के बारे में</translation>
+   <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What happened is written in
@@ -416,6 +536,18 @@
   <message>
    <source>Unexpected error</source>
    <translation>अनपेक्षित त्रुटि</translation>
+  </message>
+  <message>
+   <source>About ecgfinder</source>
+   <translation>ecgfinder के बारे में</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -673,6 +805,10 @@
    <translation>डिजिटाइज़ हो रहा है …</translation>
   </message>
   <message>
+   <source>The corrections are not used yet: run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
    <translation>कुछ भी प्राप्त नहीं हुआ: जो मिला देखें, सुधारें और फिर चलाएँ।</translation>
   </message>
@@ -805,8 +941,8 @@
    <translation>शोधपत्र का एनकोडन</translation>
   </message>
   <message>
-   <source>lead-time (the shipped encoder's)</source>
-   <translation>लीड-समय (साथ दिया एनकोडर)</translation>
+   <source>lead-time (shipped)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -967,6 +1103,42 @@
   <message>
    <source> or </source>
    <translation> या </translation>
+  </message>
+  <message>
+   <source>1  Open an ECG</source>
+   <translation>1  ECG खोलें</translation>
+  </message>
+  <message>
+   <source>Drop a file, a scan or a photo here, or press Ctrl+O. What you look for can also be typed in words above.</source>
+   <translation>यहाँ कोई फ़ाइल, स्कैन या फ़ोटो छोड़ें, या Ctrl+O दबाएँ। जो खोजना है उसे ऊपर शब्दों में भी लिख सकते हैं।</translation>
+  </message>
+  <message>
+   <source>2  Go through the cases</source>
+   <translation>2  केस देखें</translation>
+  </message>
+  <message>
+   <source>The most similar past cases, the nearest first, with what they were called. The arrow keys go from case to case.</source>
+   <translation>सबसे मिलते-जुलते पुराने केस, सबसे निकट पहले, और वे क्या कहे गए। तीर कुंजियाँ केस-दर-केस ले जाती हैं।</translation>
+  </message>
+  <message>
+   <source>3  Read and compare</source>
+   <translation>3  पढ़ें और तुलना करें</translation>
+  </message>
+  <message>
+   <source>The chosen case with its report. Space lays its beats over the query's; F1 shows all keys.</source>
+   <translation>चुना हुआ केस अपनी रिपोर्ट सहित। Space उसकी धड़कनें क्वेरी पर रखता है; F1 सभी कुंजियाँ दिखाता है।</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>छोड़ें</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>शुरू करें</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>आगे</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -1325,6 +1497,26 @@
    <translation>अभी कोई नहीं</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation>लॉग</translation>
+  </message>
+  <message>
+   <source>Nothing went wrong so far.</source>
+   <translation>अब तक कोई गड़बड़ी नहीं हुई।</translation>
+  </message>
+  <message>
+   <source>Reading the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>कॉपी करें</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>फिर पढ़ें</translation>
+  </message>
+  <message>
    <source>Open ECG</source>
    <translation>ECG खोलें</translation>
   </message>
@@ -1446,6 +1638,10 @@
   <message>
    <source>Cabrera order</source>
    <translation>कैब्रेरा क्रम</translation>
+  </message>
+  <message>
+   <source>{lead} alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1840,6 +2036,10 @@
    <translation>क्वेरी की एक लीड विस्तार से …</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the encoder sees, large</source>
    <translation>एनकोडर क्या देखता है, बड़ा</translation>
   </message>
@@ -1856,8 +2056,16 @@
    <translation>आदेश पैलेट</translation>
   </message>
   <message>
+   <source>First steps</source>
+   <translation>पहले कदम</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>हल्का या गहरा</translation>
+  </message>
+  <message>
+   <source>Log …</source>
+   <translation>लॉग …</translation>
   </message>
   <message>
    <source>Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.</source>
@@ -1890,6 +2098,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>निकटतम {count} क्या कहे गए  / सभी</translation>
+  </message>
+  <message>
+   <source>Agreement among them: {share}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -4,6 +4,10 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>The program did not end properly; what was open is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{start}-{end} s</source>
    <translation>{start}-{end} s</translation>
   </message>
@@ -185,6 +189,10 @@
    <translation>Ocorreu um erro dentro do programa.</translation>
   </message>
   <message>
+   <source>Keeping the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>similarity {score} ({distance})</source>
    <translation>semelhança {score} ({distance})</translation>
   </message>
@@ -332,6 +340,114 @@
    <translation>Está tudo bem.</translation>
   </message>
   <message>
+   <source>No heart beats were found.</source>
+   <translation>Nenhum batimento foi encontrado.</translation>
+  </message>
+  <message>
+   <source>Pacemaker spikes before {count} of {beats} beats.</source>
+   <translation>Espículas de marca-passo antes de {count} de {beats} batimentos.</translation>
+  </message>
+  <message>
+   <source>{count} of {beats} beats have another QRS shape than the usual ones.</source>
+   <translation>{count} de {beats} batimentos têm outra forma de QRS que os usuais.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm without P waves.</source>
+   <translation>Ritmo irregular sem ondas P.</translation>
+  </message>
+  <message>
+   <source>No P waves were found.</source>
+   <translation>Nenhuma onda P foi encontrada.</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm.</source>
+   <translation>Ritmo irregular.</translation>
+  </message>
+  <message>
+   <source>P and QRS are upside down in lead I but not in V6: the arm electrodes may be swapped.</source>
+   <translation>P e QRS estão invertidos em I mas não em V6: os eletrodos dos braços podem estar trocados.</translation>
+  </message>
+  <message>
+   <source>Lead II is nearly flat beside I and III: right arm and right leg electrodes may be swapped.</source>
+   <translation>A derivação II é quase plana ao lado de I e III: os eletrodos do braço e da perna direitos podem estar trocados.</translation>
+  </message>
+  <message>
+   <source>No channel bears the name of a standard lead, so nothing was measured.</source>
+   <translation>Nenhum canal tem o nome de uma derivação padrão, por isso nada foi medido.</translation>
+  </message>
+  <message>
+   <source>Measured in the first {seconds} s.</source>
+   <translation>Medido nos primeiros {seconds} s.</translation>
+  </message>
+  <message>
+   <source>left out, no ECG: {leads}</source>
+   <translation>omitidas, não são ECG: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, no voltage: {leads}</source>
+   <translation>omitidas, não são tensão: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, without a valid sample: {leads}</source>
+   <translation>omitidas, sem amostra válida: {leads}</translation>
+  </message>
+  <message>
+   <source>left out, sampled at another rate: {leads}</source>
+   <translation>omitidas, outra taxa de amostragem: {leads}</translation>
+  </message>
+  <message>
+   <source>shorter than the others: {leads}</source>
+   <translation>mais curtas que as outras: {leads}</translation>
+  </message>
+  <message>
+   <source>computed from I and II: {leads}</source>
+   <translation>calculadas a partir de I e II: {leads}</translation>
+  </message>
+  <message>
+   <source>the leads are not named; taken as {leads}</source>
+   <translation>as derivações não têm nome; tomadas como {leads}</translation>
+  </message>
+  <message>
+   <source>the rate is not said; taken as {rate} Hz, which makes ten seconds</source>
+   <translation>a taxa não é informada; tomada como {rate} Hz, o que dá dez segundos</translation>
+  </message>
+  <message>
+   <source>the unit is not said; taken as {unit}</source>
+   <translation>a unidade não é informada; tomada como {unit}</translation>
+  </message>
+  <message>
+   <source>the recorder reports loose electrodes: {leads}</source>
+   <translation>o aparelho relata eletrodos soltos: {leads}</translation>
+  </message>
+  <message>
+   <source>the checksum of the file does not match</source>
+   <translation>a soma de verificação do arquivo não confere</translation>
+  </message>
+  <message>
+   <source>Digitised from a picture: layout {layout}, {speed} mm/s assumed.</source>
+   <translation>Digitalizado de uma imagem: disposição {layout}, {speed} mm/s supostos.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is the resolution that the file states.</source>
+   <translation>Nenhuma grade encontrada: a escala é a resolução que o arquivo informa.</translation>
+  </message>
+  <message>
+   <source>The limb leads do not add up as they should: check the layout and the traces.</source>
+   <translation>As derivações dos membros não conferem: verifique a disposição e os traçados.</translation>
+  </message>
+  <message>
+   <source>Flat: {leads}.</source>
+   <translation>Planas: {leads}.</translation>
+  </message>
+  <message>
+   <source>Clipped: {leads}.</source>
+   <translation>Cortadas: {leads}.</translation>
+  </message>
+  <message>
+   <source>Noisy: {leads}.</source>
+   <translation>Ruidosas: {leads}.</translation>
+  </message>
+  <message>
    <source>Clinic pink</source>
    <translation>Rosa clínico</translation>
   </message>
@@ -396,16 +512,20 @@
    <translation>Ocorreu um erro dentro do programa ({kind}).</translation>
   </message>
   <message>
+   <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
    <translation>Mostra os ECGs anteriores mais semelhantes a um novo, com seus laudos. Funciona somente neste computador; nada é enviado.</translation>
   </message>
   <message>
-   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
-   <translation>Licença Apache 2.0. Usa Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy e SciPy. A fonte é Inter (OFL 1.1).</translation>
-  </message>
-  <message>
-   <source>About ecgfinder</source>
-   <translation>Sobre o ecgfinder</translation>
+   <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What happened is written in
@@ -416,6 +536,18 @@
   <message>
    <source>Unexpected error</source>
    <translation>Erro inesperado</translation>
+  </message>
+  <message>
+   <source>About ecgfinder</source>
+   <translation>Sobre o ecgfinder</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -673,6 +805,10 @@
    <translation>Digitalizando …</translation>
   </message>
   <message>
+   <source>The corrections are not used yet: run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
    <translation>Nada pôde ser recuperado: veja o que foi encontrado, corrija e execute de novo.</translation>
   </message>
@@ -805,8 +941,8 @@
    <translation>COMO O ARTIGO CODIFICA</translation>
   </message>
   <message>
-   <source>lead-time (the shipped encoder's)</source>
-   <translation>derivação-tempo (codificador incluído)</translation>
+   <source>lead-time (shipped)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -967,6 +1103,42 @@
   <message>
    <source> or </source>
    <translation> ou </translation>
+  </message>
+  <message>
+   <source>1  Open an ECG</source>
+   <translation>1  Abrir um ECG</translation>
+  </message>
+  <message>
+   <source>Drop a file, a scan or a photo here, or press Ctrl+O. What you look for can also be typed in words above.</source>
+   <translation>Solte aqui um arquivo, um scan ou uma foto, ou pressione Ctrl+O. O que procura também pode ser digitado em palavras acima.</translation>
+  </message>
+  <message>
+   <source>2  Go through the cases</source>
+   <translation>2  Percorrer os casos</translation>
+  </message>
+  <message>
+   <source>The most similar past cases, the nearest first, with what they were called. The arrow keys go from case to case.</source>
+   <translation>Os casos anteriores mais semelhantes, o mais próximo primeiro, e como foram laudados. As setas passam de um caso a outro.</translation>
+  </message>
+  <message>
+   <source>3  Read and compare</source>
+   <translation>3  Ler e comparar</translation>
+  </message>
+  <message>
+   <source>The chosen case with its report. Space lays its beats over the query's; F1 shows all keys.</source>
+   <translation>O caso escolhido com seu laudo. Espaço sobrepõe seus batimentos aos da consulta; F1 mostra todas as teclas.</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Pular</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Começar</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Avançar</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -1325,6 +1497,26 @@
    <translation>Nenhum ainda</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Nothing went wrong so far.</source>
+   <translation>Nada deu errado até agora.</translation>
+  </message>
+  <message>
+   <source>Reading the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Ler de novo</translation>
+  </message>
+  <message>
    <source>Open ECG</source>
    <translation>Abrir ECG</translation>
   </message>
@@ -1446,6 +1638,10 @@
   <message>
    <source>Cabrera order</source>
    <translation>Ordem de Cabrera</translation>
+  </message>
+  <message>
+   <source>{lead} alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1840,6 +2036,10 @@
    <translation>Uma derivação da consulta em detalhe …</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the encoder sees, large</source>
    <translation>O que o codificador vê, ampliado</translation>
   </message>
@@ -1856,8 +2056,16 @@
    <translation>Paleta de comandos</translation>
   </message>
   <message>
+   <source>First steps</source>
+   <translation>Primeiros passos</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>Claro ou escuro</translation>
+  </message>
+  <message>
+   <source>Log …</source>
+   <translation>Registro …</translation>
   </message>
   <message>
    <source>Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.</source>
@@ -1890,6 +2098,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Laudos dos {count} mais próximos  / todos</translation>
+  </message>
+  <message>
+   <source>Agreement among them: {share}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

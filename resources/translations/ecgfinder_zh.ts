@@ -4,6 +4,10 @@
  <context>
   <name>ecgfinder</name>
   <message>
+   <source>The program did not end properly; what was open is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{start}-{end} s</source>
    <translation>{start}-{end} 秒</translation>
   </message>
@@ -182,6 +186,10 @@
    <translation>程序内部出错。</translation>
   </message>
   <message>
+   <source>Keeping the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>similarity {score} ({distance})</source>
    <translation>相似度 {score}（{distance}）</translation>
   </message>
@@ -324,6 +332,114 @@
    <translation>一切正常。</translation>
   </message>
   <message>
+   <source>No heart beats were found.</source>
+   <translation>未找到心搏。</translation>
+  </message>
+  <message>
+   <source>Pacemaker spikes before {count} of {beats} beats.</source>
+   <translation>{beats} 个心搏中有 {count} 个前有起搏钉。</translation>
+  </message>
+  <message>
+   <source>{count} of {beats} beats have another QRS shape than the usual ones.</source>
+   <translation>{beats} 个心搏中有 {count} 个的 QRS 形态与主导形态不同。</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm without P waves.</source>
+   <translation>节律不齐，无 P 波。</translation>
+  </message>
+  <message>
+   <source>No P waves were found.</source>
+   <translation>未找到 P 波。</translation>
+  </message>
+  <message>
+   <source>Irregular rhythm.</source>
+   <translation>节律不齐。</translation>
+  </message>
+  <message>
+   <source>P and QRS are upside down in lead I but not in V6: the arm electrodes may be swapped.</source>
+   <translation>I 导联 P 波和 QRS 倒置而 V6 正常：上肢电极可能接反。</translation>
+  </message>
+  <message>
+   <source>Lead II is nearly flat beside I and III: right arm and right leg electrodes may be swapped.</source>
+   <translation>与 I、III 相比 II 导联近乎平直：右臂与右腿电极可能接反。</translation>
+  </message>
+  <message>
+   <source>No channel bears the name of a standard lead, so nothing was measured.</source>
+   <translation>没有以标准导联命名的通道，因此未作测量。</translation>
+  </message>
+  <message>
+   <source>Measured in the first {seconds} s.</source>
+   <translation>在前 {seconds} 秒内测量。</translation>
+  </message>
+  <message>
+   <source>left out, no ECG: {leads}</source>
+   <translation>已略去，非心电图：{leads}</translation>
+  </message>
+  <message>
+   <source>left out, no voltage: {leads}</source>
+   <translation>已略去，非电压：{leads}</translation>
+  </message>
+  <message>
+   <source>left out, without a valid sample: {leads}</source>
+   <translation>已略去，无有效采样：{leads}</translation>
+  </message>
+  <message>
+   <source>left out, sampled at another rate: {leads}</source>
+   <translation>已略去，采样率不同：{leads}</translation>
+  </message>
+  <message>
+   <source>shorter than the others: {leads}</source>
+   <translation>短于其他导联：{leads}</translation>
+  </message>
+  <message>
+   <source>computed from I and II: {leads}</source>
+   <translation>由 I 和 II 计算得出：{leads}</translation>
+  </message>
+  <message>
+   <source>the leads are not named; taken as {leads}</source>
+   <translation>导联未命名；按 {leads} 处理</translation>
+  </message>
+  <message>
+   <source>the rate is not said; taken as {rate} Hz, which makes ten seconds</source>
+   <translation>未注明采样率；按 {rate} Hz 处理，合十秒</translation>
+  </message>
+  <message>
+   <source>the unit is not said; taken as {unit}</source>
+   <translation>未注明单位；按 {unit} 处理</translation>
+  </message>
+  <message>
+   <source>the recorder reports loose electrodes: {leads}</source>
+   <translation>记录仪报告电极脱落：{leads}</translation>
+  </message>
+  <message>
+   <source>the checksum of the file does not match</source>
+   <translation>文件校验和不符</translation>
+  </message>
+  <message>
+   <source>Digitised from a picture: layout {layout}, {speed} mm/s assumed.</source>
+   <translation>由图片数字化：布局 {layout}，假定 {speed} mm/s。</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is the resolution that the file states.</source>
+   <translation>未找到网格：比例取自文件标明的分辨率。</translation>
+  </message>
+  <message>
+   <source>The limb leads do not add up as they should: check the layout and the traces.</source>
+   <translation>肢体导联之间不吻合：请检查布局和波形。</translation>
+  </message>
+  <message>
+   <source>Flat: {leads}.</source>
+   <translation>平直：{leads}。</translation>
+  </message>
+  <message>
+   <source>Clipped: {leads}.</source>
+   <translation>削波：{leads}。</translation>
+  </message>
+  <message>
+   <source>Noisy: {leads}.</source>
+   <translation>噪声：{leads}。</translation>
+  </message>
+  <message>
    <source>Clinic pink</source>
    <translation>临床粉色</translation>
   </message>
@@ -388,16 +504,20 @@
    <translation>程序内部出错（{kind}）。</translation>
   </message>
   <message>
+   <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
    <translation>显示与新心电图最相似的既往心电图及其报告。仅在本机运行，不向任何地方发送数据。</translation>
   </message>
   <message>
-   <source>Apache License 2.0. Uses Qt (LGPL 3), ONNX Runtime, hnswlib, SQLite, NumPy and SciPy. The font is Inter (OFL 1.1).</source>
-   <translation>Apache 许可证 2.0。使用 Qt (LGPL 3)、ONNX Runtime、hnswlib、SQLite、NumPy 和 SciPy。字体为 Inter (OFL 1.1)。</translation>
-  </message>
-  <message>
-   <source>About ecgfinder</source>
-   <translation>关于 ecgfinder</translation>
+   <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What happened is written in
@@ -408,6 +528,18 @@
   <message>
    <source>Unexpected error</source>
    <translation>意外错误</translation>
+  </message>
+  <message>
+   <source>About ecgfinder</source>
+   <translation>关于 ecgfinder</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -664,6 +796,10 @@
    <translation>正在数字化…</translation>
   </message>
   <message>
+   <source>The corrections are not used yet: run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
    <translation>未能恢复任何内容：请查看已找到的部分，更正后重新运行。</translation>
   </message>
@@ -796,8 +932,8 @@
    <translation>论文中的编码方式</translation>
   </message>
   <message>
-   <source>lead-time (the shipped encoder's)</source>
-   <translation>导联-时间（内置编码器）</translation>
+   <source>lead-time (shipped)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -958,6 +1094,42 @@
   <message>
    <source> or </source>
    <translation> 或 </translation>
+  </message>
+  <message>
+   <source>1  Open an ECG</source>
+   <translation>1  打开心电图</translation>
+  </message>
+  <message>
+   <source>Drop a file, a scan or a photo here, or press Ctrl+O. What you look for can also be typed in words above.</source>
+   <translation>将文件、扫描件或照片拖放到此处，或按 Ctrl+O。也可在上方用文字输入要查找的内容。</translation>
+  </message>
+  <message>
+   <source>2  Go through the cases</source>
+   <translation>2  浏览病例</translation>
+  </message>
+  <message>
+   <source>The most similar past cases, the nearest first, with what they were called. The arrow keys go from case to case.</source>
+   <translation>最相似的既往病例及其诊断语句，最近的排在最前。用方向键切换病例。</translation>
+  </message>
+  <message>
+   <source>3  Read and compare</source>
+   <translation>3  阅读与比较</translation>
+  </message>
+  <message>
+   <source>The chosen case with its report. Space lays its beats over the query's; F1 shows all keys.</source>
+   <translation>所选病例及其报告。空格键将其心搏叠加到查询上；F1 显示所有快捷键。</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>开始</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一步</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -1312,6 +1484,26 @@
    <translation>暂无</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation>日志</translation>
+  </message>
+  <message>
+   <source>Nothing went wrong so far.</source>
+   <translation>目前没有出错。</translation>
+  </message>
+  <message>
+   <source>Reading the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>重新读取</translation>
+  </message>
+  <message>
    <source>Open ECG</source>
    <translation>打开心电图</translation>
   </message>
@@ -1432,6 +1624,10 @@
   <message>
    <source>Cabrera order</source>
    <translation>Cabrera 顺序</translation>
+  </message>
+  <message>
+   <source>{lead} alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1826,6 +2022,10 @@
    <translation>查询的单导联详情…</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the encoder sees, large</source>
    <translation>编码器所见（放大）</translation>
   </message>
@@ -1842,8 +2042,16 @@
    <translation>命令面板</translation>
   </message>
   <message>
+   <source>First steps</source>
+   <translation>入门</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>浅色或深色</translation>
+  </message>
+  <message>
+   <source>Log …</source>
+   <translation>日志…</translation>
   </message>
   <message>
    <source>Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.</source>
@@ -1876,6 +2084,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>最近 {count} 例的诊断语句  / 全部</translation>
+  </message>
+  <message>
+   <source>Agreement among them: {share}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

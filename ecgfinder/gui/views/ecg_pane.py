@@ -10,6 +10,7 @@ from ecgfinder.domain import Ecg, Measurements, Patient
 from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.notes import FAULTS, tr_note
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.measurement_strip import MeasurementStrip
 from ecgfinder.gui.views.paper_view import PaperView
@@ -116,7 +117,7 @@ def remarks_on(ecg: Ecg) -> list[str]:
     """What the user must know of an ECG before trusting it: absent leads and the reader's remarks."""
     missing = ecg.missing_leads
     absent = [tr("Not recorded: {leads}.", leads=", ".join(missing))] if missing and ecg.standard_leads else []
-    return [*absent, *ecg.notes]
+    return [*absent, *(tr_note(note) for note in ecg.notes)]
 
 
 def remarks_on_leads(measurements: Measurements) -> list[str]:
@@ -126,5 +127,5 @@ def remarks_on_leads(measurements: Measurements) -> list[str]:
         for fault in faults:
             if fault != "missing":
                 by_fault.setdefault(fault, []).append(lead)
-    sentences = [f"{fault.capitalize()}: {', '.join(leads)}." for fault, leads in by_fault.items()]
-    return [*sentences, *(note for note in measurements.notes if note.startswith("Measured in"))]
+    sentences = [tr(FAULTS[fault], leads=", ".join(leads)) for fault, leads in by_fault.items()]
+    return [*sentences, *(tr_note(note) for note in measurements.notes if note.startswith("Measured in"))]

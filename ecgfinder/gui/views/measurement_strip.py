@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ecgfinder.domain import Measurements
+from ecgfinder.gui.notes import tr_note
 from ecgfinder.gui.quantities import QUANTITIES, Quantity, difference, value_text
 from ecgfinder.gui.translate import tr
 
@@ -55,7 +56,7 @@ class MeasurementStrip(QLabel):
         if self.sizeHint().width() > self.width():
             parts = (QUANTITIES[:half], QUANTITIES[half:])
             self.setText("".join(_table_html(part, shown, self._other) for part in parts))
-        self.setToolTip("\n".join(shown.notes))
+        self.setToolTip("\n".join(tr_note(note) for note in shown.notes))
 
 
 def _table_html(items: Sequence[Quantity], shown: Measurements, other: Measurements | None) -> str:
