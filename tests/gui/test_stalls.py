@@ -20,7 +20,20 @@ from tests.gui.conftest import beating_ecg, settle
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
 LONGEST_MS = 50.0
+"""On a machine that does the reference work in `REFERENCE_MS`; slower ones are granted as much more."""
+REFERENCE_MS = 20.0
 RECORDS = 500
+
+
+def slowness() -> float:
+    """How many times as long as the reference machine this one needs for plain Python, at least 1; the best of 5."""
+
+    def once() -> float:
+        start = time.thread_time()
+        sum(number % 7 for number in range(500_000))
+        return (time.thread_time() - start) * 1000
+
+    return max(1.0, min(once() for _ in range(5)) / REFERENCE_MS)
 
 
 @pytest.fixture
@@ -68,8 +81,9 @@ def test_importing_and_searching_never_stall_the_window(
     settle(qtbot, window)
     assert dialog.told.text().startswith(f"{RECORDS} added")
     *_, second, worst = sorted(watchdog)
-    assert second < LONGEST_MS, f"the longest stalls: {second}, {worst} ms"
-    assert worst < 3 * LONGEST_MS, f"the longest stall: {worst} ms"  # a full garbage collection may fall into one tick
+    granted_ms = LONGEST_MS * slowness()
+    assert second < granted_ms, f"the longest stalls: {second}, {worst} ms"
+    assert worst < 3 * granted_ms, f"the longest stall: {worst} ms"  # a full garbage collection may fall into one tick
 
 
 def write_day(folder: Path) -> Path:
@@ -105,5 +119,6 @@ def test_a_days_recording_is_opened_searched_and_scrolled_without_a_stall(
     assert "20000.0-20010.0 s of 86400.0 s" in paper.scene.texts[-1].text
     assert np.ptp(paper.scene.traces[0].y_mm) > 3
     *_, second, worst = sorted(watchdog)
-    assert second < LONGEST_MS, f"the longest stalls: {second}, {worst} ms"
-    assert worst < 3 * LONGEST_MS, f"the longest stall: {worst} ms"
+    granted_ms = LONGEST_MS * slowness()
+    assert second < granted_ms, f"the longest stalls: {second}, {worst} ms"
+    assert worst < 3 * granted_ms, f"the longest stall: {worst} ms"

@@ -52,11 +52,11 @@ class AboutDialog(QDialog):
         column.addWidget(buttons)
 
     def _about(self) -> QWidget:
-        page, icon = QWidget(), QLabel()
+        page, icon, name = QWidget(), QLabel(), f"ecgfinder {__version__}"
         icon.setPixmap(program_icon().pixmap(_ICON_PX, _ICON_PX))
         head = QHBoxLayout()
         head.addWidget(icon)
-        head.addWidget(label(f"ecgfinder {__version__}", "PaneTitle"), 1)
+        head.addWidget(label(name, "PaneTitle"), 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 14, 4, 4)
         column.setSpacing(14)

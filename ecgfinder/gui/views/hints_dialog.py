@@ -41,7 +41,7 @@ class HintsDialog(QDialog):
         if path is not None:
             form.addRow(label(path.name, "PaneTitle"))
             form.addRow(self.sample)
-            runner.start("Reading the table", lambda _: tables.first_lines(path), on_done=self._show_sample)
+            runner.start(mark("Reading the table"), lambda _: tables.first_lines(path), on_done=self._show_sample)
         form.addRow(tr("Samples per second"), self.rate)
         form.addRow(tr("Unit"), self.unit)
         form.addRow(tr("Leads, column by column"), self.leads)

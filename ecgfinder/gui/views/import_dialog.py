@@ -85,6 +85,7 @@ class ImportDialog(QDialog):
         self._pages.addWidget(self._sources_page())
         self._pages.addWidget(self._progress_page())
         last = QHBoxLayout()
+        self.back_button.setAutoDefault(False)
         last.addWidget(self.back_button)
         last.addStretch(1)
         for each in (self.pause_button, self.stop_button, self.start_button):
@@ -153,7 +154,7 @@ class ImportDialog(QDialog):
         item.setData(_PATH, path)
         self.sources.addItem(item)
         self._session.runner.start(
-            "Looking at the files", lambda _: tables.source_kind(path), on_done=partial(self._show_kind, path)
+            mark("Looking at the files"), lambda _: tables.source_kind(path), on_done=partial(self._show_kind, path)
         )
 
     def _show_kind(self, path: Path, kind: str) -> None:

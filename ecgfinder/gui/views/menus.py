@@ -16,6 +16,9 @@ from ecgfinder.gui.views.widgets import label
 if TYPE_CHECKING:
     from ecgfinder.gui.views.main_window import MainWindow
 
+_GROUPS = ("print", "preferences", "undo edit", "browse", "import pack", "backup", "save search", "cancel", "theme")
+"""The commands that begin a group within their menu."""
+
 
 class Menus:
     """Fills the menu bar of a window and knows its saved searches."""
@@ -30,12 +33,16 @@ class Menus:
     def fill(self) -> None:
         """Make all menus."""
         window = self._window
+        groups = [window.commands[name] for name in _GROUPS]
         for title, shown in window.commands.menu_titles.items():
             menu = window.menuBar().addMenu(shown)
             if title == "File":
                 recent = menu.addMenu(tr("Recent ECGs"))
                 recent.aboutToShow.connect(partial(self.fill_recent, recent))
-            menu.addActions(window.commands.in_menu(title))
+            for action in window.commands.in_menu(title):
+                if action in groups:
+                    menu.addSeparator()
+                menu.addAction(action)
             if title == "Library":
                 libraries = menu.addMenu(tr("Recent libraries"))
                 libraries.aboutToShow.connect(partial(window.librarian.fill_recent, libraries))
