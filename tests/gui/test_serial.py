@@ -66,6 +66,10 @@ def test_case_stands_beside_its_patients_ecg_before_it(make: Callable, qtbot: Qt
     assert "+15" in serial.comparison.table.text()
     assert serial.panes[0].paper.px_per_mm == serial.panes[1].paper.px_per_mm
     assert None not in serial.comparison.beats.scenes()
+    for box in serial.reports:
+        assert box.isVisible()
+        assert "sinus rhythm" in box.toPlainText()
+        assert "font-weight:600" in box.toHtml(), "both say the same"
 
 
 def test_another_of_the_patients_ecgs_can_be_put_on_either_side(make: Callable, qtbot: QtBot, followed: Path):

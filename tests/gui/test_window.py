@@ -181,7 +181,7 @@ def test_folder_that_is_no_library_gives_a_sentence_and_the_old_one_stays(
 def test_a_bug_opens_a_dialog_that_names_the_log(
     window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(services, "read", lambda path: {}["absent"])
+    monkeypatch.setattr(services, "read", lambda *_: {}["absent"])
     window.open_ecg(Path("Doe^John.hea"))
     settle(qtbot, window)
     (box,) = window.findChildren(QMessageBox)

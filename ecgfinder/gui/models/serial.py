@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ecgfinder.domain import Case, Ecg, Measurements
+from ecgfinder.domain import Case, Ecg, Measurements, Report
 from ecgfinder.gui import services
 from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.session import Session
@@ -29,6 +29,7 @@ class Recording:
     recorded_at: datetime | None
     load: Callable[[], Ecg]
     in_library: bool = False
+    report: Report | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,6 +107,14 @@ class Serial(QObject):
         self._session.runner.start(_WORKING, lambda _: work(), on_done=keep, supersedes=f"serial {side}")
 
     @property
+    def reports(self) -> tuple[Report | None, Report | None]:
+        """The reports of the two, where they are known."""
+        if not self.recordings:
+            return None, None
+        left, right = (self.recordings[row].report for row in self.picked)
+        return left, right
+
+    @property
     def between(self) -> str:
         """The time between the two, and what speaks against their being of one patient; empty until both are there."""
         first, second = self.sides
@@ -146,7 +155,7 @@ def _of_ecg(title: str, ecg: Ecg) -> Recording:
 
 
 def _of_case(case: Case, load: Callable[[], Ecg]) -> Recording:
-    return Recording(case.source_id, case.recorded_at, load, in_library=True)
+    return Recording(case.source_id, case.recorded_at, load, in_library=True, report=case.report)
 
 
 def _moment(recording: Recording) -> str:

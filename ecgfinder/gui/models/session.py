@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ecgfinder.domain import Case, Ecg, Hit, Region
+from ecgfinder.domain import Case, Ecg, Hit, Region, Report
 from ecgfinder.gui import services, tables
 from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.history import History
 from ecgfinder.gui.models.paper import PaperModel
+from ecgfinder.gui.phrases import texts_of
 from ecgfinder.gui.render import page_header, save_scene
 from ecgfinder.gui.report_print import ReportSheet, save_report
 from ecgfinder.gui.services import LibraryService
@@ -44,6 +45,15 @@ class Question:
     exclude_cases: frozenset[int] = frozenset()
     region: Region | None = None
     path: Path | None = None
+    report: Report | None = None
+
+    @property
+    def said(self) -> list[str]:
+        """What is said of the query in words: its report, the recorder's statements, the words asked with."""
+        from ecgfinder.reports import expand_query
+
+        device = [] if self.ecg is None else list(self.ecg.device_statements)
+        return [*texts_of(self.report), *device, self.text, expand_query(self.text)]
 
     @property
     def asks_anything(self) -> bool:
@@ -154,7 +164,7 @@ class Session(QObject):
 
     def ask_for(self, ecg: Ecg, title: str, path: Path | None = None) -> None:
         """Ask for cases like this ECG, read from `path`; words and filters stay."""
-        self.ask(replace(self.question, ecg=ecg, title=title, exclude_cases=frozenset(), region=None, path=path))
+        self.ask(replace(_about(self.question, ecg, title), path=path))
 
     def ask_by_part(self, region: Region | None) -> None:
         """Ask by a part of the ECG alone, or by all of it again."""
@@ -163,23 +173,18 @@ class Session(QObject):
 
     def ask_with_case(self, case: Case) -> None:
         """Ask for cases like one of the library."""
-        question = replace(
-            self.question, title=tr("Case {rank}", rank=case.source_id), exclude_cases=frozenset({case.case_id})
-        )
+        before = self.question
         self._in_database(
             "Loading the case",
             lambda _: self.library.case_ecg(case.case_id),
-            lambda ecg: self.ask(replace(question, ecg=ecg, region=None)),
+            lambda ecg: self.ask(_about_case(before, ecg, case)),
             "ask with case",
         )
 
     def ask_like_case(self, hit: Hit) -> None:
         """Ask for cases like one of the hits."""
         if self._case_ecg is not None and self.chosen is hit:
-            excluded = frozenset({hit.case.case_id})
-            title = tr("Case {rank}", rank=hit.case.source_id)
-            question = replace(self.question, ecg=self._case_ecg, title=title, exclude_cases=excluded, region=None)
-            self.ask(question)
+            self.ask(_about_case(self.question, self._case_ecg, hit.case))
 
     def ask(self, question: Question) -> None:
         """Ask, and remember the question in the history."""
@@ -334,6 +339,26 @@ class Session(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         self.runner.start(name, work, lane="database", on_done=done, on_failed=failed, supersedes=key)
+
+
+def _about(before: Question, ecg: Ecg, title: str) -> Question:
+    """The question with another ECG; words and filters stay."""
+    unknown = Question()
+    return replace(
+        before,
+        ecg=ecg,
+        title=title,
+        exclude_cases=unknown.exclude_cases,
+        region=unknown.region,
+        path=unknown.path,
+        report=unknown.report,
+    )
+
+
+def _about_case(before: Question, ecg: Ecg, case: Case) -> Question:
+    """The question with the ECG of a case, which itself does not answer."""
+    title = tr("Case {rank}", rank=case.source_id)
+    return replace(_about(before, ecg, title), exclude_cases=frozenset({case.case_id}), report=case.report)
 
 
 def _query(question: Question) -> Any:  # noqa: ANN401 - search is imported only here, off the start-up path

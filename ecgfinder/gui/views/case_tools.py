@@ -12,6 +12,7 @@ from ecgfinder.gui.models.case_grid import CaseGrid
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.serial import Serial
 from ecgfinder.gui.models.session import Session
+from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.serial_window import SerialWindow
 
@@ -19,8 +20,9 @@ from ecgfinder.gui.views.serial_window import SerialWindow
 class CaseTools(QObject):
     """Binds the tools to a session."""
 
-    def __init__(self, session: Session, paper: PaperModel, parent: QWidget) -> None:
+    def __init__(self, session: Session, paper: PaperModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._session, self._paper, self._window = session, paper, parent
         self.grid = CaseGrid(session, self)
 
@@ -55,7 +57,7 @@ class CaseTools(QObject):
 
     def _show(self) -> Serial:
         serial = Serial(self._session)
-        window = SerialWindow(serial, self._paper, self._window)
+        window = SerialWindow(serial, self._paper, self.theme, self._window)
         serial.setParent(window)
         window.show()
         return serial

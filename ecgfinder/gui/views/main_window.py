@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.screen_scale = ScreenScale(self.camera, preferences, self)
         beats = Derived(self.session, "Averaging beats", services.usual_beat)
         self.average_beats = AverageBeats(beats, self.paper, self.query_pane, self.case_pane)
-        self.case_tools = CaseTools(self.session, self.paper, self)
+        self.case_tools = CaseTools(self.session, self.paper, theme, self)
         self.report = ReportView(theme)
         self.message = MessageBar()
         self.status = StatusLine(runner)
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         session.case_measured.connect(self.compare_panel.show_case)
         session.case_chosen.connect(self._case_chosen)
         session.case_shown.connect(self.case_pane.show_ecg)
+        session.answered.connect(lambda _: self.report.mark_shared(session.question.said))
         session.case_measured.connect(self.case_pane.show_measured)
         self.waves.changed.connect(self._show_waves)
         self.explaining.changed.connect(self.query_pane.paper.show_relevance)
@@ -385,6 +386,7 @@ class MainWindow(QMainWindow):
         self.commands.recolour(theme.text)
         self.case_list.set_theme(theme)
         self.report.set_theme(theme)
+        self.case_tools.theme = theme
 
     # ---- Qt events ---------------------------------------------------------------------------------------------
 
