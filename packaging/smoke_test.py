@@ -57,14 +57,23 @@ class Smoke:
         log = self.work / "strace.log"
         traced = [] if RUNNER else ["/usr/bin/strace", "-f", "-qq", "-s", "400", "-e", _CALLS, "-o", str(log)]
         command = [*traced, *RUNNER, str(self.program), *map(str, arguments)]
+        environment = self.environment | (self.as_restarted() if RUNNER else {})
         done = subprocess.run(
-            command, env=self.environment, cwd=self.data, capture_output=True, text=True, check=False, timeout=1800
+            command, env=environment, cwd=self.data, capture_output=True, text=True, check=False, timeout=1800
         )
         if done.returncode != expect:
             raise AssertionError(f"exit code {done.returncode}: {done.stderr.strip()[-2000:] or done.stdout[-2000:]}")
         if traced:
             self.check_calls(log)
         return done.stdout
+
+    def as_restarted(self) -> dict[str, str]:
+        """What PyInstaller's start sets before it starts itself once more, which would leave an emulator behind."""
+        inside = self.program.parent / "_internal"
+        return {
+            "_PYI_ARCHIVE_FILE": str(self.program), "_PYI_PARENT_PROCESS_LEVEL": "-1",
+            "_PYI_LINUX_PROCESS_NAME": self.program.name, "LD_LIBRARY_PATH": str(inside),
+        }  # fmt: skip
 
     def check_calls(self, log: Path) -> None:
         """Raise for a socket that is not local, and for a file written outside the home."""
