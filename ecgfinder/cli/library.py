@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ from ecgfinder.cli.passphrase import pack_passphrase_option, passphrase_option, 
 from ecgfinder.domain import LibraryError
 
 if TYPE_CHECKING:
+    from ecgfinder.domain import Embedder
+    from ecgfinder.library import Library
+    from ecgfinder.library.importers import ImportProgress, Source
     from ecgfinder.library.importers.download import DownloadProgress
 
 
@@ -168,31 +172,63 @@ def export(
 
 
 @library.command()
-@click.argument("pack", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("source")
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
 @pack_passphrase_option
 @passphrase_option
 @library_option
 @json_option
 def merge(
-    pack: Path,
+    source: str,
     models: Path | None,
     pack_passphrase_file: Path | None,
     passphrase_file: Path | None,
     library_dir: Path | str | None,
     as_json: bool,
 ) -> None:
-    """Take the cases of a case pack into a library; those already there are left out."""
+    """Take the cases of SOURCE into a library; those already there are left out.
+
+    SOURCE is a case pack, the folder of another library, or the postgresql:// URL of one on a server.
+    """
     from ecgfinder.inference import load_models
     from ecgfinder.library import Library
-    from ecgfinder.library.importers import import_cases
-    from ecgfinder.library.packs import open_pack
 
     encoder = load_models(models)
-    opened_pack = open_pack(pack, encoder.model_id, read_passphrase(pack_passphrase_file))
     folder, secret = library_folder(library_dir), read_passphrase(passphrase_file)
-    with Library.open(folder, encoder.model_id, encoder.dimension, create=True, passphrase=secret) as opened:
-        summary = import_cases(opened, encoder, opened_pack)
+    with ExitStack() as held:
+        cases = _mergeable(source, encoder, read_passphrase(pack_passphrase_file), held)
+        opened = held.enter_context(
+            Library.open(folder, encoder.model_id, encoder.dimension, create=True, passphrase=secret)
+        )
+        _tell_merged(_take_all(opened, encoder, cases), as_json)
+
+
+def _mergeable(source: str, encoder: Embedder, passphrase: str | None, held: ExitStack) -> Source:
+    """What SOURCE stands for; a library stays open as long as `held` is."""
+    from ecgfinder.library import Library
+    from ecgfinder.library.importers.another import AnotherLibrary
+    from ecgfinder.library.opening import place_of
+    from ecgfinder.library.packs import open_pack
+
+    place = place_of(source)
+    if isinstance(place, Path) and not place.is_dir():
+        return open_pack(place, encoder.model_id, passphrase)
+    opened = Library.open(place, encoder.model_id, encoder.dimension, passphrase=passphrase)
+    return AnotherLibrary(held.enter_context(opened))
+
+
+def _take_all(opened: Library, encoder: Embedder, cases: Source) -> ImportProgress:
+    from ecgfinder.library.importers import import_cases
+    from ecgfinder.library.importers.another import AnotherLibrary, copy_notes
+
+    if not isinstance(cases, AnotherLibrary):
+        return import_cases(opened, encoder, cases)
+    summary = import_cases(opened, encoder, cases, keep_names=True)  # within one house nothing is left out
+    copy_notes(cases.library, opened)
+    return summary
+
+
+def _tell_merged(summary: ImportProgress, as_json: bool) -> None:
     if as_json:
         print_json(asdict(summary))
         return

@@ -103,3 +103,18 @@ def test_an_encrypted_library_by_way_of_all_verbs(tmp_path, capsys, monkeypatch)
             main([*verb, *place, *options])
         assert (verb, ended.value.code or 0) == (verb, code)
     assert "is encrypted" in capsys.readouterr().err
+
+
+def test_another_library_is_merged_by_its_folder(run, monkeypatch, tmp_path):
+    monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: EMBEDDER)
+    with filled_library(tmp_path / "more", EMBEDDER, 40) as more:
+        more.annotations.add_note(35, "teaching")
+    code, out, _ = run("merge", tmp_path / "more", "--json")
+    assert (code, json.loads(out)["added"], json.loads(out)["duplicates"]) == (0, 10, 30)
+    with open_library(tmp_path / "lib", EMBEDDER) as library:
+        assert (library.count, [note.text for note in library.annotations.notes(35)]) == (40, ["teaching"])
+
+
+def test_cases_are_measured_once(run):
+    assert json.loads(run("measure", "--json")[1]) == {"measured": 30}
+    assert json.loads(run("measure", "--json")[1]) == {"measured": 0}
