@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import ecgfinder.gui
@@ -227,10 +227,12 @@ def cut_off(place: str, root: QWidget) -> Iterator[str]:
             needed = widget.sizeHint().width() if text and not isinstance(widget, QComboBox) else _needed(widget, text)
             if text and needed > widget.width() + 1 and not widget.toolTip():
                 yield f"{place}: {text!r} needs {needed}, has {widget.width()}"
-        elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
-            needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
-            if needed > widget.width() - 8:
-                yield f"{place}: hint {widget.placeholderText()!r} needs {needed}, has {widget.width() - 8}"
+        elif isinstance(widget, QLineEdit | QAbstractSpinBox):
+            line = widget.lineEdit() if isinstance(widget, QAbstractSpinBox) else widget
+            text = line.text() or line.placeholderText()
+            needed = line.fontMetrics().horizontalAdvance(text)
+            if text and needed > line.width() - 8:
+                yield f"{place}: {text!r} needs {needed}, has {line.width() - 8}"
 
 
 def _needed(widget: QWidget, text: str) -> int:
