@@ -8,7 +8,7 @@ import numpy as np
 
 from ecgfinder.domain import Measurements
 from ecgfinder.signals.synthetic.atria import p_axis_deg, p_wave_mv, waves_mv
-from ecgfinder.signals.synthetic.conduction import Conduction, activation_ms
+from ecgfinder.signals.synthetic.conduction import Conduction, activation_ms, leaning
 from ecgfinder.signals.synthetic.heart import Floats, ventricles
 from ecgfinder.signals.synthetic.muscle import limb_area, transfer_matrix
 from ecgfinder.signals.synthetic.noise import N_ELECTRODES, Noise, electrode_noise_mv, leads_from_electrodes
@@ -20,7 +20,7 @@ from ecgfinder.signals.synthetic.ventricular import LEAD_IN_MS, Cells, qrs_mv, q
 RATE_HZ = 1000
 """Everything is made at this rate and resampled at the end."""
 
-_QRS_SHARES = (0.0045, 0.9985)  # of the QRS loop's path: what lies outside is too small to be seen on paper
+_QRS_SHARES = (0.002, 0.9997)  # of the QRS loop's path: what lies outside is too small to be seen on paper
 _AFTER_TANGENT_MS = 10.0  # readers mark the end of T a little after the tangent's foot
 _MARGIN_S = 1.0
 _MOST_TURN_DEG = 110.0
@@ -58,7 +58,7 @@ def prepare(plan: Plan, rhythm: Rhythm) -> Source:
     v = ventricles()
     speed = plan.muscle.speed(v)
     main = main_origin(rhythm)
-    raw = {origin: activation_ms(v, path, speed) for origin, path in plan.paths.items()}
+    raw = {origin: activation_ms(v, _leaning(plan, path), speed) for origin, path in plan.paths.items()}
     transfer = transfer_matrix(v, plan.torso, plan.muscle)
     activation = {origin: _scaled(transfer, raw[origin], path) for origin, path in plan.paths.items()}
     torso = plan.torso if plan.axis_deg is None else _turned(plan, _axis_activation(plan, activation[main], speed))
@@ -110,8 +110,12 @@ def _scaled(transfer: Floats, activation: Floats, path: Conduction) -> Floats:
     return activation
 
 
+def _leaning(plan: Plan, path: Conduction) -> Conduction:
+    return path if plan.axis_deg is None else leaning(path, plan.axis_deg)
+
+
 def _axis_activation(plan: Plan, main: Floats, speed: Floats) -> Floats:
-    return main if plan.axis_path is None else activation_ms(ventricles(), plan.axis_path, speed)
+    return main if plan.axis_path is None else activation_ms(ventricles(), _leaning(plan, plan.axis_path), speed)
 
 
 def _turned(plan: Plan, activation: Floats) -> Torso:

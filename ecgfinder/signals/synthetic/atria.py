@@ -12,8 +12,11 @@ from ecgfinder.signals.synthetic.rhythm import AtrialOrigin, AtrialWaves
 from ecgfinder.signals.synthetic.torso import Torso
 
 _PLACE_MM = np.array([-30.0, -32.0, -28.0])  # from the middle of the ventricles
+_BEHIND_LUNG = 0.55  # chest leads see the atria more weakly than limb leads do; calibrated on normal P waves
+_STEADY_SHARE = 0.7  # of the ventricles' turn that the atria, hung on their veins, do not follow
 _RIGHT_AXIS = np.array([0.42, 0.80, 0.50])
 _LEFT_AXIS = np.array([0.86, 0.36, -0.62])
+_RECOVERY = 0.3  # height of the atrial T wave against that of P
 _UPWARDS = np.array([0.25, -1.0, 0.1])  # from the AV node, retrograde
 
 
@@ -45,7 +48,7 @@ def p_wave_mv(torso: Torso, atria: Atria, origin: AtrialOrigin) -> Callable[[Flo
     def wave(after_s: Floats) -> Floats:
         share = after_s / duration_s
         early, late = _hump(share / 0.72), _hump((share - atria.left_delay) / (1 - atria.left_delay))
-        recovery = -(0.06 + 0.5 * atria.injury) * _hump((share - 0.6) / 2.4)
+        recovery = -(_RECOVERY + 0.5 * atria.injury) * _hump((share - 0.6) / 2.4)
         return np.stack([early + recovery, late + recovery], axis=1) @ seen
 
     return wave
@@ -60,8 +63,11 @@ def p_axis_deg(atria: Atria, torso: Torso, origin: AtrialOrigin = "sinus") -> fl
 
 def _seen(torso: Torso, moments: Floats) -> Floats:
     """What atrial dipoles (k, 3) give in I, II, V1-V6, shape (k, 8), in units of the moments."""
+    torso = torso.turned(-_STEADY_SHARE * torso.frontal_deg)
     place = torso.heart_mm + torso.as_it_lies(_PLACE_MM)
-    return torso.dipole_mv(np.tile(place, (len(moments), 1)), torso.as_it_lies(moments)) / torso.limb_gain
+    seen = torso.dipole_mv(np.tile(place, (len(moments), 1)), torso.as_it_lies(moments)) / torso.limb_gain
+    seen[:, 2:] *= _BEHIND_LUNG
+    return seen
 
 
 def _moments(atria: Atria, origin: AtrialOrigin) -> tuple[Floats, Floats]:

@@ -24,7 +24,7 @@ class Muscle:
     unevenness: Floats = field(default_factory=lambda: np.zeros((0, 5)))
 
     @classmethod
-    def draw(cls, rng: np.random.Generator, sd: float = 0.10) -> Muscle:
+    def draw(cls, rng: np.random.Generator, sd: float = 0.04) -> Muscle:
         """Healthy muscle with a patient's own unevenness."""
         vectors = rng.standard_normal((5, 3)) * 0.05
         amplitude = rng.standard_normal((5, 1)) * sd

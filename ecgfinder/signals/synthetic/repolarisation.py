@@ -58,14 +58,14 @@ class Repolarisation:
     The defaults are calibrated on the mean T waves of normal ECGs.
     """
 
-    transmural_ms: float = 3.0
-    apical_ms: float = 36.0
-    right_ms: float = 48.0
-    anterior_ms: float = -8.0
-    lateral_ms: float = 13.0
-    coupling: float = 0.35
-    downstroke_ms: float = 40.0
-    slope: float = 0.02
+    transmural_ms: float = 6.0
+    apical_ms: float = 29.0
+    right_ms: float = 34.0
+    anterior_ms: float = -5.5
+    lateral_ms: float = 10.5
+    coupling: float = 0.30
+    downstroke_ms: float = 37.0
+    slope: float = 0.01
     changes: tuple[Change, ...] = field(default=())
 
     def changed(self, *changes: Change) -> Repolarisation:

@@ -20,7 +20,7 @@ class Torso:
 
     `turn` (3, 3) turns the mean heart in the chest; `heart_mm` is the place of the ventricles, `electrodes_mm` (6, 3)
     that of V1-V6; `limb_leads` (2, 3) are the lead vectors of I and II; `limb_gain`, `chest_gain` (6,) the strength of
-    the leads; `mirrored` is situs inversus.
+    the leads; `mirrored` is situs inversus; `frontal_deg` is how far the ventricles' axis was turned.
     """
 
     turn: Floats
@@ -30,6 +30,7 @@ class Torso:
     limb_gain: float
     chest_gain: Floats
     mirrored: bool = False
+    frontal_deg: float = 0.0
 
     def turned(self, frontal_deg: float) -> Torso:
         """The same with its frontal axis turned by so many degrees towards the feet.
@@ -38,7 +39,7 @@ class Torso:
         """
         heart = _rotation(2, _HEART_SHARE * frontal_deg) @ self.turn
         limb = self.limb_leads @ _rotation(2, -(1 - _HEART_SHARE) * frontal_deg).T
-        return replace(self, turn=heart, limb_leads=limb)
+        return replace(self, turn=heart, limb_leads=limb, frontal_deg=self.frontal_deg + frontal_deg)
 
     def quieter(self, factor: float) -> Torso:
         """The same with all leads weaker (or, above 1, stronger)."""

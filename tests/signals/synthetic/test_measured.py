@@ -106,7 +106,7 @@ def test_more_muscle_gives_higher_voltage(seed):
         plan.muscle = replace(plan.muscle, left=strength)
         signal_mv, _ = record(plan, 500, noise=False)
         sums.append(sokolow_mv(signal_mv[[0, 1, 6, 7, 8, 9, 10, 11]].T))
-    assert sums[-1] - sums[0] >= 0.1  # between thin and usual walls the sum may stay, as the septum's share changes
+    assert rises(sums, 0.1)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_more_muscle_gives_higher_voltage(seed):
         ("normal", "qrs_ms", 15),
         ("normal", "qt_ms", 25),
         ("normal", "qrs_axis_deg", 10),
-        ("lbbb", "qrs_ms", 20),
+        ("lbbb", "qrs_ms", 15),
         ("lafb", "qrs_axis_deg", 10),
         ("av-block-1", "pr_ms", 15),
         ("long-qt", "qt_ms", 30),

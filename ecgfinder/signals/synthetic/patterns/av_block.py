@@ -5,6 +5,7 @@ from __future__ import annotations
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.conduction import Start
+from ecgfinder.signals.synthetic.patterns.findings import add_companion
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
@@ -14,7 +15,9 @@ def av_block_1(plan: Plan) -> None:
     """Every P wave conducted, PR above 200 ms."""
     plan.rate_bpm = plan.between(52, 84)
     plan.pr_ms = plan.between(212, 310)
-    plan.say("sinus", "av_block_1", "axis", **{"SR": 0, "1AVB": 100})
+    plan.say("sinus", "av_block_1", **{"SR": 0, "1AVB": 100})
+    add_companion(plan, without=0.35)
+    plan.say("axis")
 
 
 @pattern("av-block-2-wenckebach", "Second degree AV block, Wenckebach", "AV-Block II. Grades, Typ Wenckebach")

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
-from ecgfinder.signals.synthetic.patterns.regions import RIGHT_WALL, SUBENDOCARDIAL
+from ecgfinder.signals.synthetic.patterns.findings import add_hypertrophy, add_lvh_with_strain, add_rhythm
+from ecgfinder.signals.synthetic.patterns.regions import RIGHT_WALL
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
-from ecgfinder.signals.synthetic.repolarisation import Change, Region
-from ecgfinder.signals.synthetic.voltage import Voltage
-
-_LEFT_STRAIN = Region(165.0, 0.65, 90.0, 0.5)
+from ecgfinder.signals.synthetic.repolarisation import Change
 
 
-@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=3.0)
+@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=4.0)
 def lvh(plan: Plan) -> None:
     """Tall R in I, aVL, V5-V6, deep S in V1-V3."""
-    _hypertrophied(plan)
+    add_hypertrophy(plan)
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.35, 0.8))
     plan.say("sinus", "lvh", "axis", SR=0, LVH=100, VCLVH=0)
 
 
@@ -25,24 +24,13 @@ def lvh(plan: Plan) -> None:
     "lvh-strain",
     "Left ventricular hypertrophy with strain",
     "Linksventrikuläre Hypertrophie mit Schädigungszeichen",
-    share=3.0,
+    share=5.0,
 )
 def lvh_strain(plan: Plan) -> None:
     """The same with sagging ST and inverted T in I, aVL, V5-V6."""
-    _hypertrophied(plan)
-    depth = plan.between(0.6, 1.2)
-    plan.repolarisation = plan.repolarisation.stronger(0.8).changed(
-        Change(_LEFT_STRAIN, duration_ms=24 * depth), Change(SUBENDOCARDIAL, sag=0.04 * depth)
-    )
-    plan.say("sinus", "lvh_strain", "axis", SR=0, LVH=100, VCLVH=0, ISC_=100)
-
-
-def _hypertrophied(plan: Plan) -> None:
-    plan.muscle = replace(plan.muscle, left=plan.between(1.35, 1.85))
-    plan.voltage = Voltage(sokolow_mv=(3.6, 6.0))
-    plan.paths["conducted"] = conduct.normal(plan.between(94, 116))
-    plan.axis_deg = plan.around(22, 24, (-29, 70))
-    plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
+    add_rhythm(plan)
+    add_lvh_with_strain(plan)
+    plan.say("axis")
 
 
 @pattern("rvh", "Right ventricular hypertrophy", "Rechtsventrikuläre Hypertrophie", ages=(18, 80), share=1.5)
@@ -52,7 +40,7 @@ def rvh(plan: Plan) -> None:
     plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(92, 116), delay_ms=plan.between(30, 42))
     plan.torso = plan.torso.quieter(0.75)
     plan.axis_deg = plan.around(118, 12, (96, 145))
-    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=40))
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=80))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus", "rvh", "axis", SR=0, RVH=100)
 
@@ -87,6 +75,6 @@ def pulmonary_embolism(plan: Plan) -> None:
     plan.muscle = replace(plan.muscle, right=plan.between(1.6, 2.2))
     plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(98, 116))
     plan.axis_deg = plan.around(85, 8, (70, 100))
-    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(28, 50)))
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(65, 100)))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus_tachycardia" if plan.rate_bpm > 100 else "sinus", "s1q3t3", "axis", STACH=0, INVT=0)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic.conduction import Conduction, Start
+from ecgfinder.signals.synthetic.patterns.findings import add_lafb, add_rhythm
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
@@ -12,8 +15,9 @@ from ecgfinder.signals.synthetic.plan import Plan
 def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
     plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 158))
-    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(35, 28, (-28, 85)))
-    plan.say("sinus", "rbbb", "axis", SR=0, CRBBB=100)
+    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(5, 32, (-29, 80)))
+    add_rhythm(plan)
+    plan.say("rbbb", "axis", CRBBB=100)
 
 
 @pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.0)
@@ -28,17 +32,20 @@ def irbbb(plan: Plan) -> None:
 def lbbb(plan: Plan) -> None:
     """Broad QRS, deep QS or rS in V1-V3, broad R in I, aVL, V6 without Q, T against the QRS."""
     plan.paths["conducted"] = conduct.left_bundle_branch_block(plan.between(126, 172))
-    plan.axis_deg = plan.around(-18, 26, (-70, 55))
-    plan.say("sinus", "lbbb", "axis", SR=0, CLBBB=100)
+    plan.axis_deg = plan.around(-5, 28, (-65, 65))
+    plan.torso = plan.torso.quieter(1.2)
+    # in a dilated, late left ventricle the order of activation rules the T wave, the heart's own gradients hardly do
+    plan.repolarisation = replace(plan.repolarisation, coupling=-0.1).stronger(0.6)
+    add_rhythm(plan)
+    plan.say("lbbb", "axis", CLBBB=100)
 
 
 @pattern("lafb", "Left anterior fascicular block", "Linksanteriorer Hemiblock", ages=(40, 92), share=2.5)
 def lafb(plan: Plan) -> None:
     """Axis beyond -45 degrees, qR in I and aVL, rS in II, III, aVF."""
-    plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(94, 116))
-    plan.axis_deg = plan.around(-54, 7, (-75, -45))
-    plan.torso = plan.torso.quieter(0.8)
-    plan.say("sinus", "lafb", "axis", SR=0, LAFB=100)
+    add_rhythm(plan)
+    add_lafb(plan)
+    plan.say("axis")
 
 
 @pattern("lpfb", "Left posterior fascicular block", "Linksposteriorer Hemiblock", ages=(35, 88))
@@ -46,6 +53,7 @@ def lpfb(plan: Plan) -> None:
     """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF."""
     plan.paths["conducted"] = conduct.left_posterior_fascicular_block(plan.between(94, 116))
     plan.axis_deg = plan.around(116, 9, (98, 138))
+    plan.torso = plan.torso.quieter(0.6)
     plan.say("sinus", "lpfb", "axis", SR=0, LPFB=100)
 
 
@@ -54,6 +62,7 @@ def bifascicular_block(plan: Plan) -> None:
     """Right bundle branch block with left anterior fascicular block."""
     left = conduct.left_anterior_fascicular_block(plan.between(126, 160))
     plan.paths["conducted"] = conduct.without_right_branch(left)
+    plan.torso = plan.torso.quieter(0.75)
     _axis_before_the_block(plan, conduct.left_anterior_fascicular_block(100.0), plan.around(-57, 7, (-75, -46)))
     if plan.chance(0.3):
         plan.pr_ms = plan.between(205, 260)
@@ -62,7 +71,7 @@ def bifascicular_block(plan: Plan) -> None:
     plan.say("bifascicular", "axis", SR=0, CRBBB=100, LAFB=100)
 
 
-@pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=1.5)
+@pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=1.0)
 def wpw_left(plan: Plan) -> None:
     """Short PR, delta wave, positive from V1 on."""
     _pre_excited(plan, Start("epicardium", plan.between(150, 215), 0.02), (40, 80))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.conduction import Conduction, Start
+from ecgfinder.signals.synthetic.patterns.findings import add_companion_or_normal
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.rhythm import Rhythm
@@ -23,7 +24,9 @@ def atrial_premature(plan: Plan) -> None:
     )
     plan.rhythm = rhythm
     plan.values["ectopic"] = count
-    plan.say("sinus", "pac", "axis", SR=0, PAC=0)
+    plan.say("sinus", "pac", SR=0, PAC=0)
+    add_companion_or_normal(plan, normal=0.35)
+    plan.say("axis")
 
 
 def _ectopic_path(plan: Plan) -> Conduction:
@@ -61,7 +64,9 @@ def ventricular_premature(plan: Plan) -> None:
     plan.paths["ectopic-1"] = _ectopic_path(plan)
     base = plan.sinus()
     _with_pvcs(plan, dict.fromkeys(_spread(plan, base, int(plan.rng.integers(1, 5)), 2), ("ectopic-1",)), base)
-    plan.say("sinus", "pvc", "axis", SR=0, PVC=100)
+    plan.say("sinus", "pvc", SR=0, PVC=100)
+    add_companion_or_normal(plan, normal=0.25)
+    plan.say("axis")
 
 
 @pattern(
@@ -75,7 +80,9 @@ def ventricular_premature_multiform(plan: Plan) -> None:
     base = plan.sinus()
     places = _spread(plan, base, int(plan.rng.integers(3, 5)), 2)
     _with_pvcs(plan, {k: (names[j % 3],) for j, k in enumerate(places)}, base)
-    plan.say("sinus", "pvc_multiform", "axis", SR=0, PVC=100)
+    plan.say("sinus", "pvc_multiform", SR=0, PVC=100)
+    add_companion_or_normal(plan, normal=0.25)
+    plan.say("axis")
 
 
 @pattern("ventricular-bigeminy", "Ventricular bigeminy", "Ventrikulärer Bigeminus")
@@ -85,7 +92,9 @@ def ventricular_bigeminy(plan: Plan) -> None:
     plan.paths["ectopic-1"] = _ectopic_path(plan)
     base = plan.sinus()
     _with_pvcs(plan, dict.fromkeys(range(len(base.beats)), ("ectopic-1",)), base)
-    plan.say("sinus", "pvc_bigeminy", "axis", SR=0, PVC=100, BIGU=0)
+    plan.say("sinus", "pvc_bigeminy", SR=0, PVC=100, BIGU=0)
+    add_companion_or_normal(plan, normal=0.25)
+    plan.say("axis")
 
 
 @pattern("ventricular-couplets", "Ventricular couplets", "Ventrikuläre Couplets")
@@ -96,4 +105,6 @@ def ventricular_couplets(plan: Plan) -> None:
     base = plan.sinus()
     pair = ("ectopic-1", "ectopic-1")
     _with_pvcs(plan, dict.fromkeys(_spread(plan, base, int(plan.rng.integers(1, 3)), 4), pair), base)
-    plan.say("sinus", "pvc_couplets", "axis", SR=0, PVC=100)
+    plan.say("sinus", "pvc_couplets", SR=0, PVC=100)
+    add_companion_or_normal(plan, normal=0.25)
+    plan.say("axis")

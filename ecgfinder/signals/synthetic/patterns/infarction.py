@@ -4,50 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ecgfinder.signals.synthetic.patterns.findings import (
+    add_anteroseptal_scar,
+    add_inferior_scar,
+    add_ischaemia,
+    add_rhythm,
+    add_scar,
+)
 from ecgfinder.signals.synthetic.patterns.regions import (
     ANTERIOR_SCAR,
     ANTEROSEPTAL,
-    ANTEROSEPTAL_SCAR,
     APICAL,
     INFERIOR,
-    INFERIOR_SCAR,
     LATERAL,
     LATERAL_SCAR,
     POSTERIOR,
-    SUBENDOCARDIAL,
 )
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change, Region
 
 
-def _acute(plan: Plan, *regions: Region, low: float = 0.14, high: float = 0.32) -> None:
+def _acute(plan: Plan, *regions: Region, low: float = 0.10, high: float = 0.26) -> None:
     """Injury through the wall, strongest at the epicardium: a lost plateau and a shorter action potential."""
     injury = plan.between(low, high)
-    outer = [replace(region, depths=(0.35, 1.0)) for region in regions]
+    outer = [replace(region, depths=(0.5, 1.0)) for region in regions]
     plan.rate_bpm = plan.around(80, 12, (58, 108))
     plan.repolarisation = plan.repolarisation.changed(
         *(Change(region, sag=injury, duration_ms=-220 * injury) for region in outer)
     )
     if plan.chance(0.5):
         plan.muscle = plan.muscle.scarred(*(replace(region, depths=(0.0, 0.4)) for region in regions))
-
-
-def _old(plan: Plan, *regions: Region) -> None:
-    """A scar through most of the wall, with longer action potentials in its border: inverted or flat T."""
-    size, depth, border = plan.between(0.85, 1.25), plan.between(-0.15, 0.15), plan.between(0, 30)
-    scars = [_grown(region, size, depth) for region in regions]
-    plan.muscle = plan.muscle.scarred(*scars)
-    around = [replace(_grown(scar, 1.25, 0.0), depths=(0.0, 1.0)) for scar in scars]
-    plan.repolarisation = plan.repolarisation.stronger(0.75).changed(
-        *(Change(region, duration_ms=border) for region in around)
-    )
-
-
-def _grown(region: Region, size: float, deeper: float) -> Region:
-    low, high = region.depths
-    depths = region.depths if region.depths == (0.0, 1.0) else (low, high + deeper)
-    return replace(region, width_deg=region.width_deg * size, reach=region.reach * size, depths=depths)
 
 
 @pattern("stemi-anterior", "Acute anterior infarction", "Akuter Vorderwandinfarkt", ages=(38, 88), share=2.0)
@@ -60,7 +47,7 @@ def stemi_anterior(plan: Plan) -> None:
 @pattern("stemi-inferior", "Acute inferior infarction", "Akuter Hinterwandinfarkt (inferior)", ages=(38, 88), share=2.0)
 def stemi_inferior(plan: Plan) -> None:
     """ST elevation in II, III, aVF, reciprocal depression in I, aVL."""
-    _acute(plan, INFERIOR, low=0.14, high=0.34)
+    _acute(plan, INFERIOR, low=0.10, high=0.24)
     plan.axis_deg = plan.around(45, 20, (5, 80))
     plan.say("sinus", "stemi_inferior", "axis", SR=0, IMI=100, STE_=0)
 
@@ -68,7 +55,7 @@ def stemi_inferior(plan: Plan) -> None:
 @pattern("stemi-lateral", "Acute lateral infarction", "Akuter Seitenwandinfarkt", ages=(38, 88))
 def stemi_lateral(plan: Plan) -> None:
     """ST elevation in I, aVL, V5-V6."""
-    _acute(plan, LATERAL, low=0.16, high=0.36)
+    _acute(plan, LATERAL, low=0.10, high=0.22)
     plan.say("sinus", "stemi_lateral", "axis", SR=0, LMI=100, STE_=0)
 
 
@@ -80,13 +67,13 @@ def stemi_posterior(plan: Plan) -> None:
 
 
 @pattern(
-    "old-inferior-infarction", "Old inferior infarction", "Alter Hinterwandinfarkt (inferior)", ages=(45, 92), share=4.0
+    "old-inferior-infarction", "Old inferior infarction", "Alter Hinterwandinfarkt (inferior)", ages=(45, 92), share=8.0
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF."""
-    _old(plan, INFERIOR_SCAR)
-    plan.axis_deg = plan.around(-12, 18, (-45, 25))
-    plan.say("sinus", "old_inferior", "axis", SR=0, IMI=100, QWAVE=0)
+    add_rhythm(plan)
+    add_inferior_scar(plan)
+    plan.say("axis")
 
 
 @pattern(
@@ -94,14 +81,13 @@ def old_inferior(plan: Plan) -> None:
     "Old anteroseptal infarction",
     "Alter anteroseptaler Infarkt",
     ages=(45, 92),
-    share=3.0,
+    share=5.0,
 )
 def old_anteroseptal(plan: Plan) -> None:
     """QS or lost R in V1-V3."""
-    _old(plan, ANTEROSEPTAL_SCAR)
-    plan.torso = plan.torso.quieter(1.2)
-    plan.axis_deg = plan.around(17, 30, (-35, 75))
-    plan.say("sinus", "old_anteroseptal", "axis", SR=0, ASMI=100, QWAVE=0)
+    add_rhythm(plan)
+    add_anteroseptal_scar(plan)
+    plan.say("axis")
 
 
 @pattern(
@@ -113,7 +99,7 @@ def old_anteroseptal(plan: Plan) -> None:
 )
 def old_anterior(plan: Plan) -> None:
     """Q waves from V1 to V5, low R in V6, often with an aneurysm's persistent ST elevation."""
-    _old(plan, ANTERIOR_SCAR)
+    add_scar(plan, ANTERIOR_SCAR)
     plan.torso = plan.torso.quieter(1.15)
     plan.axis_deg = plan.around(-25, 35, (-70, 60))
     if plan.chance(0.4):
@@ -127,25 +113,23 @@ def old_anterior(plan: Plan) -> None:
 @pattern("old-lateral-infarction", "Old lateral infarction", "Alter Seitenwandinfarkt", ages=(45, 92))
 def old_lateral(plan: Plan) -> None:
     """Q waves in I, aVL, low R in V5-V6."""
-    _old(plan, LATERAL_SCAR)
+    add_scar(plan, LATERAL_SCAR)
     plan.axis_deg = plan.around(75, 15, (45, 105))
     plan.say("sinus", "old_lateral", "axis", SR=0, LMI=100, QWAVE=0)
 
 
-@pattern("ischaemia", "Ischaemic ST depression", "Ischämische ST-Senkung", share=3.0)
+@pattern("ischaemia", "Ischaemic ST depression", "Ischämische ST-Senkung", share=4.0)
 def ischaemia(plan: Plan) -> None:
     """Horizontal or falling ST depression in I, II, V4-V6."""
-    depth = plan.between(0.09, 0.18)
-    plan.repolarisation = plan.repolarisation.stronger(0.45).changed(
-        Change(SUBENDOCARDIAL, sag=depth, duration_ms=plan.between(0, 30))
-    )
-    plan.say("sinus", "ischaemia", "axis", SR=0, ISC_=100, STD_=0)
+    add_rhythm(plan)
+    add_ischaemia(plan)
+    plan.say("axis")
 
 
 @pattern("ischaemia-t-inversion", "Anterolateral T inversion", "Anterolaterale T-Negativierung", share=2.0)
 def ischaemia_t_inversion(plan: Plan) -> None:
     """Symmetric T inversion in V2-V6, I, aVL."""
-    late = plan.between(28, 75)
-    wide = Region(-90.0, 0.8, 100.0, 0.5)
+    late = plan.between(30, 68)
+    wide = Region(-110.0, 0.75, 95.0, 0.5)
     plan.repolarisation = plan.repolarisation.changed(Change(wide, duration_ms=late))
     plan.say("sinus", "t_inversion", "axis", SR=0, ISCAL=100, INVT=0)

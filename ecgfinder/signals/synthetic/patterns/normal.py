@@ -11,13 +11,13 @@ from ecgfinder.signals.synthetic.repolarisation import Change
 from ecgfinder.signals.synthetic.voltage import Voltage
 
 
-@pattern("normal", "Normal ECG", "Normales EKG", ages=(25, 75), share=8.0)
+@pattern("normal", "Normal ECG", "Normales EKG", ages=(25, 75), share=22.0)
 def normal(plan: Plan) -> None:
     """Everything within its limits."""
     plan.say("sinus", "axis", "normal", SR=0, NORM=100)
 
 
-@pattern("normal-young", "Normal ECG of a young adult", "Normales EKG, junger Mensch", ages=(18, 28), share=3.0)
+@pattern("normal-young", "Normal ECG of a young adult", "Normales EKG, junger Mensch", ages=(18, 28), share=4.0)
 def normal_young(plan: Plan) -> None:
     """Steeper axis, taller voltages and T waves, breathing in the rate."""
     plan.axis_deg = plan.around(68, 15, (30, 92))
@@ -26,7 +26,7 @@ def normal_young(plan: Plan) -> None:
     plan.say("sinus", "axis", "normal", SR=0, NORM=100)
 
 
-@pattern("normal-old", "Normal ECG of an old person", "Normales EKG, alter Mensch", ages=(75, 92), share=3.0)
+@pattern("normal-old", "Normal ECG of an old person", "Normales EKG, alter Mensch", ages=(75, 92), share=6.0)
 def normal_old(plan: Plan) -> None:
     """Left axis, lower voltages, longer PR, flatter T waves."""
     plan.axis_deg = plan.around(8, 18, (-28, 45))

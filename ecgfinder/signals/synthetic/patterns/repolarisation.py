@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
+from ecgfinder.signals.synthetic.patterns.findings import add_nonspecific_t
 from ecgfinder.signals.synthetic.patterns.regions import (
     ALL_EPICARDIUM,
     INFEROLATERAL_EPICARDIUM,
@@ -16,11 +17,12 @@ from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change
 
 
-@pattern("nonspecific-t", "Non-specific T abnormality", "Unspezifische T-Veränderungen", share=3.0)
+@pattern("nonspecific-t", "Non-specific T abnormality", "Unspezifische T-Veränderungen", share=4.0)
 def nonspecific_t(plan: Plan) -> None:
     """Low or flat T waves."""
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.05, 0.5))
-    plan.say("sinus", "nonspecific_t", "axis", SR=0, NDT=100, LOWT=0)
+    plan.say("sinus", SR=0)
+    add_nonspecific_t(plan)
+    plan.say("axis")
 
 
 @pattern("long-qt", "Long QT interval", "QT-Verlängerung", ages=(18, 85), share=1.5)
@@ -47,7 +49,7 @@ def hyperkalaemia(plan: Plan) -> None:
     grade = plan.between(0.4, 1.0)
     plan.values["potassium"] = 5.8 + 2.2 * grade
     plan.repolarisation = replace(
-        plan.repolarisation.stronger(1.1 + 0.3 * grade), downstroke_ms=21.0 - 5 * grade, slope=0.02
+        plan.repolarisation.stronger(1.3 + 0.5 * grade), downstroke_ms=21.0 - 5 * grade, slope=0.02
     )
     plan.atria = plan.atria.enlarged(1 - 0.7 * grade, 1 - 0.7 * grade, 12 * grade)
     plan.pr_ms = 170 + 60 * grade
@@ -81,7 +83,7 @@ def digitalis(plan: Plan) -> None:
 def pericarditis(plan: Plan) -> None:
     """Upward concave ST elevation nearly everywhere, depression in aVR and V1, PR segment lowered."""
     plan.rate_bpm = plan.between(74, 110)
-    plan.repolarisation = plan.repolarisation.changed(Change(ALL_EPICARDIUM, sag=plan.between(0.09, 0.17)))
+    plan.repolarisation = plan.repolarisation.changed(Change(ALL_EPICARDIUM, sag=plan.between(0.06, 0.12)))
     plan.atria = replace(plan.atria, injury=plan.between(0.2, 0.4))
     plan.say("sinus", "pericarditis", "axis", SR=0, STE_=100)
 
@@ -101,6 +103,6 @@ def early_repolarisation(plan: Plan) -> None:
 def brugada_1(plan: Plan) -> None:
     """Coved ST elevation of 2 mm and inverted T in V1-V2."""
     plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(100, 118))
-    notch = plan.between(0.35, 0.6)
-    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_OUTFLOW, sag=notch, duration_ms=160 * notch))
+    notch = plan.between(0.18, 0.34)
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_OUTFLOW, sag=notch, duration_ms=230 * notch))
     plan.say("sinus", "brugada", "axis", SR=0, IRBBB=50, STE_=100, INVT=0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.conduction import Start
+from ecgfinder.signals.synthetic.patterns.findings import add_companion, add_companion_or_normal, fibrillate
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
@@ -13,7 +14,9 @@ from ecgfinder.signals.synthetic.plan import Plan
 def sinus_bradycardia(plan: Plan) -> None:
     """Sinus rhythm below 60/min."""
     plan.rate_bpm = plan.between(40, 56)
-    plan.say("sinus_bradycardia", "axis", "otherwise_normal", SBRAD=0, NORM=80)
+    plan.say("sinus_bradycardia", SBRAD=0)
+    add_companion_or_normal(plan, normal=0.65)
+    plan.say("axis")
 
 
 @pattern("sinus-tachycardia", "Sinus tachycardia", "Sinustachykardie", ages=(18, 85), share=2.0)
@@ -22,7 +25,9 @@ def sinus_tachycardia(plan: Plan) -> None:
     plan.rate_bpm = plan.between(102, 142)
     plan.pr_ms = plan.around(136, 10, (120, 160))
     plan.respiratory = 0.006
-    plan.say("sinus_tachycardia", "axis", "otherwise_normal", STACH=0, NORM=80)
+    plan.say("sinus_tachycardia", STACH=0)
+    add_companion_or_normal(plan, normal=0.4)
+    plan.say("axis")
 
 
 @pattern(
@@ -32,21 +37,18 @@ def sinus_arrhythmia(plan: Plan) -> None:
     """The rate follows the breath by more than 10 %."""
     plan.rate_bpm = plan.between(58, 82)
     plan.respiratory = plan.between(0.11, 0.2)
-    plan.say("sinus_arrhythmia", "axis", "otherwise_normal", SARRH=0, NORM=80)
-
-
-def _fibrillating(plan: Plan, low_bpm: float, high_bpm: float) -> None:
-    plan.rate_bpm = plan.between(low_bpm, high_bpm)
-    amplitude = plan.between(0.010, 0.040)
-    plan.rhythm = rhythms.fibrillation(plan.rng, plan.rate_bpm, amplitude, plan.duration_s)
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.15, 0.8))
+    plan.say("sinus_arrhythmia", SARRH=0)
+    add_companion_or_normal(plan, normal=0.75)
+    plan.say("axis")
 
 
 @pattern("atrial-fibrillation", "Atrial fibrillation", "Vorhofflimmern", ages=(55, 92), share=4.0)
 def atrial_fibrillation(plan: Plan) -> None:
     """No P waves, fibrillatory waves, irregularly irregular ventricles at a normal rate."""
-    _fibrillating(plan, 62, 98)
-    plan.say("afib", "axis", AFIB=0)
+    fibrillate(plan, 62, 98)
+    plan.say("afib", AFIB=0)
+    add_companion(plan)
+    plan.say("axis")
 
 
 @pattern(
@@ -54,8 +56,10 @@ def atrial_fibrillation(plan: Plan) -> None:
 )
 def atrial_fibrillation_slow(plan: Plan) -> None:
     """The same below 60/min."""
-    _fibrillating(plan, 40, 56)
-    plan.say("afib_slow", "axis", AFIB=0)
+    fibrillate(plan, 40, 56)
+    plan.say("afib_slow", AFIB=0)
+    add_companion(plan)
+    plan.say("axis")
 
 
 @pattern(
@@ -63,8 +67,10 @@ def atrial_fibrillation_slow(plan: Plan) -> None:
 )
 def atrial_fibrillation_fast(plan: Plan) -> None:
     """The same above 105/min."""
-    _fibrillating(plan, 108, 160)
-    plan.say("afib_fast", "axis", AFIB=0)
+    fibrillate(plan, 108, 160)
+    plan.say("afib_fast", AFIB=0)
+    add_companion(plan)
+    plan.say("axis")
 
 
 def _fluttering(plan: Plan, ratios: tuple[int, ...]) -> None:
@@ -78,14 +84,18 @@ def _fluttering(plan: Plan, ratios: tuple[int, ...]) -> None:
 def atrial_flutter_2_1(plan: Plan) -> None:
     """Saw teeth, every second conducted."""
     _fluttering(plan, (2,))
-    plan.say("flutter_2_1", "axis", AFLT=0)
+    plan.say("flutter_2_1", AFLT=0)
+    add_companion(plan, without=0.4)
+    plan.say("axis")
 
 
 @pattern("atrial-flutter-4-1", "Atrial flutter, 4:1", "Vorhofflattern, 4:1-Überleitung", ages=(50, 88))
 def atrial_flutter_4_1(plan: Plan) -> None:
     """Saw teeth, every fourth conducted."""
     _fluttering(plan, (4,))
-    plan.say("flutter_4_1", "axis", AFLT=0)
+    plan.say("flutter_4_1", AFLT=0)
+    add_companion(plan, without=0.4)
+    plan.say("axis")
 
 
 @pattern("supraventricular-tachycardia", "Supraventricular tachycardia", "Supraventrikuläre Tachykardie", ages=(18, 75))
