@@ -27,6 +27,7 @@ FEWEST_PIXELS = 300
 """A picture with a shorter side than this many pixels shows no readable ECG."""
 
 PDF_DPI = 250
+_UNREADABLE = (OSError, ValueError, SyntaxError, EOFError)
 _ORIENTATION = 0x0112  # EXIF tag; 5 to 8 lie on their side
 
 
@@ -72,10 +73,10 @@ def page_of_pixels(rgb: npt.NDArray[np.uint8], path: Path) -> Page:
 
 
 def count_pages(path: Path) -> int:
-    """How many pages a PDF has; 1 for a picture."""
+    """How many pages a PDF or TIFF has; 1 for any other picture."""
     with path.open("rb") as file:
         if b"%PDF-" not in file.read(1024):
-            return 1
+            return _count_frames(path)
     import pypdfium2
 
     try:
@@ -85,13 +86,29 @@ def count_pages(path: Path) -> int:
         raise UnreadablePictureError(f"is a PDF that cannot be read ({error})", path=path) from error
 
 
+def _count_frames(path: Path) -> int:
+    from PIL import Image
+
+    try:
+        with Image.open(path) as image:
+            return _frames(image)
+    except _UNREADABLE:
+        return 1
+
+
+def _frames(image: Image) -> int:
+    """The pages of a TIFF; the frames of an animation are no pages."""
+    return int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
+
+
 def _picture(path: Path, page: int) -> Page:
     from PIL import Image, ImageOps
 
-    if page:
-        raise UnreadablePictureError(f"has no page {page + 1}", path=path, advice="A picture is one page.")
     try:
         with Image.open(path) as image:
+            if page >= _frames(image):
+                raise UnreadablePictureError(f"has no page {page + 1}", path=path)
+            image.seek(page)
             _check_size(image.width, image.height, path)
             density, (width, height) = _stated_density(image), image.size
             turned = image.getexif().get(_ORIENTATION, 1) in {5, 6, 7, 8}
@@ -100,7 +117,7 @@ def _picture(path: Path, page: int) -> Page:
             return _reduced(_on_white(upright), (height, width) if turned else (width, height), density)
     except UnreadablePictureError:
         raise
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError) as error:
+    except (*_UNREADABLE, MemoryError, Image.DecompressionBombError) as error:
         reason = "is no picture or PDF that can be read"
         raise UnreadablePictureError(reason, path=path, advice="PNG, JPEG, TIFF, WebP and PDF are.") from error
 

@@ -48,11 +48,16 @@ def drawn_over(
 
 
 def _with_points(trace: Trace, segment: Segment, xy_px: Floats) -> Trace:
-    known = xy_px[np.isfinite(xy_px).all(axis=1)]
-    known = known[np.argsort(known[:, 0], kind="stable")]
+    """The trace through these points; where they are broken off by unknown ones, so is the trace."""
+    known = np.isfinite(xy_px).all(axis=1)
     y = trace.y_px.copy()
     columns = np.arange(segment.start_px, segment.stop_px)
-    y[columns] = np.interp(columns, known[:, 0], known[:, 1], np.nan, np.nan) if len(known) else np.nan
+    y[columns] = np.nan
+    for run in np.split(xy_px, np.flatnonzero(np.diff(known)) + 1):
+        if np.isfinite(run).all() and len(run):
+            run = run[np.argsort(run[:, 0], kind="stable")]
+            through = np.interp(columns, run[:, 0], run[:, 1], np.nan, np.nan)
+            y[columns] = np.where(np.isfinite(through), through, y[columns])
     return replace(trace, y_px=y)
 
 

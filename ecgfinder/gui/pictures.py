@@ -26,6 +26,7 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp", ".gif", "
 _HEAD = 1024
 _THUMBNAIL_PX = 640
 _SIGNATURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8")
+_PHONE_BRANDS = {b"heic", b"heix", b"mif1", b"msf1", b"avif"}  # a phone's photos, which may have to be converted
 _PDFIUM = Lock()  # PDFium works in one thread at a time
 
 
@@ -52,7 +53,8 @@ def is_picture(path: Path) -> bool:
         return False
     bitmap = head[:2] == b"BM" and head[6:10] == bytes(4)
     webp = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
-    return head.startswith(_SIGNATURES) or bitmap or webp or b"%PDF-" in head
+    phone = head[4:8] == b"ftyp" and head[8:12] in _PHONE_BRANDS
+    return head.startswith(_SIGNATURES) or bitmap or webp or phone or b"%PDF-" in head
 
 
 def file_dialog_filter() -> str:

@@ -33,6 +33,17 @@ def test_a_large_picture_is_reduced_and_keeps_its_size_in_mind(tmp_path: Path) -
     assert page.reduction == pytest.approx(8000 / page.rgb.shape[1])
 
 
+def test_a_tiff_of_several_pages_is_opened_page_by_page(tmp_path: Path) -> None:
+    pages = [Image.new("L", (400, 400 + 10 * number), 200 + number) for number in range(3)]
+    pages[0].save(tmp_path / "fax.tif", save_all=True, append_images=pages[1:])
+    assert count_pages(tmp_path / "fax.tif") == 3
+    last = open_page(tmp_path / "fax.tif", 2)
+    assert last.full_size == (400, 420)
+    assert last.rgb.mean() == 202
+    with pytest.raises(UnreadablePictureError, match="no page 4"):
+        open_page(tmp_path / "fax.tif", 3)
+
+
 def test_a_transparent_picture_lies_on_white(tmp_path: Path) -> None:
     Image.new("RGBA", (400, 400), (0, 0, 0, 0)).save(tmp_path / "clear.png")
     assert open_page(tmp_path / "clear.png").rgb.min() == 255

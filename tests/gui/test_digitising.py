@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from ecgfinder.digitize import Corrections, Digitised, UndigitisableError
 from ecgfinder.domain import LEADS
 from ecgfinder.gui import pictures
-from ecgfinder.gui.models.digitising import LEAST_SURE
+from ecgfinder.gui.models.digitising import LEAST_SURE, merged_trace
 from ecgfinder.gui.pictures import Picture
 from ecgfinder.gui.views.digitising_dialog import DigitisingDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
@@ -183,6 +183,20 @@ def test_a_trace_drawn_by_hand_is_what_the_query_has_there(
     assert np.argmax(known) == pytest.approx(known.size / 2, rel=0.08)
     assert was != pytest.approx(known.max(), rel=0.05)
     dialog.reject()
+
+
+def test_a_stretch_drawn_by_hand_keeps_what_was_followed_and_lost_around_it(page: Path):
+    result = _found_on_it(page)
+    path = next(it for it in result.geometry.paths if it.lead == "V5")
+    points = path.points_px.copy()
+    points[20:30] = np.nan
+    points[100:140] = np.nan
+    lossy = replace(result, geometry=replace(result.geometry, paths=(replace(path, points_px=points),)))
+    drawn = np.array([points[90], points[99] + [20.0, -5.0], points[160]])
+    merged = merged_trace(lossy, "V5", drawn).points_px
+    assert merged[:90] == pytest.approx(points[:90], nan_ok=True)
+    assert merged[90:93] == pytest.approx(drawn)
+    assert merged[93:] == pytest.approx(points[161:], nan_ok=True)
 
 
 # ---- what the view asks of the digitiser --------------------------------------------------------------------------

@@ -300,16 +300,26 @@ def _untouched() -> Corrections:
 def merged_trace(result: Digitised | None, lead: str, points_px: Points) -> TracePath | None:
     """What was drawn by hand, (n, 2) from left to right, with what was followed before and after it.
 
-    A lead printed twice is meant where the hand drew. None where the lead was not found.
+    What was lost elsewhere stays lost. A lead printed twice is meant where the hand drew. None where the lead was not
+    found.
     """
     found = [path for path in result.geometry.paths if path.lead == lead] if result else []
     if not found:
         return None
     middle = float(points_px[:, 1].mean())
     meant = min(found, key=lambda path: abs(_height(path) - middle))
-    before = meant.points_px[meant.points_px[:, 0] < points_px[0, 0]]
-    after = meant.points_px[meant.points_px[:, 0] > points_px[-1, 0]]
-    return replace(meant, points_px=np.concatenate([before, points_px, after]))
+    start, stop = _between(meant.points_px[:, 0], points_px[0, 0], points_px[-1, 0])
+    return replace(meant, points_px=np.concatenate([meant.points_px[:start], points_px, meant.points_px[stop:]]))
+
+
+def _between(x: Points, left: float, right: float) -> tuple[int, int]:
+    """The first and past the last of the places that lie within; where none does, the place between them twice."""
+    inside = np.flatnonzero((x >= left) & (x <= right))
+    if len(inside):
+        return int(inside[0]), int(inside[-1]) + 1
+    before = np.flatnonzero(x < left)
+    place = int(before[-1]) + 1 if len(before) else 0
+    return place, place
 
 
 def _height(path: TracePath) -> float:

@@ -1,0 +1,30 @@
+"""From rows of traces to leads: what a hand drew is taken, what it left open stays unknown."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ecgfinder.digitize.layouts import Segment
+from ecgfinder.digitize.result import TracePath
+from ecgfinder.digitize.series import drawn_over
+from ecgfinder.digitize.tracing import Trace
+
+
+class FlatSheet:
+    """A sheet whose pixels are the picture's."""
+
+    def from_picture(self, xy_px: np.ndarray) -> np.ndarray:
+        return xy_px
+
+
+def test_a_drawn_trace_breaks_off_where_its_points_do() -> None:
+    flat = np.full(100, 50.0)
+    row = Trace(50.0, flat, flat - 1, flat + 1, 2.0)
+    points = np.array([[10.0, 40.0], [20.0, 30.0], [np.nan, np.nan], [60.0, 70.0], [80.0, 60.0]])
+    (drawn,) = drawn_over([row], (Segment("I", 0, 5, 90),), (TracePath("I", 0, points),), FlatSheet())
+    assert np.flatnonzero(np.isfinite(drawn.y_px)).tolist() == [
+        *range(5), *range(10, 21), *range(60, 81), *range(90, 100),
+    ]  # fmt: skip
+    assert drawn.y_px[15] == 35.0
+    assert drawn.y_px[70] == 65.0
+    assert drawn.y_px[[0, 95]].tolist() == [50.0, 50.0]
