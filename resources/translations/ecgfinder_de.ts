@@ -5,7 +5,7 @@
   <name>ecgfinder</name>
   <message>
    <source>The program did not end properly; what was open is open again.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm wurde nicht ordnungsgemäß beendet; was offen war, ist wieder offen.</translation>
   </message>
   <message>
    <source>{start}-{end} s</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Keeping the session</source>
-   <translation type="unfinished" />
+   <translation>Sitzung wird gesichert</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -513,11 +513,11 @@
   </message>
   <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
-   <translation type="unfinished" />
+   <translation>ecgfinder ist freie Software unter der Apache-Lizenz 2.0. Es verwendet:</translation>
   </message>
   <message>
    <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Qt wird unter der LGPL 3 verwendet: Seine Bibliotheken liegen als Dateien neben dem Programm und dürfen ersetzt werden.</translation>
   </message>
   <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
-   <translation type="unfinished" />
+   <translation>Es findet Fälle, es beurteilt sie nicht. Was hier ähnlich aussieht, kann dort eine andere Ursache haben. Zu entscheiden ist nach dem EKG, dem Patienten und den Befunden im Wortlaut, nicht nach der Reihenfolge der Liste.</translation>
   </message>
   <message>
    <source>What happened is written in
@@ -543,11 +543,11 @@
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über</translation>
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -806,7 +806,7 @@
   </message>
   <message>
    <source>The corrections are not used yet: run again.</source>
-   <translation type="unfinished" />
+   <translation>Die Korrekturen sind noch nicht angewandt: erneut ausführen.</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
@@ -942,7 +942,7 @@
   </message>
   <message>
    <source>lead-time (shipped)</source>
-   <translation type="unfinished" />
+   <translation>Ableitung–Zeit (mitgeliefert)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -1169,6 +1169,10 @@
    <translation>vermuten</translation>
   </message>
   <message>
+   <source>Reading the table</source>
+   <translation>Tabelle wird gelesen</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>Ein PTB-XL-Ordner, ein Ordner oder Dateien mit EKGs oder eine CSV-Liste. Namen und Nummern der Patienten werden weggelassen. Was importiert ist, bleibt beim Anhalten erhalten; ein erneuter Import macht dort weiter.</translation>
   </message>
@@ -1219,6 +1223,10 @@
   <message>
    <source>Rate, unit and leads of tables that do not say them</source>
    <translation>Abtastrate, Einheit und Ableitungen von Tabellen, die sie nicht nennen</translation>
+  </message>
+  <message>
+   <source>Looking at the files</source>
+   <translation>Dateien werden angesehen</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -1506,7 +1514,7 @@
   </message>
   <message>
    <source>Reading the log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll wird gelesen</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1641,7 +1649,7 @@
   </message>
   <message>
    <source>{lead} alone</source>
-   <translation type="unfinished" />
+   <translation>nur {lead}</translation>
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1794,6 +1802,10 @@
   <message>
    <source>Needs an ECG and words</source>
    <translation>Braucht ein EKG und Wörter</translation>
+  </message>
+  <message>
+   <source>Report: {name}</source>
+   <translation>Befund: {name}</translation>
   </message>
   <message>
    <source>undated</source>
@@ -2037,7 +2049,7 @@
   </message>
   <message>
    <source>Average beats</source>
-   <translation type="unfinished" />
+   <translation>Mittlere Schläge</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>
@@ -2101,7 +2113,7 @@
   </message>
   <message>
    <source>Agreement among them: {share}</source>
-   <translation type="unfinished" />
+   <translation>Übereinstimmung unter ihnen: {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -5,7 +5,7 @@
   <name>ecgfinder</name>
   <message>
    <source>The program did not end properly; what was open is open again.</source>
-   <translation type="unfinished" />
+   <translation>Le programme ne s’est pas terminé correctement ; ce qui était ouvert l’est de nouveau.</translation>
   </message>
   <message>
    <source>{start}-{end} s</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Keeping the session</source>
-   <translation type="unfinished" />
+   <translation>Conservation de la session</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -513,11 +513,11 @@
   </message>
   <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
-   <translation type="unfinished" />
+   <translation>ecgfinder est un logiciel libre sous licence Apache 2.0. Il est fait avec :</translation>
   </message>
   <message>
    <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Qt est utilisé sous LGPL 3 : ses bibliothèques sont des fichiers à côté du programme et peuvent être remplacées.</translation>
   </message>
   <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
-   <translation type="unfinished" />
+   <translation>Il trouve des cas ; il ne les juge pas. Ce qui se ressemble peut avoir une autre cause. Décider d’après l’ECG, le patient et les comptes rendus tels qu’ils sont écrits, non d’après l’ordre de la liste.</translation>
   </message>
   <message>
    <source>What happened is written in
@@ -543,11 +543,11 @@
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licences</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -806,7 +806,7 @@
   </message>
   <message>
    <source>The corrections are not used yet: run again.</source>
-   <translation type="unfinished" />
+   <translation>Les corrections ne sont pas encore appliquées : relancer.</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
@@ -942,7 +942,7 @@
   </message>
   <message>
    <source>lead-time (shipped)</source>
-   <translation type="unfinished" />
+   <translation>dérivation-temps (fourni)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -1169,6 +1169,10 @@
    <translation>deviner</translation>
   </message>
   <message>
+   <source>Reading the table</source>
+   <translation>Lecture du tableau</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>Un dossier PTB-XL, un dossier ou des fichiers d’ECG, ou un manifeste CSV. Les noms et numéros des patients sont omis. Ce qui est importé est conservé à l’arrêt ; un nouvel import reprend à cet endroit.</translation>
   </message>
@@ -1219,6 +1223,10 @@
   <message>
    <source>Rate, unit and leads of tables that do not say them</source>
    <translation>Fréquence, unité et dérivations des tableaux qui ne les indiquent pas</translation>
+  </message>
+  <message>
+   <source>Looking at the files</source>
+   <translation>Examen des fichiers</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -1506,7 +1514,7 @@
   </message>
   <message>
    <source>Reading the log</source>
-   <translation type="unfinished" />
+   <translation>Lecture du journal</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1641,7 +1649,7 @@
   </message>
   <message>
    <source>{lead} alone</source>
-   <translation type="unfinished" />
+   <translation>{lead} seule</translation>
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1794,6 +1802,10 @@
   <message>
    <source>Needs an ECG and words</source>
    <translation>Nécessite un ECG et des mots</translation>
+  </message>
+  <message>
+   <source>Report: {name}</source>
+   <translation>Compte rendu : {name}</translation>
   </message>
   <message>
    <source>undated</source>
@@ -2037,7 +2049,7 @@
   </message>
   <message>
    <source>Average beats</source>
-   <translation type="unfinished" />
+   <translation>Battements moyens</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>
@@ -2101,7 +2113,7 @@
   </message>
   <message>
    <source>Agreement among them: {share}</source>
-   <translation type="unfinished" />
+   <translation>Accord entre eux : {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -5,7 +5,7 @@
   <name>ecgfinder</name>
   <message>
    <source>The program did not end properly; what was open is open again.</source>
-   <translation type="unfinished" />
+   <translation>प्रोग्राम ठीक से बंद नहीं हुआ था; जो खुला था वह फिर खुला है।</translation>
   </message>
   <message>
    <source>{start}-{end} s</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Keeping the session</source>
-   <translation type="unfinished" />
+   <translation>सत्र सहेजा जा रहा है</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -513,11 +513,11 @@
   </message>
   <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
-   <translation type="unfinished" />
+   <translation>ecgfinder Apache लाइसेंस 2.0 के तहत मुक्त सॉफ़्टवेयर है। यह इनसे बना है:</translation>
   </message>
   <message>
    <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Qt का उपयोग LGPL 3 के तहत: इसकी लाइब्रेरियाँ प्रोग्राम के पास फ़ाइलों के रूप में हैं और बदली जा सकती हैं।</translation>
   </message>
   <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
-   <translation type="unfinished" />
+   <translation>यह केस ढूँढता है; उनका निर्णय नहीं करता। यहाँ जो समान दिखता है उसका कारण वहाँ कुछ और हो सकता है। निर्णय ECG, रोगी और लिखी रिपोर्टों से करें, सूची के क्रम से नहीं।</translation>
   </message>
   <message>
    <source>What happened is written in
@@ -543,11 +543,11 @@
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>लाइसेंस</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>परिचय</translation>
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -806,7 +806,7 @@
   </message>
   <message>
    <source>The corrections are not used yet: run again.</source>
-   <translation type="unfinished" />
+   <translation>सुधार अभी लागू नहीं हुए: फिर चलाएँ।</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
@@ -942,7 +942,7 @@
   </message>
   <message>
    <source>lead-time (shipped)</source>
-   <translation type="unfinished" />
+   <translation>लीड-समय (साथ दिया)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -1169,6 +1169,10 @@
    <translation>अनुमान</translation>
   </message>
   <message>
+   <source>Reading the table</source>
+   <translation>तालिका पढ़ी जा रही है</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>PTB-XL फ़ोल्डर, ECG का फ़ोल्डर या फ़ाइलें, या CSV सूची। रोगियों के नाम और नंबर छोड़ दिए जाते हैं। रोकने पर आयात हो चुकी सामग्री बनी रहती है; दोबारा आयात वहीं से आगे बढ़ता है।</translation>
   </message>
@@ -1219,6 +1223,10 @@
   <message>
    <source>Rate, unit and leads of tables that do not say them</source>
    <translation>जिन तालिकाओं में नहीं लिखा, उनकी दर, इकाई और लीड</translation>
+  </message>
+  <message>
+   <source>Looking at the files</source>
+   <translation>फ़ाइलें देखी जा रही हैं</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -1506,7 +1514,7 @@
   </message>
   <message>
    <source>Reading the log</source>
-   <translation type="unfinished" />
+   <translation>लॉग पढ़ा जा रहा है</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1641,7 +1649,7 @@
   </message>
   <message>
    <source>{lead} alone</source>
-   <translation type="unfinished" />
+   <translation>केवल {lead}</translation>
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1794,6 +1802,10 @@
   <message>
    <source>Needs an ECG and words</source>
    <translation>ECG और शब्द दोनों चाहिए</translation>
+  </message>
+  <message>
+   <source>Report: {name}</source>
+   <translation>रिपोर्ट: {name}</translation>
   </message>
   <message>
    <source>undated</source>
@@ -2037,7 +2049,7 @@
   </message>
   <message>
    <source>Average beats</source>
-   <translation type="unfinished" />
+   <translation>औसत धड़कनें</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>
@@ -2101,7 +2113,7 @@
   </message>
   <message>
    <source>Agreement among them: {share}</source>
-   <translation type="unfinished" />
+   <translation>आपसी सहमति: {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -5,7 +5,7 @@
   <name>ecgfinder</name>
   <message>
    <source>The program did not end properly; what was open is open again.</source>
-   <translation type="unfinished" />
+   <translation>O programa não terminou corretamente; o que estava aberto está aberto de novo.</translation>
   </message>
   <message>
    <source>{start}-{end} s</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Keeping the session</source>
-   <translation type="unfinished" />
+   <translation>Guardando a sessão</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -513,11 +513,11 @@
   </message>
   <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
-   <translation type="unfinished" />
+   <translation>ecgfinder é software livre sob a licença Apache 2.0. É feito com:</translation>
   </message>
   <message>
    <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
-   <translation type="unfinished" />
+   <translation>O Qt é usado sob a LGPL 3: suas bibliotecas ficam ao lado do programa como arquivos e podem ser substituídas.</translation>
   </message>
   <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
-   <translation type="unfinished" />
+   <translation>Ele encontra casos; não os julga. O que aqui é semelhante pode ter ali outra causa. Decida pelo ECG, pelo paciente e pelos laudos como escritos, não pela ordem da lista.</translation>
   </message>
   <message>
    <source>What happened is written in
@@ -543,11 +543,11 @@
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licenças</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Sobre</translation>
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -806,7 +806,7 @@
   </message>
   <message>
    <source>The corrections are not used yet: run again.</source>
-   <translation type="unfinished" />
+   <translation>As correções ainda não foram aplicadas: execute de novo.</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
@@ -942,7 +942,7 @@
   </message>
   <message>
    <source>lead-time (shipped)</source>
-   <translation type="unfinished" />
+   <translation>derivação-tempo (incluída)</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -1169,6 +1169,10 @@
    <translation>supor</translation>
   </message>
   <message>
+   <source>Reading the table</source>
+   <translation>Lendo a tabela</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>Uma pasta PTB-XL, uma pasta ou arquivos de ECG, ou um manifesto CSV. Nomes e números dos pacientes são omitidos. O que foi importado permanece ao parar; importar de novo continua dali.</translation>
   </message>
@@ -1219,6 +1223,10 @@
   <message>
    <source>Rate, unit and leads of tables that do not say them</source>
    <translation>Taxa, unidade e derivações de tabelas que não as informam</translation>
+  </message>
+  <message>
+   <source>Looking at the files</source>
+   <translation>Examinando os arquivos</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -1506,7 +1514,7 @@
   </message>
   <message>
    <source>Reading the log</source>
-   <translation type="unfinished" />
+   <translation>Lendo o registro</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1641,7 +1649,7 @@
   </message>
   <message>
    <source>{lead} alone</source>
-   <translation type="unfinished" />
+   <translation>só {lead}</translation>
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1794,6 +1802,10 @@
   <message>
    <source>Needs an ECG and words</source>
    <translation>Requer um ECG e palavras</translation>
+  </message>
+  <message>
+   <source>Report: {name}</source>
+   <translation>Laudo: {name}</translation>
   </message>
   <message>
    <source>undated</source>
@@ -2037,7 +2049,7 @@
   </message>
   <message>
    <source>Average beats</source>
-   <translation type="unfinished" />
+   <translation>Batimentos médios</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>
@@ -2101,7 +2113,7 @@
   </message>
   <message>
    <source>Agreement among them: {share}</source>
-   <translation type="unfinished" />
+   <translation>Concordância entre eles: {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -5,7 +5,7 @@
   <name>ecgfinder</name>
   <message>
    <source>The program did not end properly; what was open is open again.</source>
-   <translation type="unfinished" />
+   <translation>程序上次未正常结束；先前打开的内容已重新打开。</translation>
   </message>
   <message>
    <source>{start}-{end} s</source>
@@ -187,7 +187,7 @@
   </message>
   <message>
    <source>Keeping the session</source>
-   <translation type="unfinished" />
+   <translation>正在保存会话</translation>
   </message>
   <message>
    <source>similarity {score} ({distance})</source>
@@ -505,11 +505,11 @@
   </message>
   <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
-   <translation type="unfinished" />
+   <translation>ecgfinder 是依据 Apache 许可证 2.0 发布的自由软件。其组成包括：</translation>
   </message>
   <message>
    <source>Qt is used under the LGPL 3: its libraries lie beside the program as files and may be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Qt 依据 LGPL 3 使用：其库以文件形式位于程序旁，可以替换。</translation>
   </message>
   <message>
    <source>Shows the past ECGs most similar to a new one, with their reports. It works on this computer alone; nothing is sent anywhere.</source>
@@ -517,7 +517,7 @@
   </message>
   <message>
    <source>It finds cases; it does not judge them. What is similar here may have another cause there. Decide by the ECG, the patient and the reports as written, not by the order of the list.</source>
-   <translation type="unfinished" />
+   <translation>本程序只查找病例，不作判断。此处相似者在彼处可能另有原因。请依据心电图、患者和报告原文作决定，而非列表顺序。</translation>
   </message>
   <message>
    <source>What happened is written in
@@ -535,11 +535,11 @@
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>关于</translation>
   </message>
   <message>
    <source>Add this ECG to the library</source>
@@ -797,7 +797,7 @@
   </message>
   <message>
    <source>The corrections are not used yet: run again.</source>
-   <translation type="unfinished" />
+   <translation>更正尚未应用：请重新运行。</translation>
   </message>
   <message>
    <source>Nothing could be recovered: see what was found, then correct and run again.</source>
@@ -933,7 +933,7 @@
   </message>
   <message>
    <source>lead-time (shipped)</source>
-   <translation type="unfinished" />
+   <translation>导联-时间（内置）</translation>
   </message>
   <message>
    <source>Leads down, ten seconds across, voltage as colour</source>
@@ -1160,6 +1160,10 @@
    <translation>推测</translation>
   </message>
   <message>
+   <source>Reading the table</source>
+   <translation>正在读取表格</translation>
+  </message>
+  <message>
    <source>A PTB-XL folder, a folder or files of ECGs, or a CSV manifest. Names and numbers of patients are left out. What is imported stays when you stop; importing again goes on from there.</source>
    <translation>PTB-XL 文件夹、心电图文件夹或文件，或 CSV 清单。患者姓名和编号不会导入。停止时已导入的内容会保留；再次导入将从该处继续。</translation>
   </message>
@@ -1210,6 +1214,10 @@
   <message>
    <source>Rate, unit and leads of tables that do not say them</source>
    <translation>未注明的表格的采样率、单位和导联</translation>
+  </message>
+  <message>
+   <source>Looking at the files</source>
+   <translation>正在查看文件</translation>
   </message>
   <message>
    <source>Folder of ECGs</source>
@@ -1493,7 +1501,7 @@
   </message>
   <message>
    <source>Reading the log</source>
-   <translation type="unfinished" />
+   <translation>正在读取日志</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1627,7 +1635,7 @@
   </message>
   <message>
    <source>{lead} alone</source>
-   <translation type="unfinished" />
+   <translation>仅 {lead}</translation>
   </message>
   <message>
    <source>Order of the leads</source>
@@ -1780,6 +1788,10 @@
   <message>
    <source>Needs an ECG and words</source>
    <translation>需要心电图和文字</translation>
+  </message>
+  <message>
+   <source>Report: {name}</source>
+   <translation>报告：{name}</translation>
   </message>
   <message>
    <source>undated</source>
@@ -2023,7 +2035,7 @@
   </message>
   <message>
    <source>Average beats</source>
-   <translation type="unfinished" />
+   <translation>平均心搏</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>
@@ -2087,7 +2099,7 @@
   </message>
   <message>
    <source>Agreement among them: {share}</source>
-   <translation type="unfinished" />
+   <translation>彼此一致程度：{share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>
