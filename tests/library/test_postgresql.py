@@ -139,12 +139,30 @@ def test_the_server_keeps_the_index_with_every_change(library, monkeypatch):
     assert library.index_is_current
 
 
-def test_a_lost_connection_is_told_and_made_anew(library, server):
+def cut(server) -> None:
     server.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'ecgfinder'")
-    with pytest.raises(LibraryError, match="connection to the server was lost"):
-        library.case(1)
+
+
+def test_a_connection_lost_between_two_questions_is_made_anew(library, server):
+    cut(server)
     assert library.case(1).case_id == 1
+    cut(server)
     assert library.nearest(QUERY, 3).case_ids.size == 3
+
+
+def test_a_connection_lost_while_writing_is_told_and_nothing_half_is_kept(library, server, monkeypatch):
+    insert = library.store.insert
+
+    def cut_first(*arguments: object) -> int:
+        monkeypatch.undo()
+        cut(server)
+        return insert(*arguments)
+
+    monkeypatch.setattr(library.store, "insert", cut_first)
+    with pytest.raises(LibraryError, match="connection to the server was lost"):
+        library.add([make_case(50, EMBEDDER), make_case(51, EMBEDDER)])
+    assert library.count == 30
+    assert len(library.add([make_case(50, EMBEDDER)]).case_ids) == 1
 
 
 def test_a_writer_that_never_ends_is_told_to_the_others(library, server, url, monkeypatch):

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import psycopg
 from psycopg import IsolationLevel
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from psycopg.rows import dict_row
+from psycopg.pq import TransactionStatus
+from psycopg.rows import RowFactory, dict_row, tuple_row
 
 from ecgfinder.domain import LibraryError
 from ecgfinder.library.index_files import EF
@@ -27,10 +28,12 @@ from ecgfinder.library.postgresql.vector_type import register_vectors
 from ecgfinder.library.store import Store, Values
 
 _LOG = logging.getLogger(__name__)
+_Row = TypeVar("_Row")
 
 _WRITERS = 0x45434746  # "ECGF": the advisory lock that writers of one library take
 _LOCK_TIMEOUT_S = 10
 _CONNECT_TIMEOUT_S = 10
+_KEEPALIVE_S = 60  # firewalls forget a connection that is silent for long
 _PASSWORD = re.compile(r"(?<=://)([^/@:]*):[^@/]*@|(?<=[?&])(?:ssl)?password=[^&]*&?")
 
 
@@ -107,14 +110,27 @@ class PostgresStore(Store):
 
     def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        with server_errors(self.path), self.connection.cursor(binary=True) as cursor:
-            return cursor.execute(in_dialect(sql), _clean(values)).fetchall()
+        return self._fetched(sql, values, tuple_row)
 
     def records(self, sql: str, values: Values = ()) -> list[dict[str, Any]]:
         """All rows of a query, by the names of their columns, without those that the server computes."""
-        with server_errors(self.path), self.connection.cursor(binary=True, row_factory=dict_row) as cursor:
-            rows = cursor.execute(in_dialect(sql), _clean(values)).fetchall()
+        rows = self._fetched(sql, values, dict_row)
         return [{name: value for name, value in row.items() if name != "words"} for row in rows]
+
+    def _fetched(self, sql: str, values: Values, row_factory: RowFactory[_Row]) -> list[_Row]:
+        """The rows of a query; asked again, once, where the connection was lost since the last one."""
+        with server_errors(self.path):
+            whole = self._connection.info.transaction_status == TransactionStatus.IDLE
+            try:
+                return self._asked(sql, values, row_factory)
+            except psycopg.OperationalError:
+                if not (whole and self._connection.closed):
+                    raise
+                return self._asked(sql, values, row_factory)
+
+    def _asked(self, sql: str, values: Values, row_factory: RowFactory[_Row]) -> list[_Row]:
+        with self.connection.cursor(binary=True, row_factory=row_factory) as cursor:
+            return cursor.execute(in_dialect(sql), _clean(values)).fetchall()
 
     def write(self, sql: str, values: Values = ()) -> int:
         """Run a statement inside a transaction that is open; returns the rows it touched."""
@@ -152,7 +168,11 @@ class PostgresStore(Store):
         )
 
     def _connect(self) -> psycopg.Connection[Any]:
-        own: dict[str, Any] = {"application_name": "ecgfinder", "connect_timeout": _CONNECT_TIMEOUT_S}
+        own: dict[str, Any] = {
+            "application_name": "ecgfinder",
+            "connect_timeout": _CONNECT_TIMEOUT_S,
+            "keepalives_idle": _KEEPALIVE_S,
+        }
         try:
             own = {name: value for name, value in own.items() if name not in conninfo_to_dict(self._url)}
             connection = psycopg.connect(make_conninfo(self._url, **own), autocommit=True)
