@@ -8,8 +8,9 @@ from html import escape
 
 from ecgfinder.domain import Report
 
-_BREAKS = re.compile(r"[.;:,\n\[\]()]+")
+_BREAKS = re.compile(r"\.(?!\d)|[;:,\n\[\]()]")
 _LEAST_LETTERS = 4
+_SIGNATURE = re.compile(r"[\d.]*\s*(un)?best\wtigter bericht|unconfirmed \w*", re.IGNORECASE)
 _SAYING_LITTLE = frozenset({"normal", "otherwise normal", "ecg", "otherwise normal ecg", "possible", "sonst normal"})
 
 Span = tuple[int, int]
@@ -17,8 +18,12 @@ Span = tuple[int, int]
 
 def phrases_of(texts: Iterable[str]) -> frozenset[str]:
     """The phrases of some texts, between their punctuation, in lower case; those that say little are left out."""
-    found = {" ".join(part.split()).casefold() for text in texts for part in _BREAKS.split(text)}
-    return frozenset(it for it in found if sum(map(str.isalpha, it)) >= _LEAST_LETTERS and it not in _SAYING_LITTLE)
+    found = {" ".join(part.split()).casefold() for text in texts for part in _BREAKS.split(_SIGNATURE.sub(".", text))}
+    return frozenset(it for it in found if _says_something(it))
+
+
+def _says_something(phrase: str) -> bool:
+    return sum(map(str.isalpha, phrase)) >= _LEAST_LETTERS and phrase not in _SAYING_LITTLE
 
 
 def texts_of(report: Report | None) -> list[str]:

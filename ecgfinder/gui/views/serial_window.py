@@ -89,7 +89,8 @@ class SerialWindow(QDialog):
 def _report_box(name: str) -> QTextBrowser:
     box = QTextBrowser()
     box.setAccessibleName(tr("Report: {name}", name=name))
-    box.setFixedHeight(_REPORT_LINES * box.fontMetrics().lineSpacing())
+    height_px = _REPORT_LINES * box.fontMetrics().lineSpacing()
+    box.setStyleSheet(f"QTextBrowser {{ min-height: {height_px}px; max-height: {height_px}px }}")
     box.document().setDocumentMargin(10)
     box.hide()
     return box
