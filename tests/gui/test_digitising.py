@@ -24,6 +24,7 @@ from ecgfinder.gui.pictures import Picture
 from ecgfinder.gui.views.digitising_dialog import DigitisingDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.paper import PaperPoint
 from ecgfinder.readers import read_ecg
 from tests.bench.digitize_pages import render_page
 from tests.digitize.conftest import plain
@@ -365,6 +366,19 @@ def test_saving_writes_a_record_with_the_same_leads(
     known = np.isfinite(view.digitising.ecg.lead_mv("I"))
     assert saved.lead_mv("I")[known] == pytest.approx(view.digitising.ecg.lead_mv("I")[known], abs=0.01)
     assert "V3" not in saved.lead_names or np.isnan(saved.lead_mv("V3")).all()
+
+
+def test_pointing_at_the_recovered_ecg_rings_the_place_on_the_picture(view: DigitisingDialog):
+    result = view.digitising.result
+    signal = result.ecg.lead_mv("V2")
+    peak = int(np.nanargmax(signal))
+    view.preview.pointed.emit(PaperPoint("V2", peak / result.ecg.rate_hz, 0.0))
+    assert view.view.mark.isVisible()
+    path = next(it for it in result.geometry.paths if it.lead == "V2").points_px
+    highest = path[np.nanargmin(path[:, 1])]
+    assert (view.view.mark.x(), view.view.mark.y()) == pytest.approx(tuple(highest), abs=2)
+    view.preview.pointed.emit(None)
+    assert not view.view.mark.isVisible()
 
 
 # ---- keys ---------------------------------------------------------------------------------------------------------

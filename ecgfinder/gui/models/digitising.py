@@ -322,6 +322,19 @@ def _between(x: Points, left: float, right: float) -> tuple[int, int]:
     return place, place
 
 
+def place_of(result: Digitised, lead: str, time_s: float) -> tuple[float, float] | None:
+    """Where on the picture a lead's trace stands at a time of the recovered ECG; None where it is unknown."""
+    paths = [path for path in result.geometry.paths if path.lead == lead]
+    recovered = np.flatnonzero(np.isfinite(result.ecg.lead_mv(lead))) if paths else np.array([])
+    if not len(recovered):
+        return None
+    points = paths[-1].points_px  # the rhythm row is the one that was recovered
+    column = round(time_s * result.ecg.rate_hz) - int(recovered[0]) + int(np.flatnonzero(np.isfinite(points[:, 0]))[0])
+    if not 0 <= column < len(points) or np.isnan(points[column]).any():
+        return None
+    return float(points[column, 0]), float(points[column, 1])
+
+
 def _height(path: TracePath) -> float:
     points = path.points_px if path.box_px is None else path.box_px
     return float(np.nanmean(points[:, 1]))

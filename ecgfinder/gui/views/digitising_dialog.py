@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ecgfinder.gui import pictures
 from ecgfinder.gui.models.camera import Camera
-from ecgfinder.gui.models.digitising import Digitising, Points, merged_trace
+from ecgfinder.gui.models.digitising import Digitising, Points, merged_trace, place_of
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.pyramid import Pyramid
 from ecgfinder.gui.pictures import Picture
@@ -30,7 +30,7 @@ from ecgfinder.gui.views.digitising_panel import DigitisingPanel
 from ecgfinder.gui.views.paper_view import PaperView
 from ecgfinder.gui.views.picture_view import PictureView
 from ecgfinder.gui.views.widgets import ElidedLabel, dress, label, panel, within_screen
-from ecgfinder.paper import LAYOUT_NAMES
+from ecgfinder.paper import LAYOUT_NAMES, PaperPoint
 
 _SHARES = (62, 38)
 _SIZE_PX = (1320, 720)
@@ -152,6 +152,7 @@ class DigitisingDialog(QDialog):
         view.rows_set.connect(lambda levels: digitising.correct(row_levels_px=levels))
         self.side.rows_wanted.connect(view.begin_rows)
         self.side.balance_moved.connect(view.set_balance)
+        self.preview.pointed.connect(self._pointed)
         self.agreed.toggled.connect(self._update)
         for button, slot, keys in (
             (self.stop_button, digitising.stop, ""),
@@ -197,6 +198,11 @@ class DigitisingDialog(QDialog):
         if result is not None and result.layout in LAYOUT_NAMES:
             self.paper.update(layout=result.layout)
         self.preview.show_ecg(ecg)
+
+    def _pointed(self, point: PaperPoint | None) -> None:
+        """What is pointed at on the recovered ECG is ringed on the picture."""
+        result = self.digitising.result
+        self.view.mark.put(place_of(result, point.lead, point.time_s) if result and point else None)
 
     def _trace_drawn(self, lead: str, points: Points) -> None:
         path = merged_trace(self.digitising.result, lead, points)

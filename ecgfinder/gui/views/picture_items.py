@@ -28,7 +28,7 @@ Points = npt.NDArray[np.float64]
 _GRID = QColor(0, 120, 160, 90)
 _PULSE = QColor(90, 90, 90, 170)
 _FRAME = QColor("#0B5FC0")
-_HANDLE_PX = 9.0
+_HANDLE_PX, _MARK_PX = 9.0, 8.0
 _TRACE_PX, _CHOSEN_PX, _BOX_PX = 1.6, 3.0, 1.0
 _TAG_MARGIN, _STRIPE_PX = (5.0, 1.0), 6.0
 _TAG_SIZE = 0.8  # of the window's texts
@@ -161,6 +161,33 @@ class LeadTag(QGraphicsItem):
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """Choose the lead."""
         self._clicked(self.lead)
+
+
+class Mark(QGraphicsItem):
+    """A ring around a place on the picture, of the same size at any zoom."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setVisible(False)
+
+    def put(self, at: tuple[float, float] | None) -> None:
+        """Ring this place, or none."""
+        self.setVisible(at is not None)
+        if at is not None:
+            self.setPos(*at)
+
+    def boundingRect(self) -> QRectF:
+        """Around the ring."""
+        return QRectF(-_MARK_PX - 3, -_MARK_PX - 3, 2 * _MARK_PX + 6, 2 * _MARK_PX + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """The ring, on white so that it is seen on dark pictures too."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((QColor(Qt.GlobalColor.white), 4.0), (QColor("#C2410C"), 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawEllipse(QPointF(), _MARK_PX, _MARK_PX)
 
 
 class Frame(QGraphicsItem):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from ecgfinder.gui.models.pyramid import Pyramid
 from ecgfinder.gui.views.loupe import paint_loupe
-from ecgfinder.gui.views.picture_items import CornerHandle, FoundItem, Frame, LeadTag, PictureItem
+from ecgfinder.gui.views.picture_items import CornerHandle, FoundItem, Frame, LeadTag, Mark, PictureItem
 from ecgfinder.gui.views.trace_tool import TraceTool
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ class PictureView(QGraphicsView):
         super().__init__(parent)
         self.picture, self.found = PictureItem(), FoundItem()
         self.frame = Frame(lambda: self.corners_moved.emit(self.frame.corners_px))
-        self.tool = TraceTool()
+        self.tool, self.mark = TraceTool(), Mark()
         self.tags: list[LeadTag] = []
         self._fitted, self._balance = True, 0.5
         scene = QGraphicsScene(self)
-        for item in (self.picture, self.found, self.frame, self.tool):
+        for item in (self.picture, self.found, self.frame, self.mark, self.tool):
             scene.addItem(item)
         self.setScene(scene)
         self._set_up()
