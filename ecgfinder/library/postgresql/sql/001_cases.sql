@@ -77,18 +77,23 @@ CREATE TABLE statement_counts (
     code TEXT PRIMARY KEY,
     case_count BIGINT NOT NULL
 );
-CREATE FUNCTION count_statement () RETURNS trigger LANGUAGE plpgsql AS $$
+-- Once a command, not once a row: many updates of one row in one transaction would take time by their square.
+CREATE FUNCTION count_added () RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP = 'INSERT' THEN
-        INSERT INTO ecgfinder.statement_counts (code, case_count) VALUES (NEW.code, 1)
-        ON CONFLICT (code) DO UPDATE SET case_count = statement_counts.case_count + 1;
-    ELSE
-        UPDATE ecgfinder.statement_counts SET case_count = case_count - 1 WHERE code = OLD.code;
-    END IF;
+    INSERT INTO ecgfinder.statement_counts (code, case_count) SELECT code, count(*) FROM added GROUP BY code
+    ON CONFLICT (code) DO UPDATE SET case_count = statement_counts.case_count + excluded.case_count;
     RETURN NULL;
 END $$;
-CREATE TRIGGER statements_counted AFTER INSERT OR DELETE ON statements
-FOR EACH ROW EXECUTE FUNCTION count_statement();
+CREATE TRIGGER statements_inserted AFTER INSERT ON statements REFERENCING NEW TABLE AS added
+FOR EACH STATEMENT EXECUTE FUNCTION count_added();
+CREATE FUNCTION count_removed () RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE ecgfinder.statement_counts SET case_count = case_count - gone.number
+    FROM (SELECT code, count(*) AS number FROM removed GROUP BY code) AS gone WHERE gone.code = statement_counts.code;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER statements_deleted AFTER DELETE ON statements REFERENCING OLD TABLE AS removed
+FOR EACH STATEMENT EXECUTE FUNCTION count_removed();
 
 CREATE TABLE statement_codes (
     code TEXT PRIMARY KEY,
