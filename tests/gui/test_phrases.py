@@ -24,12 +24,8 @@ def marked(html: str) -> list[str]:
 
 
 def test_phrases_lie_between_punctuation_and_those_that_say_little_are_left_out():
-    texts = [
-        "Sinus rhythm. Left axis deviation; otherwise normal ECG.",
-        "",
-        "af",
-        "linkstyp rsb 4.46   unbestätigter bericht",
-    ]
+    signed = "linkstyp rsb 4.46   unbestätigter bericht"
+    texts = ["Sinus rhythm. Left axis deviation; otherwise normal ECG.", "", "af", signed]
     assert phrases_of(texts) == {"sinus rhythm", "left axis deviation", "linkstyp rsb"}
     assert texts_of(Report("sinusrhythmus", "de", "sinus rhythm")) == ["sinusrhythmus", "sinus rhythm"]
     assert texts_of(None) == []

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication, QComboBox, QGestureEvent, QPinchGesture
 from pytestqt.qtbot import QtBot
 
+from ecgfinder.domain import Ecg
+from ecgfinder.gui.models.camera import Camera
+from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.gui.views.paper_view import PaperView
 from tests.gui.conftest import beating_ecg, settle
@@ -78,6 +82,34 @@ def test_pinching_zooms_about_the_place_between_the_fingers(asked: MainWindow, q
     assert view.px_per_mm == pytest.approx(1.5 * before)
     assert (view.to_mm(at) - under).manhattanLength() < 0.5
     qtbot.waitUntil(lambda: not view._refine.isActive() and not asked.case_pane.paper._refine.isActive())
+
+
+def test_on_a_calibrated_screen_a_second_is_25_and_a_millivolt_10_millimetres(qtbot: QtBot, square_ecg: Ecg):
+    px_per_mm, settings = 4.0, PaperModel()
+    camera = Camera(settings)
+    paper = PaperView(settings, camera)
+    settings.setParent(paper)
+    qtbot.addWidget(paper)
+    settings.update(layout="II")
+    paper.resize(1200, 400)
+    paper.show()
+    paper.show_ecg(square_ecg)
+    camera.set_scale(px_per_mm)
+    qtbot.waitUntil(lambda: not paper._refine.isActive())
+    (panel,) = paper.scene.panels
+    start = paper.to_px(*paper.scene.place(panel, 0.25)).toPoint()
+    dark = darkness(paper.grab().toImage(), QRect(start.x(), start.y() - 80, 150, 160))
+    columns = np.flatnonzero(dark.sum(axis=0) > 20)
+    rows = np.flatnonzero(dark.sum(axis=1) > 40)
+    assert columns[-1] - columns[0] == pytest.approx(25 * px_per_mm, abs=1.5), "from edge to edge of the square"
+    assert rows[-1] - rows[0] == pytest.approx(10 * px_per_mm, abs=1.5), "from its foot to its top"
+
+
+def darkness(image: QImage, area: QRect) -> np.ndarray:
+    """Where the trace is, and not the grid: True for each dark pixel of an area."""
+    rows = range(area.top(), area.bottom())
+    columns = range(area.left(), area.right())
+    return np.array([[QColor(image.pixel(x, y)).lightness() < 90 for x in columns] for y in rows])
 
 
 class Screen:
