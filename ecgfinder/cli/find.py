@@ -12,7 +12,7 @@ import click
 
 from ecgfinder.cli.options import json_option, library_option, print_json
 from ecgfinder.cli.passphrase import passphrase_option, read_passphrase
-from ecgfinder.domain import Case, Ecg, Hit, UnreadableEcgError
+from ecgfinder.domain import Case, Ecg, Hit, Region, UnreadableEcgError, canonical_lead
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter, Library
@@ -41,6 +41,38 @@ class AgeRange(click.ParamType[tuple[float | None, float | None]]):
         return start, end
 
 
+class LeadList(click.ParamType[tuple[str, ...]]):
+    """Standard leads, such as `II,V1`."""
+
+    name = "leads"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        """The leads by their standard names."""
+        names = [part.strip() for part in str(value).split(",")]
+        found = [(name, canonical_lead(name)) for name in names]
+        for name, lead in found:
+            if lead is None:
+                self.fail(f"{name!r} is no standard lead", param, ctx)
+        return tuple(lead for _, lead in found if lead is not None)
+
+
+class Stretch(click.ParamType[tuple[float, float]]):
+    """Seconds from the beginning, such as `2-5.5`."""
+
+    name = "stretch"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[float, float]:
+        """(start, end) in seconds."""
+        start, _, end = str(value).partition("-")
+        try:
+            stretch_s = float(start), float(end)
+        except ValueError:
+            self.fail(f"{value!r} is no stretch such as 2-5.5", param, ctx)
+        if stretch_s[0] >= stretch_s[1]:
+            self.fail(f"{value!r} ends before it begins", param, ctx)
+        return stretch_s
+
+
 @dataclass(frozen=True)
 class Question:
     """The command line's query as it was typed."""
@@ -50,6 +82,7 @@ class Question:
     text_weight: float
     k: int
     fold_patients: bool
+    region: Region | None
 
 
 @dataclass(frozen=True)
@@ -81,6 +114,8 @@ def filter_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--text", help="Words to look for, such as a finding.")
 @click.option("--text-weight", type=click.FloatRange(0, 1), default=0.5, help="With an ECG and a text; 0.5 by default.")
 @click.option("-k", type=click.IntRange(1), default=10, show_default=True, help="How many cases.")
+@click.option("--leads", type=LeadList(), help="Ask with these leads of the ECG alone: II,V1.")
+@click.option("--stretch", type=Stretch(), help="Ask with this stretch of the ECG alone, seconds: 2-5.5.")
 @click.option("--unfold", is_flag=True, help="Let one patient take several places.")
 @filter_options
 @click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
@@ -92,6 +127,8 @@ def find(
     text: str | None,
     text_weight: float,
     k: int,
+    leads: tuple[str, ...] | None,
+    stretch: tuple[float, float] | None,
     unfold: bool,
     models: Path | None,
     passphrase_file: Path | None,
@@ -107,7 +144,10 @@ def find(
 
     if ecg is None and not (text or "").strip():
         raise click.UsageError("Name an ECG file, or give --text, or both.")
-    question = Question(ecg, text, text_weight, k, not unfold)
+    if (leads or stretch) and ecg is None:
+        raise click.UsageError("--leads and --stretch choose a part of an ECG: name one.")
+    region = Region(leads or (), stretch) if leads or stretch else None
+    question = Question(ecg, text, text_weight, k, not unfold, region)
     place = Place(library_folder(library_dir), read_passphrase(passphrase_file), models)
     answer = _answer(question, Filter(**conditions), place)
     if as_json:
@@ -143,6 +183,7 @@ def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
             where,
             _own_case(library, question.ecg),
             question.fold_patients,
+            question.region,
         )
         result = search(library, models, query)
         total_ms = read_ms + 1e3 * (time.perf_counter() - asked)
@@ -182,6 +223,7 @@ def _query_json(question: Question, where: Filter) -> dict[str, Any]:
         "text_weight": question.text_weight if question.ecg is not None and question.text else None,
         "k": question.k,
         "fold_patients": question.fold_patients,
+        "region": None if question.region is None else asdict(question.region),
     }
     return asked | {"filter": {name: value for name, value in asdict(where).items() if value not in (None, ())}}
 

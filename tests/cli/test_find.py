@@ -57,12 +57,25 @@ def test_a_table_for_people_names_the_caution(ask):
     assert "not a diagnosis" in err
 
 
+def test_a_part_of_the_ecg_is_asked_with_alone(ask, tmp_path):
+    whole = json.loads(ask(str(tmp_path / "query"), "--json")[1])
+    code, out, _ = ask(str(tmp_path / "query"), "--leads", "ii, v1", "--stretch", "0.5-2", "--json")
+    part = json.loads(out)
+    assert code == 0
+    assert part["query"]["region"] == {"leads": ["II", "V1"], "stretch_s": [0.5, 2.0]}
+    assert whole["query"]["region"] is None
+    assert part["hits"][0]["score"] != whole["hits"][0]["score"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
         ([], 2, "--text"),
         (["--text", "x", "--age", "old"], 2, "range of ages"),
         (["missing.hea"], 3, "missing.hea"),
+        (["q.hea", "--leads", "II,X9"], 2, "no standard lead"),
+        (["q.hea", "--stretch", "5-2"], 2, "ends before it begins"),
+        (["--text", "x", "--leads", "II"], 2, "part of an ECG"),
     ],
 )
 def test_what_cannot_be_answered_is_told_in_a_line(ask, arguments, code, says):
