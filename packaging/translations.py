@@ -36,6 +36,7 @@ QT_TEXTS = {
         "Space", "Esc", "Tab", "Return", "Enter", "Del", "Left", "Up", "Right", "Down", "PgUp", "PgDown", "Ctrl",
         "Shift", "Alt",
     ),
+    "QTabBar": ("Scroll Left", "Scroll Right"),
     "QWizard": ("< &Back", "&Finish", "Cancel", "&Next", "&Next >", "Commit", "Continue", "Done", "Go Back", "Help"),
 }  # fmt: skip
 """Texts of Qt that the window shows, by their context; Qt ships them in some of the languages only."""

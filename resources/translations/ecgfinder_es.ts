@@ -2263,6 +2263,17 @@
   </message>
  </context>
  <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>Desplazar a la izquierda</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>Desplazar a la derecha</translation>
+  </message>
+ </context>
+ <context>
   <name>QWizard</name>
   <message>
    <source>&lt; &amp;Back</source>

@@ -2263,6 +2263,17 @@
   </message>
  </context>
  <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>बाएँ स्क्रोल करें</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>दाएँ स्क्रोल करें</translation>
+  </message>
+ </context>
+ <context>
   <name>QWizard</name>
   <message>
    <source>&lt; &amp;Back</source>

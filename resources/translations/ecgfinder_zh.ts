@@ -2249,6 +2249,17 @@
   </message>
  </context>
  <context>
+  <name>QTabBar</name>
+  <message>
+   <source>Scroll Left</source>
+   <translation>向左滚动</translation>
+  </message>
+  <message>
+   <source>Scroll Right</source>
+   <translation>向右滚动</translation>
+  </message>
+ </context>
+ <context>
   <name>QWizard</name>
   <message>
    <source>&lt; &amp;Back</source>

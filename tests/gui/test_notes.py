@@ -58,7 +58,8 @@ def test_sentences_of_the_rhythm_are_all_known():
     plain = [
         node.value for node in ast.walk(source) if isinstance(node, ast.Constant) and str(node.value).endswith(".")
     ]
-    sentences = {text for text in plain if "\n" not in text and not text.startswith(("Sentences", "Remarks", " beats", " of"))}
+    others = ("Sentences", "Remarks", " beats", " of")
+    sentences = {text for text in plain if "\n" not in text and not text.startswith(others)}
     assert {"No P waves were found.", "Irregular rhythm."} <= sentences
     assert all(any(sentence.endswith(text) for sentence in NOTES) for text in sentences), sentences
 
