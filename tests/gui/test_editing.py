@@ -101,7 +101,7 @@ def test_deleted_case_leaves_the_answer_and_comes_back_by_undo(own: MainWindow, 
     settle(qtbot, own)
     assert gone not in {hit.case.case_id for hit in own.cases.hits}
     assert "23 cases" in own.status.texts[1]
-    assert own.commands["undo edit"].text() == "Undo: deletion of 1 cases"
+    assert own.commands["undo edit"].text() == "Undo: deletion of 1 case"
     own.commands["undo edit"].trigger()
     settle(qtbot, own)
     assert own.cases.hits[0].case.case_id == gone

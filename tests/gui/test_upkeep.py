@@ -8,15 +8,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from ecgfinder.gui import upkeep
 from ecgfinder.gui.models.jobs import Control, Job, Outcome
+from ecgfinder.gui.services import LibraryService
+from ecgfinder.gui.tasks import CancelledError
 from ecgfinder.gui.views.job_dialog import JobDialog
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.gui.views.pack_dialog import PackDialog
 from ecgfinder.library import Library, NewCase
+from ecgfinder.library.packs import export_pack
 from tests.gui.conftest import DIMENSION, TinyEmbedder, beating_ecg, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -163,6 +168,46 @@ def test_new_library_is_made_empty_and_remembered(make: Callable, qtbot: QtBot, 
     settle(qtbot, window)
     assert "fresh, 0 cases" in window.status.texts[1]
     assert window.preferences.recent_libraries == [str(tmp_path / "fresh"), str(own)]
+
+
+def test_library_on_a_server_that_does_not_answer_gives_a_sentence_and_the_old_one_stays(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    pytest.importorskip("psycopg")
+    url = "postgresql://nobody:secret@127.0.0.1:9/none"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (url, True))
+    window.commands["server"].trigger()
+    settle(qtbot, window)
+    assert "127.0.0.1" in window.message.text
+    assert "secret" not in window.message.text
+    assert "24 cases" in window.status.texts[1]
+
+
+@pytest.mark.parametrize("name", ["backup", "export_pack"])
+def test_work_that_is_cancelled_leaves_nothing_behind(own: Path, tmp_path: Path, name: str):
+    def stop(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    service, out = LibraryService(TinyEmbedder), tmp_path / "out" / "copy"
+    service.open(own)
+    with pytest.raises(CancelledError):
+        upkeep.backup(service, out, stop) if name == "backup" else upkeep.export_pack(service, None, out, stop)
+    service.close()
+    assert not list(tmp_path.glob("out/**/*.*"))
+
+
+def test_dropped_case_pack_is_taken_over(make: Callable, qtbot: QtBot, own: Path, tmp_path: Path):
+    with Library.open(own, "tiny", DIMENSION) as library:
+        export_pack(library, [1, 2, 3], tmp_path / "three.ecgpack")
+    window = make(library=own)
+    window.session.open_library(tmp_path / "new", create=True)
+    settle(qtbot, window)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "three.ecgpack"))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    settle(qtbot, window)
+    assert outcome(qtbot, window).startswith("3 added")
 
 
 def test_cancelled_job_ends_and_says_so(window: MainWindow, qtbot: QtBot):

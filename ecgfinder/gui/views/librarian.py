@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ecgfinder.gui.preferences import Preferences
     from ecgfinder.gui.views.main_window import MainWindow
 
-_PACKS = "*.ecgpack"
+PACK_SUFFIX = ".ecgpack"
+_PACKS = f"*{PACK_SUFFIX}"
+_SERVER = "postgresql://user@host/database"
 
 
 class Librarian:
@@ -50,6 +52,14 @@ class Librarian:
         passphrase = self._passphrase(tr("Encrypted library")) if folder else None
         if folder and passphrase is not None:
             self._session.open_library(folder, passphrase=passphrase)
+
+    def open_server(self) -> None:
+        """Let the user name a library on a PostgreSQL server."""
+        url, agreed = QInputDialog.getText(
+            self._window, tr("Open library on a server"), tr("Address, such as {url}", url=_SERVER)
+        )
+        if agreed and url.strip():
+            self._session.open_library(url.strip())
 
     def new_library(self) -> None:
         """Let the user make a library in an empty folder."""
@@ -135,7 +145,11 @@ class Librarian:
         files = f"{tr('Case packs')} ({_PACKS})"
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Import a case pack"), "", files)
         if path:
-            self._upkeep.ask_if_sealed(Path(path), partial(self._import_pack, Path(path)))
+            self.take_pack(Path(path))
+
+    def take_pack(self, path: Path) -> None:
+        """Take the cases of a case pack over, asking for its passphrase where it has one."""
+        self._upkeep.ask_if_sealed(path, partial(self._import_pack, path))
 
     def _import_pack(self, path: Path, sealed: bool) -> None:
         passphrase = self._passphrase(tr("Case pack")) if sealed else None

@@ -46,7 +46,7 @@ from ecgfinder.gui.views.exporter import Exporter
 from ecgfinder.gui.views.filter_bar import FilterBar, FilterDialog
 from ecgfinder.gui.views.first_steps import FirstSteps
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
-from ecgfinder.gui.views.librarian import Librarian
+from ecgfinder.gui.views.librarian import PACK_SUFFIX, Librarian
 from ecgfinder.gui.views.menus import Menus
 from ecgfinder.gui.views.message_bar import MessageBar
 from ecgfinder.gui.views.paper_bar import PaperBar
@@ -207,7 +207,8 @@ class MainWindow(QMainWindow):
 
     def _library_opened(self, info: object) -> None:
         folder, count = getattr(info, "folder", Path()), getattr(info, "cases", 0)
-        self.preferences.remember_library(None if is_demo(folder) else folder)
+        if folder.is_absolute():  # one on a server is opened by name
+            self.preferences.remember_library(None if is_demo(folder) else folder)
         if folder != self._library_folder:  # the same ids mean other cases
             self.cases.forget_library()
         self._library_folder = folder
@@ -405,6 +406,8 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         if len(files) > 1 or files[0].is_dir():
             self.opener.open_all(files, self.librarian.import_dialog)
+        elif files[0].suffix.casefold() == PACK_SUFFIX:
+            self.librarian.take_pack(files[0])
         else:
             self.open_ecg(files[0])
 
