@@ -194,19 +194,22 @@ class LiveIndex(VectorSearch):
         return all(np.array_equal(found[case_id], vector) for case_id, vector in zip(case_ids, held, strict=True))
 
     def _checked_proposals(self, vector: Floats, k: int, where: Filter, excluded: Rows) -> tuple[Ids, Floats] | None:
-        """The first k of some hundred nearest cases that pass a filter; None where fewer do.
+        """The first k of some nearest cases that pass a filter, first of few, then of some hundred; None if fewer do.
 
         In a large library this is quicker than asking which of all cases pass a filter that is new.
         """
-        ids, scores = self._index.nearest(vector, max(_PROPOSALS, 4 * k), None, excluded)
         sql, values = where.where(of_few=True)
-        marks = ", ".join("?" * len(ids))
-        found = self._store.rows(
-            f"SELECT case_id FROM cases WHERE case_id IN ({marks}) AND {sql}",  # noqa: S608 - own clauses
-            (*ids.tolist(), *values),
-        )
-        passed = np.flatnonzero(np.isin(ids, np.fromiter((row[0] for row in found), np.int64, len(found))))[:k]
-        return (ids[passed], scores[passed]) if len(passed) == k else None
+        for most in sorted({8 * k, max(_PROPOSALS, 4 * k)}):
+            ids, scores = self._index.nearest(vector, most, None, excluded)
+            marks = ", ".join("?" * len(ids))
+            found = self._store.rows(
+                f"SELECT case_id FROM cases WHERE case_id IN ({marks}) AND {sql}",  # noqa: S608 - own clauses
+                (*ids.tolist(), *values),
+            )
+            passed = np.flatnonzero(np.isin(ids, np.fromiter((row[0] for row in found), np.int64, len(found))))[:k]
+            if len(passed) == k:
+                return ids[passed], scores[passed]
+        return None
 
     def _mask(self, where: Filter) -> Mask:
         """Which rows a filter lets through; kept until the library changes."""

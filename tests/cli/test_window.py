@@ -52,6 +52,9 @@ def test_demo_without_a_display_says_so_and_makes_the_same_search(
     assert result.exit_code == 0
     assert "no display" in result.stderr
     assert asked == [[str(tmp_path / "samples" / "a.hea"), str(tmp_path / "demo")]]
+    url = "postgresql://reader@db.clinic/ecg?sslmode=verify-full"
+    assert CliRunner().invoke(window.demo, ["--library", url]).exit_code == 0
+    assert asked[1][1] == url
 
 
 def test_installation_without_samples_is_named(no_display: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
