@@ -11,7 +11,7 @@ import sys
 from itertools import groupby
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parents[1] / 'gui' / 'offscreen.json'}"
 
 import numpy as np
 from PIL import Image
@@ -96,7 +96,7 @@ def tile(item: Pattern) -> QImage:
         font = QFont()
         font.setPixelSize(15)
         painter.setFont(font)
-        painter.drawText(QPointF(8, image.height() - 8), item.title_en)
+        painter.drawText(QPointF(image.width() / 3, image.height() - 6), item.title_en)
     return image
 
 

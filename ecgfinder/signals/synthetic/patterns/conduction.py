@@ -32,10 +32,10 @@ def irbbb(plan: Plan) -> None:
 def lbbb(plan: Plan) -> None:
     """Broad QRS, deep QS or rS in V1-V3, broad R in I, aVL, V6 without Q, T against the QRS."""
     plan.paths["conducted"] = conduct.left_bundle_branch_block(plan.between(126, 172))
-    plan.axis_deg = plan.around(-5, 28, (-65, 65))
+    plan.axis_deg = plan.around(-8, 25, (-65, 35))
     plan.torso = plan.torso.quieter(1.2)
     # in a dilated, late left ventricle the order of activation rules the T wave, the heart's own gradients hardly do
-    plan.repolarisation = replace(plan.repolarisation, coupling=-0.1).stronger(0.6)
+    plan.repolarisation = replace(plan.repolarisation, coupling=-0.4).stronger(0.48)
     add_rhythm(plan)
     plan.say("lbbb", "axis", CLBBB=100)
 

@@ -47,7 +47,7 @@ def stemi_anterior(plan: Plan) -> None:
 @pattern("stemi-inferior", "Acute inferior infarction", "Akuter Hinterwandinfarkt (inferior)", ages=(38, 88), share=2.0)
 def stemi_inferior(plan: Plan) -> None:
     """ST elevation in II, III, aVF, reciprocal depression in I, aVL."""
-    _acute(plan, INFERIOR, low=0.10, high=0.24)
+    _acute(plan, INFERIOR, low=0.14, high=0.27)
     plan.axis_deg = plan.around(45, 20, (5, 80))
     plan.say("sinus", "stemi_inferior", "axis", SR=0, IMI=100, STE_=0)
 
@@ -128,8 +128,8 @@ def ischaemia(plan: Plan) -> None:
 
 @pattern("ischaemia-t-inversion", "Anterolateral T inversion", "Anterolaterale T-Negativierung", share=2.0)
 def ischaemia_t_inversion(plan: Plan) -> None:
-    """Symmetric T inversion in V2-V6, I, aVL."""
-    late = plan.between(30, 68)
-    wide = Region(-110.0, 0.75, 95.0, 0.5)
+    """T inversion in I, aVL, V5-V6, often from V3 on."""
+    late = plan.between(36, 75)
+    wide = Region(-90.0, 0.8, 100.0, 0.5)
     plan.repolarisation = plan.repolarisation.changed(Change(wide, duration_ms=late))
     plan.say("sinus", "t_inversion", "axis", SR=0, ISCAL=100, INVT=0)

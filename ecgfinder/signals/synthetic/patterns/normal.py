@@ -29,9 +29,9 @@ def normal_young(plan: Plan) -> None:
 @pattern("normal-old", "Normal ECG of an old person", "Normales EKG, alter Mensch", ages=(75, 92), share=6.0)
 def normal_old(plan: Plan) -> None:
     """Left axis, lower voltages, longer PR, flatter T waves."""
-    plan.axis_deg = plan.around(8, 18, (-28, 45))
+    plan.axis_deg = plan.around(16, 17, (-22, 50))
     plan.pr_ms = plan.around(176, 12, (150, 198))
-    plan.repolarisation = plan.repolarisation.stronger(0.75)
+    plan.repolarisation = plan.repolarisation.stronger(0.9)
     plan.say("sinus", "axis", "normal_for_age", SR=0, NORM=80)
 
 

@@ -49,7 +49,7 @@ def hyperkalaemia(plan: Plan) -> None:
     grade = plan.between(0.4, 1.0)
     plan.values["potassium"] = 5.8 + 2.2 * grade
     plan.repolarisation = replace(
-        plan.repolarisation.stronger(1.3 + 0.5 * grade), downstroke_ms=21.0 - 5 * grade, slope=0.02
+        plan.repolarisation.stronger(1.5 + 0.5 * grade), downstroke_ms=21.0 - 5 * grade, slope=0.02
     )
     plan.atria = plan.atria.enlarged(1 - 0.7 * grade, 1 - 0.7 * grade, 12 * grade)
     plan.pr_ms = 170 + 60 * grade
