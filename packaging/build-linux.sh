@@ -59,7 +59,7 @@ rm -rf "$dist"
 mkdir -p "$dist"
 machine="$(uname -m)"
 tar --sort=name --owner=0 --group=0 --numeric-owner --transform "s|^ecgfinder|ecgfinder-$version|S" \
-  -C "$out/folder" -c ecgfinder | gzip -6n >"$dist/ecgfinder-$version-linux-$machine.tar.gz"
+  -C "$out/folder" -c ecgfinder | gzip -9n >"$dist/ecgfinder-$version-linux-$machine.tar.gz"
 
 deb="$out/deb"
 rm -rf "$deb"

@@ -15,6 +15,8 @@ from markdown_it import MarkdownIt
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE, PICTURES = ROOT / "docs" / "guide", ROOT / "docs" / "pictures"
 PDF = "guide.pdf"
+PICTURE_PX = 1000
+"""Width of the pictures in the PDF: 155 dots an inch."""
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
@@ -72,6 +74,11 @@ def pictures_in(text: str) -> list[str]:
     return re.findall(r"!\[[^\]]*\]\(\.\./pictures/([\w.-]+)\)", text)
 
 
+def pictures_in_html(html: str) -> list[str]:
+    """The names of the pictures that a built page shows."""
+    return sorted(set(re.findall(r'<img src="([^"]+)"', html)))
+
+
 def to_html(text: str) -> str:
     """HTML of a page, its links to other pages and pictures as they are in the built folder."""
     text = re.sub(r"\]\(\.\./pictures/", "](", text)
@@ -81,8 +88,8 @@ def to_html(text: str) -> str:
 
 def write_pdf(html: str, folder: Path) -> None:
     """All pages as one PDF on A4, by Qt; no picture wider than the paper."""
-    from PySide6.QtCore import QMarginsF
-    from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtCore import QMarginsF, Qt, QUrl
+    from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
     sys.path.insert(0, str(ROOT))
     from ecgfinder.gui.fonts import font
@@ -98,7 +105,10 @@ def write_pdf(html: str, folder: Path) -> None:
     text_font.setPointSizeF(10)
     document.setDefaultFont(text_font)
     document.setDefaultStyleSheet("pre, code { font-family: monospace; } td, th { padding: 2px 6px; }")
-    document.setHtml(html.replace('<img src="', f'<img width="620" src="{folder.resolve()}/'))
+    for name in pictures_in_html(html):
+        picture = QImage(str(folder / name)).scaledToWidth(PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
+    document.setHtml(html.replace("<img ", '<img width="620" '))
     document.print_(writer)
     del application
 
