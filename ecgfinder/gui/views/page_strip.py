@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
 
 from ecgfinder.gui.models.digitising import Digitising
@@ -44,11 +44,16 @@ class PageStrip(QWidget):
         self.list.setWrapping(False)
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setIconSize(_THUMBNAIL)
-        self.list.setFixedHeight(_THUMBNAIL.height() + 54)
+        line = self.fontMetrics().height()
+        cell = QSize(_THUMBNAIL.width() + 12, _THUMBNAIL.height() + line + 14)
+        self.list.setUniformItemSizes(True)  # pages are laid out before their pictures are there
+        self.list.setFixedHeight(cell.height() + line)
+        self.list.setStyleSheet("QListWidget::item { padding: 2px; }")
         self.list.setAccessibleName(tr("Pages"))
         for number in range(pages if pages > 1 else 0):
             item = QListWidgetItem(str(number + 1))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
+            item.setSizeHint(cell)
             if among:
                 item.setToolTip(among[number].name)
             self.list.addItem(item)
@@ -64,4 +69,17 @@ class PageStrip(QWidget):
     def _show_thumbnail(self, number: int, image: QImage) -> None:
         item = self.list.item(number)
         if item is not None:
-            item.setIcon(QIcon(QPixmap.fromImage(image)))
+            item.setIcon(_thumbnail(image))
+
+
+def _thumbnail(image: QImage) -> QIcon:
+    """The page in the middle of a field that is equally large for every page, not tinted where it is chosen."""
+    field = QPixmap(_THUMBNAIL)
+    field.fill(Qt.GlobalColor.transparent)
+    scaled = image.scaled(_THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    with QPainter(field) as painter:
+        free = _THUMBNAIL - scaled.size()
+        painter.drawImage(free.width() // 2, free.height() // 2, scaled)
+    icon = QIcon(field)
+    icon.addPixmap(field, QIcon.Mode.Selected)
+    return icon
