@@ -51,6 +51,8 @@ def is_picture(path: Path) -> bool:
             head = file.read(_HEAD)
     except OSError:
         return False
+    if head[128:132] == b"DICM":  # which may hold a PDF, but is read as DICOM
+        return False
     bitmap = head[:2] == b"BM" and head[6:10] == bytes(4)
     webp = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
     phone = head[4:8] == b"ftyp" and head[8:12] in _PHONE_BRANDS
