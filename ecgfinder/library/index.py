@@ -143,12 +143,13 @@ class VectorIndex:
         wanted = int(1.5 * k * self._covered / covered) + 10 + len(excluded)
         if wanted > min(_MOST_PROPOSALS, covered):  # scoring all that pass is quicker
             return None
-        proposed, cosines = self._propose(vector, wanted)
-        if not len(proposed):
+        rows, scores = self._propose(vector, wanted)
+        if not len(rows):
             return None
-        newer = np.arange(self._covered, len(self.rows))
-        rows = np.concatenate([proposed, newer])
-        scores = np.concatenate([cosines, self.rows.vectors(newer) @ vector])
+        if self._covered < len(self.rows):
+            newer = np.arange(self._covered, len(self.rows))
+            rows = np.concatenate([rows, newer])
+            scores = np.concatenate([scores, self.rows.vectors(newer) @ vector])
         passing = self.rows.alive[rows] if allowed is None else self.rows.alive[rows] & allowed[rows]
         if len(excluded):
             passing &= ~np.isin(rows, excluded)
