@@ -1429,6 +1429,14 @@
    <translation>Verschlüsselte Bibliothek öffnen</translation>
   </message>
   <message>
+   <source>Open library on a server</source>
+   <translation>Bibliothek auf einem Server öffnen</translation>
+  </message>
+  <message>
+   <source>Address, such as {url}</source>
+   <translation>Adresse, z. B. {url}</translation>
+  </message>
+  <message>
    <source>Empty folder for the new library</source>
    <translation>Leerer Ordner für die neue Bibliothek</translation>
   </message>
@@ -1890,6 +1898,10 @@
   <message>
    <source>Open encrypted library …</source>
    <translation>Verschlüsselte Bibliothek öffnen …</translation>
+  </message>
+  <message>
+   <source>Open library on a server …</source>
+   <translation>Bibliothek auf einem Server öffnen …</translation>
   </message>
   <message>
    <source>New library …</source>

@@ -1429,6 +1429,14 @@
    <translation>Abrir biblioteca cifrada</translation>
   </message>
   <message>
+   <source>Open library on a server</source>
+   <translation>Abrir biblioteca en un servidor</translation>
+  </message>
+  <message>
+   <source>Address, such as {url}</source>
+   <translation>Dirección, p. ej. {url}</translation>
+  </message>
+  <message>
    <source>Empty folder for the new library</source>
    <translation>Carpeta vacía para la biblioteca nueva</translation>
   </message>
@@ -1890,6 +1898,10 @@
   <message>
    <source>Open encrypted library …</source>
    <translation>Abrir biblioteca cifrada …</translation>
+  </message>
+  <message>
+   <source>Open library on a server …</source>
+   <translation>Abrir biblioteca en un servidor …</translation>
   </message>
   <message>
    <source>New library …</source>

@@ -1429,6 +1429,14 @@
    <translation>Ouvrir une bibliothèque chiffrée</translation>
   </message>
   <message>
+   <source>Open library on a server</source>
+   <translation>Ouvrir une bibliothèque sur un serveur</translation>
+  </message>
+  <message>
+   <source>Address, such as {url}</source>
+   <translation>Adresse, p. ex. {url}</translation>
+  </message>
+  <message>
    <source>Empty folder for the new library</source>
    <translation>Dossier vide pour la nouvelle bibliothèque</translation>
   </message>
@@ -1890,6 +1898,10 @@
   <message>
    <source>Open encrypted library …</source>
    <translation>Ouvrir une bibliothèque chiffrée …</translation>
+  </message>
+  <message>
+   <source>Open library on a server …</source>
+   <translation>Ouvrir une bibliothèque sur un serveur …</translation>
   </message>
   <message>
    <source>New library …</source>

@@ -1429,6 +1429,14 @@
    <translation>एन्क्रिप्टेड लाइब्रेरी खोलें</translation>
   </message>
   <message>
+   <source>Open library on a server</source>
+   <translation>सर्वर पर लाइब्रेरी खोलें</translation>
+  </message>
+  <message>
+   <source>Address, such as {url}</source>
+   <translation>पता, जैसे {url}</translation>
+  </message>
+  <message>
    <source>Empty folder for the new library</source>
    <translation>नई लाइब्रेरी के लिए खाली फ़ोल्डर</translation>
   </message>
@@ -1890,6 +1898,10 @@
   <message>
    <source>Open encrypted library …</source>
    <translation>एन्क्रिप्टेड लाइब्रेरी खोलें …</translation>
+  </message>
+  <message>
+   <source>Open library on a server …</source>
+   <translation>सर्वर पर लाइब्रेरी खोलें …</translation>
   </message>
   <message>
    <source>New library …</source>

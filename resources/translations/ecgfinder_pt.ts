@@ -1429,6 +1429,14 @@
    <translation>Abrir biblioteca criptografada</translation>
   </message>
   <message>
+   <source>Open library on a server</source>
+   <translation>Abrir biblioteca em um servidor</translation>
+  </message>
+  <message>
+   <source>Address, such as {url}</source>
+   <translation>Endereço, p. ex. {url}</translation>
+  </message>
+  <message>
    <source>Empty folder for the new library</source>
    <translation>Pasta vazia para a nova biblioteca</translation>
   </message>
@@ -1890,6 +1898,10 @@
   <message>
    <source>Open encrypted library …</source>
    <translation>Abrir biblioteca criptografada …</translation>
+  </message>
+  <message>
+   <source>Open library on a server …</source>
+   <translation>Abrir biblioteca em um servidor …</translation>
   </message>
   <message>
    <source>New library …</source>

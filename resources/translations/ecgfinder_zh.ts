@@ -1420,6 +1420,14 @@
    <translation>打开加密病例库</translation>
   </message>
   <message>
+   <source>Open library on a server</source>
+   <translation>打开服务器上的病例库</translation>
+  </message>
+  <message>
+   <source>Address, such as {url}</source>
+   <translation>地址，例如 {url}</translation>
+  </message>
+  <message>
    <source>Empty folder for the new library</source>
    <translation>新病例库的空文件夹</translation>
   </message>
@@ -1876,6 +1884,10 @@
   <message>
    <source>Open encrypted library …</source>
    <translation>打开加密病例库…</translation>
+  </message>
+  <message>
+   <source>Open library on a server …</source>
+   <translation>打开服务器上的病例库…</translation>
   </message>
   <message>
    <source>New library …</source>
