@@ -38,6 +38,7 @@ def run(ecg: Path | None = None, library: Path | str | None = None) -> int:
     if ecg is None and not settings.knows_first_steps:
         window.show_first_steps()
     code = application.exec()
+    keeper.end()
     preferences.save(settings, folder)
     return code
 

@@ -23,7 +23,7 @@ from ecgfinder.gui.licences import parts
 from ecgfinder.gui.preferences import log_file
 from ecgfinder.gui.services import sentence_of
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 from ecgfinder.gui.wording import DISCLAIMER
 
 _ICON_PX = 64
@@ -36,7 +36,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About ecgfinder"))
-        self.resize(520, 460)
+        self.resize(within_screen(self, 520, 460))
         self.licences = QTextBrowser()
         self.licences.setAccessibleName(tr("Licences"))
         self.licences.setHtml(_licences_html())

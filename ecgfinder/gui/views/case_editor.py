@@ -19,7 +19,7 @@ from ecgfinder.domain import Case
 from ecgfinder.gui.edits import CaseContent
 from ecgfinder.gui.models.editing import Editing
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 from ecgfinder.gui.wording import patient_text
 
 _NOTES_PX = 110
@@ -32,7 +32,7 @@ class CaseEditor(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Edit the case"))
-        self.resize(560, 560)
+        self.resize(within_screen(self, 560, 560))
         self._case, self._editing = case, editing
         self._before: CaseContent | None = None
         self.report = QPlainTextEdit()

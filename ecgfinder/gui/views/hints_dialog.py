@@ -13,7 +13,7 @@ from ecgfinder.domain import INDEPENDENT_LEADS, LEADS
 from ecgfinder.gui import tables
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.translate import mark, tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 
 if TYPE_CHECKING:
     from ecgfinder.readers import Hints
@@ -30,7 +30,7 @@ class HintsDialog(QDialog):
     def __init__(self, runner: TaskRunner, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What the table holds"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(within_screen(self, 520, 0).width())
         self.rate, self.unit, self.leads = QComboBox(), QComboBox(), QComboBox()
         self.sample = label()
         self._fill()

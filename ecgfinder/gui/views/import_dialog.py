@@ -29,7 +29,7 @@ from ecgfinder.gui.models.jobs import Job, Outcome
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.hints_dialog import HintsDialog, hints_text
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 
 if TYPE_CHECKING:
     from ecgfinder.readers import Hints
@@ -54,7 +54,7 @@ class ImportDialog(QDialog):
     def __init__(self, session: Session, paths: list[Path] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import into the library"))
-        self.resize(660, 480)
+        self.resize(within_screen(self, 660, 480))
         self._session = session
         self._job: Job | None = None
         self._hints: Hints | None = None

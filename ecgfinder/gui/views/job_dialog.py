@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QProgressBar
 
 from ecgfinder.gui.models.jobs import Job, Outcome
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 
 
 class JobDialog(QDialog):
@@ -17,7 +17,7 @@ class JobDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(job.name))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(within_screen(self, 480, 0).width())
         self._job = job
         self.told = label(tr("Beginning …"), wrap=True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QInputDialog, QListWidget, Q
 
 from ecgfinder.gui.models.saved_searches import SavedSearches
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 
 if TYPE_CHECKING:
     from ecgfinder.gui.views.main_window import MainWindow
@@ -95,7 +95,7 @@ class SavedSearchesDialog(QDialog):
     def __init__(self, saved: SavedSearches, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Saved searches"))
-        self.resize(420, 340)
+        self.resize(within_screen(self, 420, 340))
         self._saved = saved
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Saved searches"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from ecgfinder.gui.models.upkeep import PackOptions
 from ecgfinder.gui.translate import mark, tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, within_screen
 
 _EXPLAINED = mark("One file with ECGs and reports, to hand to another library. Names of patients do not travel.")
 _UNEQUAL = mark("The two passphrases differ.")
@@ -47,7 +47,7 @@ class PackDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form.addRow(self.buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(within_screen(self, 460, 0).width())
 
     @property
     def options(self) -> PackOptions:
