@@ -33,6 +33,13 @@ class Corrections:
     row_levels_px: Points | None = None
     traces: tuple[TracePath, ...] = ()
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether a user has said where something lies or what it is: then the result is shown whatever it is."""
+        return any(value is not None for value in (self.corners_px, self.layout, self.row_levels_px)) or bool(
+            self.traces
+        )
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Framed:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from ecgfinder.digitize.confidence import LEAST, lead_confidence, page_confidence
 from ecgfinder.digitize.corrections import Corrections, turned
 from ecgfinder.digitize.errors import UndigitisableError
+from ecgfinder.digitize.evidence import gather
 from ecgfinder.digitize.geometry import geometry
 from ecgfinder.digitize.ink import PX_PER_MM
 from ecgfinder.digitize.layouts import LAYOUTS, Arrangement, Segment, arrange
@@ -23,6 +25,9 @@ from ecgfinder.domain import LEADS, Ecg
 
 _ADVICE = "Take the whole page, flat and sharp, with all twelve leads."
 
+_USUAL_MM = 250.0
+_MISTAKEN = {0.5: (100.0, 160.0), 2.0: (420.0, 600.0)}  # lengths of the leads in mm that a wrong pitch may have given
+
 
 def digitize(path: Path, corrections: Corrections | None = None, page: int = 0) -> Digitised:
     """The ECG on a scan, photo or screenshot, or on page `page` (from 0) of a PDF.
@@ -34,7 +39,31 @@ def digitize(path: Path, corrections: Corrections | None = None, page: int = 0) 
 
 def digitize_page(page: Page, corrections: Corrections, path: Path) -> Digitised:
     """As `digitize`, for a page already opened; `path` names it in errors."""
-    sheet = straightened(turned(page, corrections.rotation_deg), corrections, path)
+    upright = turned(page, corrections.rotation_deg)
+    result = _read(upright, corrections, path)
+    if corrections.pixels_per_mm is None:
+        result = _with_a_likelier_grid(result, upright, corrections, path)
+    return _sure_enough(result, corrections, path)
+
+
+def _with_a_likelier_grid(result: Digitised, page: Page, corrections: Corrections, path: Path) -> Digitised:
+    """Read again with half or twice the pitch where the leads would else be too short or too long for ten seconds."""
+    factor = next((factor for factor, (least, most) in _MISTAKEN.items() if least < _length_mm(result) < most), None)
+    if factor is None:
+        return result
+    try:
+        again = _read(page, replace(corrections, pixels_per_mm=result.geometry.pitch_px * factor), path)
+    except UndigitisableError:
+        return result
+    return again if abs(_length_mm(again) - _USUAL_MM) < abs(_length_mm(result) - _USUAL_MM) else result
+
+
+def _length_mm(result: Digitised) -> float:
+    return result.ecg.duration_s * result.speed_mm_s
+
+
+def _read(page: Page, corrections: Corrections, path: Path) -> Digitised:
+    sheet = straightened(page, corrections, path)
     rows = _traced(sheet, corrections.row_levels_px, path)
     pulses = [find_pulse(trace) for trace in rows]
     start, stop = _extent(rows, pulses)
@@ -59,11 +88,21 @@ def _traced(sheet: Sheet, row_levels_px: Points | None, path: Path) -> list[Trac
         return trace_rows(sheet.ink, levels)
     levels = find_rows(sheet.ink)
     traces = without_doubles(trace_rows(sheet.ink, levels)) if levels else []
-    lengths = [np.subtract(*trace.start_stop()[::-1]) for trace in traces]
-    kept = [trace for trace, length in zip(traces, lengths, strict=True) if length > 0.7 * max(lengths)]
+    kept = _longest(_moving(traces))
     if not kept:
         raise UndigitisableError("no traces were found", path=path, advice=_ADVICE)
     return kept
+
+
+def _longest(traces: list[Trace]) -> list[Trace]:
+    lengths = [np.subtract(*trace.start_stop()[::-1]) for trace in traces]
+    return [trace for trace, length in zip(traces, lengths, strict=True) if length > 0.7 * max(lengths)]
+
+
+def _moving(traces: list[Trace]) -> list[Trace]:
+    """Without the edge of the page and other straight lines: a heart moves its trace."""
+    swings = [trace.swing_px() for trace in traces]
+    return [trace for trace, swing in zip(traces, swings, strict=True) if swing > 0.06 * np.median(swings)]
 
 
 def _wrong_rows(count: int, layout: str | None) -> str:
@@ -93,7 +132,7 @@ def _result(reading: _Reading, corrections: Corrections) -> Digitised:
     if gain is None:
         gain, gain_note = gain_mm_mv(reading.pulses)
     signal = leads_mv(reading.traces, reading.found.segments, gain, corrections.speed_mm_s)
-    confidence = _confidence(reading)
+    confidence = _lead_confidence(reading, corrections)
     by_lead = {segment.lead: value for segment, value in confidence.items()}
     notes = (*gain_note, *_notes(reading, corrections))
     return Digitised(
@@ -101,7 +140,7 @@ def _result(reading: _Reading, corrections: Corrections) -> Digitised:
         layout=reading.found.layout.name,
         speed_mm_s=corrections.speed_mm_s,
         gain_mm_mv=gain,
-        confidence=_page_confidence(reading, list(by_lead.values())),
+        confidence=page_confidence(by_lead.values(), reading.sheet.gridded),
         lead_confidence={lead: by_lead[lead] for lead in LEADS if lead in by_lead},
         geometry=geometry(reading.sheet, reading.traces, reading.pulses, confidence),
         notes=notes,
@@ -118,12 +157,20 @@ def _notes(reading: _Reading, corrections: Corrections) -> list[str]:
     return notes
 
 
-def _confidence(reading: _Reading) -> dict[Segment, float]:
-    stretches = {s: reading.traces[s.row].y_px[s.start_px : s.stop_px] for s in reading.found.segments}
-    return {segment: float(np.isfinite(y).mean()) ** 2 for segment, y in stretches.items()}
+def _lead_confidence(reading: _Reading, corrections: Corrections) -> dict[Segment, float]:
+    """How sure each segment is; what was drawn by hand is."""
+    drawn = {(path.lead, path.row) for path in corrections.traces}
+    evidence = gather(reading.sheet.ink, reading.traces, reading.found)
+    return {
+        segment: 1.0 if (segment.lead, segment.row) in drawn else lead_confidence(of)
+        for segment, of in evidence.items()
+    }
 
 
-def _page_confidence(reading: _Reading, leads: list[float]) -> float:
-    grid = min(1.0, 0.5 + reading.sheet.grid.clarity) if reading.sheet.gridded else 0.5
-    law = float(np.clip(0.5 + reading.found.agreement / 1.6, 0.2, 1))
-    return round(grid * law * float(np.mean(leads or [0.0])), 3)
+def _sure_enough(result: Digitised, corrections: Corrections, path: Path) -> Digitised:
+    if result.confidence >= LEAST or corrections.by_hand:
+        return result
+    reason = (
+        f"{len(result.geometry.row_levels_px)} rows of traces were found, but they contradict each other or the paper"
+    )
+    raise UndigitisableError(reason, path=path, advice=f"{_ADVICE} Or correct what was found by hand.")

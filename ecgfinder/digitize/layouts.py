@@ -21,10 +21,13 @@ Floats = npt.NDArray[np.float64]
 
 _LAWS = ((("I", "II", "III"), (1, -1, 1)), (("aVR", "aVL", "aVF"), (1, 1, 1)))
 _LEAST_LIKENESS = 0.6  # of a rhythm row with the lead that it repeats
+_MOST_UNLIKE = 0.3  # what a rhythm row that repeats none costs at most
 _ALIKE, _UNLIKE = 0.85, 0.45  # a rhythm row is renamed only if it is clearly another lead than the usual one
 _SHIFTS = range(-PX_PER_MM, PX_PER_MM + 1, 2)  # rows may be out of step by a millimetre
 _MOVED_ROW = 0.05  # what that costs, in agreement a millimetre
-_LEFT_OUT = 0.15  # what a row left out costs, in agreement
+_NAME, _ENDS = 8 * PX_PER_MM, 2 * PX_PER_MM
+_RENAMED = 0.1  # what a rhythm row under another than its usual name costs
+_LEFT_OUT = 0.35  # what a row left out costs, in agreement
 _MOVED_PER_MM = 0.25  # what moving the columns costs, in millimetres of steps a row
 _MOST_LEFT_OUT = 2  # rows that may turn out to be text or the edge of the page
 
@@ -109,8 +112,9 @@ def _laid_over(layout: Layout, traces: list[Trace], first: int, start_px: int, s
     laws = obeyed_laws(traces, short)
     agreement = float(np.mean(list(laws.values()))) if laws else 0.0
     left_out = len(traces) - layout.n_rows
-    unlike = [max(0.0, _LEAST_LIKENESS - value) for value in likeness]
-    score = agreement - sum(unlike) / max(len(unlike), 1) - _LEFT_OUT * left_out
+    unlike = [float(np.clip(_LEAST_LIKENESS - value, 0, _MOST_UNLIKE)) for value in likeness]
+    renamed = sum(segment.lead != usual for segment, usual in zip(rhythm, layout.rhythm, strict=True))
+    score = agreement - sum(unlike) / max(len(unlike), 1) - _RENAMED * renamed - _LEFT_OUT * left_out
     return Arrangement(layout, (*short, *rhythm), agreement, score, laws)
 
 
@@ -170,8 +174,11 @@ def _explained(heights: list[Floats], signs: tuple[int, ...]) -> float:
 
 
 def _height(traces: list[Trace], segment: Segment) -> Floats:
-    """A segment's height above its own resting level in mm, gaps bridged, slow wander removed."""
-    y = -_interpolated(traces[segment.row].y_px)[segment.start_px : segment.stop_px] / PX_PER_MM
+    """A segment's height above its own resting level in mm, gaps bridged, slow wander removed.
+
+    Its ends are cut off: what is left of a pulse or of the lead before may lie there, and often the lead's name.
+    """
+    y = -_interpolated(traces[segment.row].y_px)[segment.start_px + _NAME : segment.stop_px - _ENDS] / PX_PER_MM
     return y - ndimage.median_filter(y, min(len(y), 15 * PX_PER_MM), mode="nearest")
 
 

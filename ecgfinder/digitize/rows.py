@@ -16,7 +16,7 @@ _PALE = 0.1
 _THIN = round(1.3 * PX_PER_MM)  # a flat stretch of trace is at most this high
 _PIECE = 7 * PX_PER_MM  # pieces of trace are at least this wide, letters are not
 _LINE_ACROSS = 45 * PX_PER_MM  # nothing of an ECG is straight for so long
-_LINE_DOWN = 60 * PX_PER_MM
+_LINE_DOWN = 110 * PX_PER_MM
 _BLOT = round(2.2 * PX_PER_MM)  # no trace and no letter is as thick
 _LEAST_DISTANCE_MM = 7.0
 _LEAST_COVER = 0.3
@@ -33,7 +33,7 @@ def without_lines(ink: Floats) -> Floats:
     """
     drawn = ink > INK
     lines = _long_runs(drawn, _LINE_ACROSS, 1) | _long_runs(drawn, _LINE_DOWN, 0) | _thick(drawn)
-    pale = _pale_lines(ink, _LINE_ACROSS, 1) | _pale_lines(ink, _LINE_DOWN, 0)
+    pale = _pale_lines(ink, _LINE_ACROSS, 1) | _pale_lines(ink, _LINE_DOWN // 2, 0)
     return np.where(lines | (pale & ~drawn), np.float32(0), ink)
 
 

@@ -25,6 +25,7 @@ _PALE = 2 * PX_PER_MM  # the widest stretch that may be pale
 _CLIMB_ON_INK = 0.004  # cost of a pixel up or down; a column of white paper costs 1
 _CLIMB_ON_PAPER = 0.6
 _STRAY_PER_MM = 0.015
+_LEAST_DARKNESS = 0.6  # of the other rows'
 _LOST = 1.5  # times the pen; a spike that loses more is thinner than the pen
 _TINY = 1e-6
 _SHARED = 0.4  # of the columns; leads that cross each other share far fewer
@@ -49,6 +50,14 @@ class Trace:
         """How far the trace's typical height lies from its row."""
         return float(np.nanmedian(np.abs(self.y_px - self.row_px))) if np.isfinite(self.y_px).any() else np.inf
 
+    def swing_px(self) -> float:
+        """From its lowest to its highest part, without a hundredth at either end and without slow wander."""
+        y = self.y_px[np.isfinite(self.y_px)]
+        if not len(y):
+            return 0.0
+        level = ndimage.median_filter(y, min(len(y), 15 * PX_PER_MM), mode="nearest")
+        return float(np.subtract(*np.percentile(y - level, (99, 1))))
+
     def start_stop(self) -> tuple[int, int]:
         """First column of the trace and the one after its last: between them most columns carry ink."""
         known = np.isfinite(self.y_px).astype(np.float64)
@@ -61,13 +70,17 @@ class Trace:
 
 
 def trace_rows(ink: Floats, rows_px: list[float]) -> list[Trace]:
-    """The trace of each row of a page's ink (height, width)."""
+    """The trace of each row of a page's ink (height, width), without rows that are much paler than the others."""
     spacing = _spacing(rows_px, ink.shape[0])
     reach = int(1.5 * spacing) + 2 * PX_PER_MM
     offsets = np.arange(-reach, reach + 1)
-    bands = np.stack([_firmness(_band(ink, row, offsets), np.abs(offsets) < spacing / 2) for row in rows_px])
+    inks = [_band(ink, row, offsets) for row in rows_px]
+    bands = np.stack([_firmness(band, np.abs(offsets) < spacing / 2) for band in inks])
     paths = _cheapest_paths(bands, _stray_cost(offsets, spacing))
-    return [_trace(band, path, row, reach) for band, path, row in zip(bands, paths, rows_px, strict=True)]
+    traces = [_trace(band, path, row, reach) for band, path, row in zip(bands, paths, rows_px, strict=True)]
+    darkness = [float(np.median(_near_path(band, path, 2))) for band, path in zip(inks, paths, strict=True)]
+    least = _LEAST_DARKNESS * float(np.median(darkness))
+    return [trace for trace, dark in zip(traces, darkness, strict=True) if dark > least]
 
 
 def _firmness(band: Floats, near: npt.NDArray[np.bool_]) -> Floats:
@@ -81,7 +94,7 @@ def _firmness(band: Floats, near: npt.NDArray[np.bool_]) -> Floats:
     noise = float(np.percentile(band[near, ::4], 90))
     faint = max(_FAINT * usual, _LEAST_FAINT, noise + _NOISE)
     full = max(_FULL * usual, _LEAST_FULL, faint + _NOISE)
-    return np.clip((band - faint) / (full - faint), 0, _SURE + 1)
+    return np.asarray(np.clip((band - faint) / (full - faint), 0, _SURE + 1), dtype=np.float32)
 
 
 def without_doubles(traces: list[Trace]) -> list[Trace]:
@@ -127,7 +140,7 @@ def _cheapest_paths(bands: Floats, stray: Floats) -> npt.NDArray[np.int64]:
     total[0] = here[0]
     for column in range(1, len(here)):
         total[column] = here[column] + _climbed(total[column - 1], climb[column])
-    return _walk_back(total, climb)
+    return _walk_back(total, np.asarray(climb, dtype=np.float32))
 
 
 def _climbed(cost: Floats, climb: Floats) -> Floats:
@@ -178,9 +191,14 @@ def _ink_touched(band: Floats, path: npt.NDArray[np.int64]) -> tuple[npt.NDArray
 
 def _surely_inked(band: Floats, path: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
     """Whether there is full ink on or beside the path within a millimetre or so."""
+    return np.asarray(ndimage.maximum_filter1d(_near_path(band, path, 3), _PALE) > _SURE)
+
+
+def _near_path(band: Floats, path: npt.NDArray[np.int64], reach: int) -> Floats:
+    """The most ink in each column within `reach` of the path."""
     columns = np.arange(band.shape[1])
-    near = [band[np.clip(path + offset, 0, len(band) - 1), columns] for offset in range(-3, 4)]
-    return np.asarray(ndimage.maximum_filter1d(np.maximum.reduce(near), _PALE) > _SURE)
+    near = [band[np.clip(path + offset, 0, len(band) - 1), columns] for offset in range(-reach, reach + 1)]
+    return np.asarray(np.maximum.reduce(near), dtype=np.float32)
 
 
 def _nearest_drawn(drawn: npt.NDArray[np.bool_], path: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

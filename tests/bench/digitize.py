@@ -1,4 +1,4 @@
-"""How well paper is digitised: `python -m tests.bench.digitize [--pages 200] [--out FOLDER]`.
+"""How well paper is digitised: `python -m tests.bench.digitize [--pages 200] --out FOLDER [--library LIBRARY]`.
 
 Drawn pages of real ECGs of PTB-XL's fold 9, then the real pictures. The time origin and the resting level are not
 printed on paper: one time shift for the whole page (at most 0.3 s) and one mean for each lead are free.
@@ -9,15 +9,15 @@ from __future__ import annotations
 import argparse
 import io
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.digitize import Corrections, Digitised, digitize, digitize_page, open_page
+from ecgfinder.digitize import Corrections, digitize, digitize_page, open_page
 from ecgfinder.domain import LEADS, Ecg, UserFacingError
 from ecgfinder.signals.measure import measure
+from tests.bench.digitize_figures import Outcome, fold9_codes, lines
 from tests.bench.digitize_pages import RATE_HZ, PageSpec, draw_spec, masked, render_page
 from tests.conftest import SHARED
 
@@ -26,27 +26,15 @@ Signal = npt.NDArray[np.float32]
 FULL_PAGES = "everything but ecg00008.jpg, which shows parts of two leads"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Outcome:
-    """One drawn page: the truth as printed, what was read, and the figures."""
-
-    spec: PageSpec
-    shown: Ecg
-    read: Digitised | None
-    snr_db: npt.NDArray[np.float64]
-    rates_bpm: tuple[float | None, float | None, float | None]
-    seconds: float
-    reason: str = ""
-
-
-def fold9(count: int) -> list[Signal]:
-    """`count` ECGs of fold 9, evenly taken, each (12, 1000) mV at 100 Hz."""
+def fold9(count: int) -> list[tuple[Signal, frozenset[str]]]:
+    """`count` ECGs of fold 9, evenly taken, each (12, 1000) mV at 100 Hz, with its statements."""
     import soundfile
 
     eight, _ = soundfile.read(SHARED / "ptbxl" / "fold9.flac", dtype="int16")
     records = eight.reshape(-1, 1000, 8)
-    chosen = records[np.linspace(0, len(records) - 1, count).astype(int)]
-    return [_twelve(record.T.astype(np.float32) * 0.005) for record in chosen]
+    codes = fold9_codes(SHARED / "ptbxl" / "fold9.csv")
+    chosen = np.linspace(0, len(records) - 1, count).astype(int)
+    return [(_twelve(records[index].T.astype(np.float32) * 0.005), codes[index]) for index in chosen]
 
 
 def _twelve(eight_mv: Signal) -> Signal:
@@ -55,19 +43,20 @@ def _twelve(eight_mv: Signal) -> Signal:
     return np.concatenate([np.stack(limb), eight_mv[2:]]).astype(np.float32)
 
 
-def try_page(twelve_mv: Signal, spec: PageSpec, folder: Path) -> Outcome:
-    """Draw, digitise and compare one page; the picture and its overlay are left in `folder`."""
+def try_page(twelve_mv: Signal, codes: frozenset[str], spec: PageSpec, folder: Path) -> Outcome:
+    """Draw, digitise and compare one page; the picture is left in `folder`."""
     picture = folder / f"page{spec.seed:04d}.jpg"
     picture.write_bytes(render_page(twelve_mv, spec))
-    shown = Ecg(masked(twelve_mv, spec), RATE_HZ, LEADS)
+    whole, shown = Ecg(twelve_mv, RATE_HZ, LEADS), Ecg(masked(twelve_mv, spec), RATE_HZ, LEADS)
     began = time.process_time()
     try:
         read = digitize(picture)
     except UserFacingError as error:
-        return Outcome(spec, shown, None, np.zeros(12), (None, None, None), time.process_time() - began, error.reason)
+        seconds, rates = time.process_time() - began, (_rate(whole), _rate(shown), None)
+        return Outcome(spec, codes, whole, shown, None, np.zeros(12), rates, seconds, error.reason)
     seconds = time.process_time() - began
-    rates = tuple(_rate(ecg) for ecg in (Ecg(twelve_mv, RATE_HZ, LEADS), shown, read.ecg))
-    return Outcome(spec, shown, read, snr_db(shown.signal_mv, read.ecg), (rates[0], rates[1], rates[2]), seconds)
+    rates = (_rate(whole), _rate(shown), _rate(read.ecg))
+    return Outcome(spec, codes, whole, shown, read, snr_db(shown.signal_mv, read.ecg), rates, seconds)
 
 
 def _rate(ecg: Ecg) -> float | None:
@@ -92,43 +81,6 @@ def _snr_at(shown_mv: Signal, read: Ecg, shift_s: float) -> npt.NDArray[np.float
     error = np.where(both, moved - level - truth, np.where(known, truth, 0))
     power = np.where(known, truth, 0).astype(np.float64) ** 2
     return np.asarray(10 * np.log10((power.sum(axis=1) + 1e-9) / ((error**2).sum(axis=1) + 1e-9)))
-
-
-def report(outcomes: list[Outcome]) -> None:
-    """Print the figures of the drawn pages."""
-    read = [outcome for outcome in outcomes if outcome.read is not None]
-    print(f"\n{len(outcomes)} drawn pages, {len(read)} digitised")
-    snr = np.array([outcome.snr_db for outcome in outcomes])
-    print(f"SNR per lead: mean {snr.mean():.1f} dB, median {np.median(snr):.1f} (a page not digitised counts as 0 dB)")
-    print(f"pages with a mean SNR of 12 dB or more: {np.mean(snr.mean(axis=1) >= 12):.1%}")
-    print(f"layout right: {np.mean([o.read is not None and o.read.layout == o.spec.layout for o in outcomes]):.1%}")
-    for against, title in ((0, "the whole ECG"), (1, "the ECG as far as printed")):
-        pairs = [(o.rates_bpm[against], o.rates_bpm[2]) for o in read if o.rates_bpm[against] is not None]
-        near = [b is not None and a is not None and abs(a - b) <= 2 for a, b in pairs]
-        print(f"heart rate within 2/min of {title}: {np.mean(near):.1%} of {len(near)}")
-    cosines = _cosines(read)
-    print(
-        f"cosine to the ECG as far as printed: median {np.median(cosines):.3f}, "
-        f"{np.mean(cosines >= 0.9):.1%} at 0.90 or more"
-    )
-    print(f"processor time a page: median {np.median([o.seconds for o in outcomes]):.2f} s")
-    for key in ("layout", "grid", "dpi", "pulse"):
-        print(f"  by {key}: " + _by(outcomes, key))
-
-
-def _by(outcomes: list[Outcome], key: str) -> str:
-    values = sorted({getattr(outcome.spec, key) for outcome in outcomes})
-    means = [np.mean([o.snr_db.mean() for o in outcomes if getattr(o.spec, key) == value]) for value in values]
-    return ", ".join(f"{value} {mean:.1f} dB" for value, mean in zip(values, means, strict=True))
-
-
-def _cosines(read: list[Outcome]) -> npt.NDArray[np.float64]:
-    from ecgfinder.inference import load_models
-
-    models = load_models()
-    ours = models.embed_ecgs([outcome.read.ecg for outcome in read if outcome.read])
-    theirs = models.embed_ecgs([outcome.shown for outcome in read])
-    return np.asarray((ours * theirs).sum(axis=1), dtype=np.float64)
 
 
 def time_of_12_megapixels(twelve_mv: Signal, folder: Path) -> None:
@@ -165,12 +117,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=200)
     parser.add_argument("--out", type=Path, required=True, help="folder for the drawn pages")
+    parser.add_argument("--library", type=Path, help="library of folds 1-8, for the neighbours")
+    parser.add_argument("--minutes", type=float, default=np.inf, help="start no further page after so long")
+    parser.add_argument("--pictures", action="store_true", help="the real pictures too")
     parser.add_argument("--first", type=int, default=0, help="first seed")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
-    outcomes = []
-    for index, twelve_mv in enumerate(fold9(arguments.pages)):
-        outcome = try_page(twelve_mv, draw_spec(arguments.first + index), arguments.out)
+    outcomes: list[Outcome] = []
+    began, ecgs = time.monotonic(), fold9(arguments.pages)
+    for index in np.random.default_rng(0).permutation(len(ecgs)):
+        if time.monotonic() - began > 60 * arguments.minutes:
+            break
+        outcome = try_page(*ecgs[index], draw_spec(arguments.first + int(index)), arguments.out)
         outcomes.append(outcome)
         name = outcome.read.layout if outcome.read else f"not digitised: {outcome.reason}"
         spec = outcome.spec
@@ -180,9 +138,11 @@ def main() -> None:
             f"(worst {LEADS[int(outcome.snr_db.argmin())]} {outcome.snr_db.min():.1f}), {outcome.seconds:.1f} s",
             flush=True,
         )
-    report(outcomes)
-    time_of_12_megapixels(fold9(1)[0], arguments.out)
-    real_pictures()
+    for line in lines(outcomes, arguments.library):
+        print(line)
+    time_of_12_megapixels(fold9(1)[0][0], arguments.out)
+    if arguments.pictures:
+        real_pictures()
 
 
 if __name__ == "__main__":

@@ -93,5 +93,5 @@ def test_two_leads_of_a_page_are_refused(shared_data: Path) -> None:
 def test_a_photo_in_perspective_is_read(shared_data: Path) -> None:
     result = digitize(shared_data / "images" / "ecg00040.jpg")
     assert result.layout == "3x4+1"
-    assert result.confidence > 0.85
+    assert result.confidence > 0.5
     assert result.ecg.duration_s == pytest.approx(10, abs=0.3)

@@ -62,3 +62,24 @@ def test_a_pulse_of_ten_millimetres_is_measured() -> None:
     assert abs(found.height_mm - 10) < 0.4
     assert found.gain_mm_mv == 10
     assert find_pulse(trace_rows(drawn(FLAT_AND_SPIKE), [300.0])[0]) is None
+
+
+def test_a_pale_thin_spike_on_a_dark_trace_keeps_its_height() -> None:
+    ink = drawn(FLAT_AND_SPIKE)
+    ink[:292] *= 0.5
+    trace = trace_rows(ink, [300.0])[0]
+    assert abs(np.nanmin(trace.y_px) - 180) < 14
+
+
+def test_a_pale_line_of_the_grid_is_no_row() -> None:
+    ink = drawn(FLAT_AND_SPIKE, [(0.0, 500.0), (1600.0, 500.0)], [(0.0, 100.0), (1600.0, 100.0)])
+    ink[480:] *= 0.35
+    assert [round(trace.row_px) for trace in trace_rows(ink, [100.0, 300.0, 500.0])] == [100, 300]
+
+
+def test_long_pale_lines_are_wiped_and_the_trace_over_them_stays() -> None:
+    ink = drawn(FLAT_AND_SPIKE)
+    ink[240:243] = np.maximum(ink[240:243], 0.2)
+    left = without_lines(ink)
+    assert left[241, 100:600].max() == 0
+    assert left[241, 695:720].max() > 0.9
