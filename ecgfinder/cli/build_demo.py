@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ecgfinder.library.importers.source import Candidate
     from ecgfinder.library.statements import Statement
 
-RATE_HZ = 200
-"""Sampling rate of the demo cases: enough for every interval, and a sixth smaller than 250 Hz."""
+RATE_HZ = 150
+"""Sampling rate of the demo cases: enough for every interval (PTB-XL's own low rate is 100 Hz), and small."""
 
 SAMPLES = {
     "atrial-fibrillation": "",

@@ -24,6 +24,7 @@ def prepare_for_shipping(folder: Path) -> None:
         database.execute("BEGIN")
         database.execute("UPDATE cases SET added_at = ?", (_MOMENT,))
         _sign_audit(database)
+        database.execute("INSERT INTO reports_fts (reports_fts) VALUES ('optimize')")
         database.execute("COMMIT")
         database.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
         database.execute("VACUUM")
