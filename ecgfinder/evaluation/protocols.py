@@ -95,8 +95,12 @@ def ecg_to_ecg(queries: Part, gallery: Part, statements: Statements, name: str =
     return _agreement(name, queries, gallery, index, statements)
 
 
-AGES = {"under 40": (0, 40), "40 to 59": (40, 60), "60 to 79": (60, 80), "80 and over": (80, 1000)}
-"""Age bands in years; PTB-XL writes 300 for all over 89."""
+AGES = {
+    "under 40 years": (0, 40),
+    "40 to 59 years": (40, 60),
+    "60 to 79 years": (60, 80),
+    "80 years and over": (80, 1000),  # PTB-XL writes 300 for all over 89
+}
 
 
 def groups_of_patients(records: list[Record]) -> dict[str, npt.NDArray[np.intp]]:
@@ -104,7 +108,7 @@ def groups_of_patients(records: list[Record]) -> dict[str, npt.NDArray[np.intp]]
     sex = np.array([record.sex for record in records])
     age = np.array([record.age_years for record in records])
     rows = {"women": sex == "F", "men": sex == "M"}
-    rows |= {f"{name} years": (age >= low) & (age < high) for name, (low, high) in AGES.items()}
+    rows |= {name: (age >= low) & (age < high) for name, (low, high) in AGES.items()}
     return {name: np.flatnonzero(member) for name, member in rows.items() if member.any()}
 
 
