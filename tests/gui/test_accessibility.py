@@ -89,53 +89,39 @@ def heard(widget: QWidget) -> str:
     return name if any(letter.isalnum() for letter in name) else ""
 
 
-def test_screen_readers_hear_a_name_for_everything_one_operates(everything: Iterator[tuple[str, QWidget]]):
-    nameless = {
-        f"{place}: {type(widget).__name__} {widget.objectName()} {getattr(widget, 'text', str)()!r}"
-        for place, root in everything
-        for widget in interactive(root)
-        if not heard(widget)
+def test_every_window_is_used_by_keyboard_and_screen_reader_alone(everything: Iterator[tuple[str, QWidget]]):
+    faults = set()
+    for place, root in everything:
+        for widget in interactive(root):
+            what = f"{place}: {type(widget).__name__} {heard(widget) or widget.objectName()!r}"
+            faults |= {f"{what} {fault}" for fault, found in faults_of(widget).items() if found}
+        deaf = (widget for widget in tour.widgets(root) if is_deaf_to_keys(widget))
+        faults |= {f"{place}: {type(widget).__name__} answers to the mouse alone" for widget in deaf}
+    assert not faults, "\n".join(sorted(faults))
+
+
+def faults_of(widget: QWidget) -> dict[str, bool]:
+    """What keeps a widget from being heard, reached or left."""
+    text = isinstance(widget, QPlainTextEdit | QTextEdit)
+    has_key = isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty()
+    reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return {
+        "has no name for screen readers": not heard(widget),
+        "is not reached by Tab": not (reached or has_key or isinstance(widget, QScrollBar)),
+        "is not left by Tab": text and not widget.tabChangesFocus() and not widget.isReadOnly(),
     }
-    assert not nameless, "\n".join(sorted(nameless))
 
 
-def test_everything_one_operates_is_reached_by_keyboard(everything: Iterator[tuple[str, QWidget]]):
-    mouse_only = {
-        f"{place}: {type(widget).__name__} {heard(widget)!r}"
-        for place, root in everything
-        for widget in interactive(root)
-        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not isinstance(widget, QScrollBar)
-        and not (isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty())
-    }
-    assert not mouse_only, "\n".join(sorted(mouse_only))
-
-
-def test_what_answers_to_the_mouse_answers_to_keys(everything: Iterator[tuple[str, QWidget]]):
-    deaf = {
-        type(widget).__name__
-        for _, root in everything
-        for widget in tour.widgets(root)
-        if own_method(widget, "mousePressEvent")
-        and not (own_method(widget, "keyPressEvent") and widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    }
-    assert not deaf
+def is_deaf_to_keys(widget: QWidget) -> bool:
+    """Whether a widget of the program answers to the mouse and not to keys."""
+    by_keys = own_method(widget, "keyPressEvent") and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return own_method(widget, "mousePressEvent") and not by_keys
 
 
 def own_method(widget: QWidget, name: str) -> bool:
     """Whether a class of the program defines a method of Qt's."""
     owners = [owner for owner in type(widget).__mro__ if name in vars(owner)]
     return bool(owners) and (inspect.getmodule(owners[0]).__name__).startswith("ecgfinder.")
-
-
-def test_tab_leaves_every_box_of_text(everything: Iterator[tuple[str, QWidget]]):
-    traps = {
-        f"{place}: {heard(widget)}"
-        for place, root in everything
-        for widget in tour.widgets(root)
-        if isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.tabChangesFocus() and not widget.isReadOnly()
-    }
-    assert not traps
 
 
 def test_tab_goes_all_round_the_window(make: Callable, qtbot: QtBot, fast_file: Path):

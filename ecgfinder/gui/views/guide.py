@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from ecgfinder.assets import asset_path
 from ecgfinder.gui.translate import tr
+from ecgfinder.gui.views.widgets import within_screen
 
 _SIZE = (980, 720)
 
@@ -17,9 +18,10 @@ class Guide(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("User's guide"))
-        self.resize(*_SIZE)
+        self.resize(within_screen(self, *_SIZE))
         self.browser = QTextBrowser()
         self.browser.setOpenExternalLinks(False)
+        self.browser.setAccessibleName(tr("User's guide"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.browser)
