@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 from scipy import ndimage, signal
@@ -21,6 +23,7 @@ _BLOT = round(2.2 * PX_PER_MM)  # no trace and no letter is as thick
 _LEAST_DISTANCE_MM = 7.0
 _LEAST_COVER = 0.3
 _MOST_ROWS = 12
+_UNEVEN = 0.15
 
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
@@ -50,7 +53,16 @@ def find_rows(ink: Floats) -> list[float]:
     best = sorted(
         ((cover, float(peak)) for cover, peak in zip(covers, peaks, strict=True) if cover > least), reverse=True
     )
-    return sorted(peak for _, peak in best[:_MOST_ROWS])
+    return _with_skipped(sorted(peak for _, peak in best[:_MOST_ROWS]))
+
+
+def _with_skipped(rows: list[float]) -> list[float]:
+    """The rows, and one in the middle of each gap that is twice as wide as the others: rows are evenly spaced."""
+    if len(rows) < 4:
+        return rows
+    spacing = float(np.median(np.diff(rows)))
+    skipped = [(a + b) / 2 for a, b in pairwise(rows) if abs((b - a) / spacing - 2) < _UNEVEN]
+    return sorted(rows + skipped)
 
 
 def _pale_lines(ink: Floats, length: int, axis: int) -> Mask:

@@ -54,6 +54,12 @@ def test_rows_are_found_and_a_frame_is_not_one() -> None:
     np.testing.assert_allclose(found, [160, 320, 480], atol=4)
 
 
+def test_a_row_of_complexes_alone_is_found_between_its_even_neighbours() -> None:
+    steep = [(x, 400.0 + (60 if (x // 6) % 2 else -60)) for x in range(100, 1500, 6)]
+    rows = [[(100.0, level), (1500.0, level + 2)] for level in (100.0, 200.0, 300.0, 500.0)]
+    assert len(find_rows(drawn(steep, *rows))) == 5
+
+
 def test_a_pulse_of_ten_millimetres_is_measured() -> None:
     top, base = 300.0 - 10 * PX_PER_MM, 300.0
     pulse = [(40.0, base), (48.0, base), (48.0, top), (88.0, top), (88.0, base), (96.0, base)]
