@@ -16,7 +16,7 @@ LEAD_COLOURS = dict(
 )  # fmt: skip
 """From the lead's name to "#RRGGBB"."""
 
-SURE, FAIR = 0.85, 0.6
+SURE, FAIR = 0.75, 0.5
 """Confidences from which a trace is called sure and fair; below, it is called unsure."""
 
 _SURE_COLOUR, _FAIR_COLOUR, _UNSURE_COLOUR = "#1E8E4A", "#B7791F", "#C0362C"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Points = npt.NDArray[np.float64]
 
-LEAST_SURE = 0.6
+LEAST_SURE = 0.5
 """A page or lead less sure than this is used only after a deliberate word of the user."""
 
 _MOST_THUMBNAILS = 100
