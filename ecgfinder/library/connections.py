@@ -34,7 +34,6 @@ def connect(
     quoted = passphrase.replace("'", "''").replace("\0", "")
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = '{quoted}'")
-    connection.execute("PRAGMA temp_store = MEMORY")  # nothing readable in temporary files
     return connection
 
 

@@ -216,6 +216,7 @@ def _check_passphrase(connection: sqlite3.Connection, path: Path, passphrase: st
 def _configure(connection: sqlite3.Connection, writable: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -32000")  # 32 MB
+    connection.execute("PRAGMA temp_store = MEMORY")  # no report is written outside the library's folder
     if writable:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")  # a committed case survives a power cut too
