@@ -17,13 +17,16 @@ from pytestqt.qtbot import QtBot
 from ecgfinder.domain import Patient
 from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.services import CSV_COLUMNS
+from ecgfinder.gui.theme import LIGHT
 from ecgfinder.gui.views.add_dialog import AddDialog
+from ecgfinder.gui.views.evidence_panel import EvidencePanel
 from ecgfinder.gui.views.filter_bar import FilterDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.library import Library, NewCase
 from ecgfinder.readers.writers import write_wfdb
+from ecgfinder.search.evidence import Evidence, StatementShare
 from tests.gui.conftest import DIMENSION, TinyEmbedder, beating_ecg, kind_of, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -78,6 +81,17 @@ def test_evidence_shows_what_the_nearest_were_called_beside_the_base_rate(window
     assert lines[0].startswith("What the 24 nearest were called")
     assert lines[1].startswith("sinus tachycardia: stated in 6 of the nearest cases")
     assert "in the whole library 25%" in lines[1]
+
+
+def test_evidence_leaves_out_what_hardly_any_of_the_nearest_was_called(qtbot: QtBot):
+    shown = StatementShare("SR", 0.9, 0.8, 0.95, 0.8, 18)
+    hardly = StatementShare("WPW", 0.01, 0.0, 0.1, 0.0, 1)
+    panel = EvidencePanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show_evidence(Evidence(neighbours=20, statements=(hardly, shown)))
+    title, row, _ = panel.lines
+    assert "20 nearest" in title
+    assert row.startswith("sinus rhythm")
 
 
 def test_import_dialog_adds_what_can_be_read_and_lists_the_rest(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PAD = 12
 _FEW, _MANY = 4, 12
+_LEAST_SHARE = 0.05
 _BAR_SHARE = 0.2
 _NUMBERS_EMS = 9.5
 _CHARACTERS_WITH_BAR = 30
@@ -54,8 +55,11 @@ class EvidencePanel(QWidget):
         self.setAccessibleDescription("\n".join(self.lines))
 
     def _choose_rows(self) -> None:
-        """The statements that the nearest carry more often than the library does, most of all first."""
-        found = self._evidence.statements if self._evidence else ()
+        """The statements that the nearest carry more often than the library does, most of all first.
+
+        What fewer than one in twenty carry says nothing about the query.
+        """
+        found = [row for row in self._evidence.statements if row.share >= _LEAST_SHARE] if self._evidence else []
         ranked = sorted(found, key=lambda row: row.base_rate - row.share)
         self._rows = tuple(ranked[: _MANY if self._expanded else _FEW])
         self.updateGeometry()

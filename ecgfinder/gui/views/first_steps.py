@@ -40,7 +40,7 @@ class FirstSteps(QFrame):
 
     def __init__(self, window: QWidget, parts: tuple[QWidget, QWidget, QWidget]) -> None:
         super().__init__(window)
-        self._parts, self._step = parts, 0
+        self._window, self._parts, self._step = window, parts, 0
         self.setObjectName("TourCard")
         self._frame = QFrame(window)
         self._frame.setObjectName("TourFrame")
@@ -89,12 +89,12 @@ class FirstSteps(QFrame):
     def _place(self) -> None:
         """Within the part of the window that the step is about, which is framed."""
         part = self._parts[self._step]
-        area = QRect(part.mapTo(self.parentWidget(), QPoint(0, 0)), part.size())
+        area = QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())
         self._frame.setGeometry(area.adjusted(-_FRAME_PX, 0, _FRAME_PX, 0))
         self.resize(self.width(), self.heightForWidth(self.width()))
         place = QRect(QPoint(0, 0), self.size())
         place.moveCenter(area.center())
-        window = self.parentWidget().rect()
+        window = self._window.rect()
         place.moveRight(min(place.right(), window.right() - _FRAME_PX))
         place.moveLeft(max(place.left(), window.left() + _FRAME_PX))
         self.move(place.topLeft())
@@ -111,7 +111,7 @@ class FirstSteps(QFrame):
 
     def end(self) -> None:
         """Take the card away."""
-        for watched in (self.parentWidget(), *self._parts):
+        for watched in (self._window, *self._parts):
             watched.removeEventFilter(self)
         self._frame.deleteLater()
         self.deleteLater()
