@@ -178,3 +178,6 @@ def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
         assert not ticking, f"timers still tick: {ticking}"
     left = [thread.name for thread in threading.enumerate() if thread.name.startswith("ecgfinder-")]
     assert not left, f"threads still live: {left}"
+
+
+from tests.gui.digitising_desk import desk, open_page, page, view  # noqa: E402, F401 - needs what stands above

@@ -2,126 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ecgfinder.digitize import Corrections, Digitised, UndigitisableError
+from ecgfinder.digitize import Digitised, UndigitisableError
 from ecgfinder.domain import LEADS
-from ecgfinder.gui import pictures
 from ecgfinder.gui.models.digitising import LEAST_SURE, merged_trace
-from ecgfinder.gui.pictures import Picture
 from ecgfinder.gui.views.digitising_dialog import DigitisingDialog
-from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.paper import PaperPoint
 from ecgfinder.readers import read_ecg
-from tests.bench.digitize_pages import render_page
-from tests.digitize.conftest import plain
 from tests.gui.conftest import beating_ecg, kind_of, settle
+from tests.gui.digitising_desk import Desk, corner, drag, drop, found_on_it, rest
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
-
-_really_digitised = pictures.digitised
-
-
-@cache
-def _drawn_page() -> bytes:
-    """A fast ECG on a clean 3x4+1 page."""
-    ecg = beating_ecg(131, seed=40)
-    times_s = np.arange(1000) / 100
-    at_100_hz = [np.interp(times_s, np.arange(ecg.n_samples) / ecg.rate_hz, lead) for lead in ecg.signal_mv]
-    return render_page(np.stack(at_100_hz).astype(np.float32), replace(plain(), dpi=100))
-
-
-@cache
-def _found_on_it(path: Path) -> Digitised:
-    return _really_digitised(pictures.open_picture(path), Corrections())
-
-
-@pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page as a picture file."""
-    path = tmp_path_factory.mktemp("pages") / "page of today.jpg"
-    path.write_bytes(_drawn_page())
-    return path
-
-
-class Desk:
-    """Stands between view and digitiser: notes what is asked; answers with what was found on the untouched page."""
-
-    def __init__(self, page: Path) -> None:
-        self.asked: list[Corrections] = []
-        self.answer: Callable[[], Digitised] = lambda: _found_on_it(page)
-
-    def digitised(self, picture: Picture, corrections: Corrections) -> Digitised:
-        self.asked.append(corrections)
-        return self.answer()
-
-
-@pytest.fixture
-def desk(page: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """What the view asks of the digitiser."""
-    desk = Desk(page)
-    monkeypatch.setattr(pictures, "digitised", desk.digitised)
-    return desk
-
-
-@pytest.fixture
-def open_page(window: MainWindow, qtbot: QtBot) -> Callable[[Path], DigitisingDialog]:
-    """Opens a picture in the window; its digitising view, at rest."""
-
-    def opened(path: Path) -> DigitisingDialog:
-        window.open_ecg(path)
-        qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
-        (dialog,) = window.findChildren(DigitisingDialog)
-        rest(qtbot, window, dialog)
-        return dialog
-
-    return opened
-
-
-@pytest.fixture
-def view(desk: Desk, open_page: Callable[[Path], DigitisingDialog], page: Path) -> Iterator[DigitisingDialog]:
-    """The digitising view on the page."""
-    dialog = open_page(page)
-    yield dialog
-    dialog.reject()
-
-
-def rest(qtbot: QtBot, window: MainWindow, dialog: DigitisingDialog) -> None:
-    """Wait until nothing is digitised nor about to be."""
-    qtbot.waitUntil(lambda: dialog.digitising.at_rest, timeout=60_000)
-    settle(qtbot, window)
-
-
-def drag(view: DigitisingDialog, start: QPoint, stop: QPoint) -> None:
-    viewport = view.view.viewport()
-    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(viewport, (start + stop) / 2)
-    QTest.mouseMove(viewport, stop)
-    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=stop)
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    left = Qt.MouseButton.LeftButton
-    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier))
-
-
-def corner(view: DigitisingDialog, number: int) -> QPoint:
-    return view.view.mapFromScene(view.view.frame.handles[number].pos())
 
 
 # ---- from the picture to the hits, for real -----------------------------------------------------------------------
@@ -187,7 +89,7 @@ def test_a_trace_drawn_by_hand_is_what_the_query_has_there(
 
 
 def test_a_stretch_drawn_by_hand_keeps_what_was_followed_and_lost_around_it(page: Path):
-    result = _found_on_it(page)
+    result = found_on_it(page)
     path = next(it for it in result.geometry.paths if it.lead == "V5")
     points = path.points_px.copy()
     points[20:30] = np.nan
@@ -286,7 +188,7 @@ def test_corrections_can_be_taken_back_one_by_one_or_all(
 def test_a_low_confidence_is_accepted_only_deliberately(
     desk: Desk, page: Path, open_page: Callable, window: MainWindow, qtbot: QtBot
 ):
-    desk.answer = lambda: replace(_found_on_it(page), confidence=LEAST_SURE - 0.1)
+    desk.answer = lambda: replace(found_on_it(page), confidence=LEAST_SURE - 0.1)
     view = open_page(page)
     assert not view.accept_button.isEnabled()
     QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -311,7 +213,7 @@ def test_where_nothing_is_found_a_sentence_says_what_and_corners_can_still_be_se
     assert view.side.sentences.text() == "No grid was found. Give the resolution."
     assert not view.accept_button.isEnabled()
     assert view.side.leads.told["V6"].text() == "not found"
-    desk.answer = lambda: _found_on_it(page)
+    desk.answer = lambda: found_on_it(page)
     drag(view, corner(view, 1), corner(view, 1) + QPoint(-8, 8))
     rest(qtbot, window, view)
     assert desk.asked[-1].corners_px is not None
@@ -441,111 +343,13 @@ def test_rows_set_by_hand_are_followed_across_the_page(
 def test_an_unsure_lead_is_named_and_leaving_it_out_settles_it(
     desk: Desk, page: Path, open_page: Callable, window: MainWindow, qtbot: QtBot
 ):
-    result = _found_on_it(page)
+    result = found_on_it(page)
     desk.answer = lambda: replace(result, lead_confidence={**result.lead_confidence, "V4": 0.3})
     view = open_page(page)
     assert "V4" in view.doubt.text()
     assert not view.accept_button.isEnabled()
     view.side.leads.used["V4"].click()
     assert view.accept_button.isEnabled()
-    view.reject()
-
-
-# ---- other ways in ------------------------------------------------------------------------------------------------
-
-
-def test_a_pasted_picture_is_digitised(window: MainWindow, qtbot: QtBot, desk: Desk, page: Path):
-    QGuiApplication.clipboard().setImage(QImage(str(page)))
-    window.commands["paste"].trigger()
-    qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
-    (dialog,) = window.findChildren(DigitisingDialog)
-    rest(qtbot, window, dialog)
-    pixels = dialog.digitising.picture.page.rgb.astype(int)
-    assert np.abs(pixels - pictures.open_picture(page).page.rgb).mean() < 2
-    dialog.reject()
-    QGuiApplication.clipboard().clear()
-
-
-def test_pasting_without_a_picture_says_so(window: MainWindow, qtbot: QtBot):
-    QGuiApplication.clipboard().setText("no picture")
-    window.commands["paste"].trigger()
-    assert "The clipboard holds no picture" in window.message.text
-    assert not window.findChildren(DigitisingDialog)
-
-
-def test_a_damaged_picture_is_one_sentence_and_the_query_stays(window: MainWindow, qtbot: QtBot, tmp_path: Path):
-    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
-    window.open_ecg(tmp_path / "broken.png")
-    settle(qtbot, window)
-    assert "broken.png: is no picture or PDF that can be read" in window.message.text
-    assert not window.findChildren(DigitisingDialog)
-
-
-def test_pages_of_a_pdf_are_chosen_by_number_and_shown_small(
-    window: MainWindow, qtbot: QtBot, desk: Desk, page: Path, open_page: Callable, tmp_path: Path
-):
-    first = Image.new("RGB", (800, 600), "white")
-    with Image.open(page) as second:
-        first.save(tmp_path / "two.pdf", save_all=True, append_images=[second.convert("RGB")])
-    view = open_page(tmp_path / "two.pdf")
-    assert view.side.pages.isVisible()
-    assert view.side.pages.list.count() == 2
-    qtbot.waitUntil(lambda: not view.side.pages.list.item(1).icon().isNull(), timeout=60_000)
-    blank = view.digitising.picture.page.rgb.mean()
-    view.side.pages.number.setValue(2)
-    rest(qtbot, window, view)
-    assert view.digitising.picture.number == 1
-    assert view.digitising.picture.page.rgb.mean() < blank - 2
-    assert view.side.pages.list.currentRow() == 1
-    view.reject()
-
-
-def test_a_dropped_folder_of_pictures_is_leafed_through(
-    window: MainWindow, qtbot: QtBot, desk: Desk, page: Path, tmp_path: Path
-):
-    folder = tmp_path / "scans"
-    folder.mkdir()
-    for name in ("a.jpg", "b.jpg"):
-        (folder / name).write_bytes(page.read_bytes())
-    (folder / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
-    drop(window, folder)
-    qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
-    (view,) = window.findChildren(DigitisingDialog)
-    rest(qtbot, window, view)
-    assert view.side.pages.list.count() == 3
-    view.side.pages.number.setValue(2)
-    rest(qtbot, window, view)
-    assert "b.jpg" in view.windowTitle()
-    assert view.accept_button.isEnabled()
-    view.side.pages.number.setValue(3)
-    rest(qtbot, window, view)
-    assert view.side.sentences.text().startswith("Is no picture or PDF")
-    assert view.side.pages.number.value() == 2
-    assert not view.accept_button.isEnabled()
-    view.reject()
-
-
-def test_a_dropped_folder_with_ecgs_in_it_is_offered_for_import(
-    window: MainWindow, qtbot: QtBot, page: Path, fast_file: Path
-):
-    (fast_file.parent / "page.jpg").write_bytes(page.read_bytes())
-    drop(window, fast_file.parent)
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=60_000)
-    (dialog,) = window.findChildren(ImportDialog)
-    dialog.close()
-    assert not window.findChildren(DigitisingDialog)
-
-
-def test_a_camera_picture_stands_upright_by_its_exif_note(
-    window: MainWindow, qtbot: QtBot, desk: Desk, page: Path, open_page: Callable, tmp_path: Path
-):
-    with Image.open(page) as upright:
-        exif = Image.Exif()
-        exif[0x0112] = 6
-        upright.transpose(Image.Transpose.ROTATE_90).save(tmp_path / "camera.jpg", exif=exif, quality=95)
-        size = upright.size
-    view = open_page(tmp_path / "camera.jpg")
-    assert view.view.picture.pyramid.size == size
     view.reject()
 
 
