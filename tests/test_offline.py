@@ -30,8 +30,13 @@ QTimer.singleShot(4000, application.quit)
 app.run(Path(sys.argv[1]), Path(sys.argv[2]))
 """
 
-_WRITING_OPEN = re.compile(r'openat\([^,]+, "([^"]+)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\) = \d+')
-_MAKING = re.compile(r'(?:mkdir|creat|rename|renameat2?|symlink|link|mkdirat)\([^"]*"([^"]+)"[^)]*\) = 0')
+# A call that another thread interrupts goes on in a line of its own: no pattern may run over the end of its line.
+_WRITING_OPEN = re.compile(
+    r'openat\([^,\n]+, "([^"\n]+)", [^)\n]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)\n]*(?:\) = \d+|<unfinished)'
+)
+_MAKING = re.compile(
+    r'(?:mkdir|creat|rename|renameat2?|symlink|link|mkdirat)\([^"\n]*"([^"\n]+)"[^)\n]*(?:\) = 0|<unfinished)'
+)
 
 
 @pytest.fixture
@@ -90,6 +95,16 @@ def test_the_window_stays_on_the_machine_and_in_its_folders(tmp_path: Path, home
     _, log = traced(["-c", WINDOW, str(source / "ecg.hea"), str(library)], home)
     assert network_calls(log) == []
     assert written_outside(log, library, home) == []
+
+
+def test_the_trace_tells_interrupted_calls_apart() -> None:
+    log = (
+        '7 openat(AT_FDCWD, "/usr/lib/read.json", O_RDONLY <unfinished ...>\n'
+        '8 openat(AT_FDCWD, "/home/written.db", O_RDWR|O_CREAT, 0644) = 5\n'
+        "7 <... openat resumed>) = 6\n"
+        '8 openat(AT_FDCWD, "/etc/written", O_WRONLY|O_CREAT, 0644 <unfinished ...>\n'
+    )
+    assert written_outside(log, Path("/home")) == ["/etc/written"]
 
 
 def test_the_trace_would_show_a_connection(home: Path) -> None:
