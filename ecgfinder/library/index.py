@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 _EXACT_BELOW = 10_000  # rows; an exact product over them takes less than a millisecond
+_FEW = 20_000  # rows that pass a filter; scoring them all is quicker than to look for them in the graph, and exact
+_PROPOSALS = 3  # for one that passes and is wanted; fewer lose some of the nearest
 _MOST_PROPOSALS = 4096
 _MOST_GROWTH = 0.5  # a graph that would grow by more than this is built anew
 _MOST_GONE = 0.2  # of a graph's rows: with more of them deleted it is built anew
@@ -140,8 +142,9 @@ class VectorIndex:
         covered = self._covered if allowed is None else int(np.count_nonzero(allowed[: self._covered]))
         if self._graph is None or self._covered < _EXACT_BELOW or not covered:
             return None
-        wanted = int(1.5 * k * self._covered / covered) + 10 + len(excluded)
-        if wanted > min(_MOST_PROPOSALS, covered):  # scoring all that pass is quicker
+        wanted = int(_PROPOSALS * k * self._covered / covered) + 10 + len(excluded)
+        few = allowed is not None and covered <= _FEW
+        if few or wanted > min(_MOST_PROPOSALS, covered):
             return None
         rows, scores = self._propose(vector, wanted)
         if not len(rows):
