@@ -15,6 +15,7 @@ import numpy as np
 
 from ecgfinder.library.index_files import (
     EF,
+    SMALL,
     VECTORS,
     Draft,
     VectorState,
@@ -192,7 +193,8 @@ class VectorIndex:
         for case_id in gone.tolist():
             graph.mark_deleted(case_id)
         if len(new):
-            graph.add_items(self.rows.vectors(new), self.rows.ids[new])
+            threads = 1 if len(new) <= SMALL else -1  # one: the same bytes each time
+            graph.add_items(self.rows.vectors(new), self.rows.ids[new], num_threads=threads)
         self._covered = len(self.rows)
         return graph
 

@@ -29,6 +29,7 @@ VECTORS, GRAPH, STATE = "vectors.f32", "index.hnsw", "index.json"
 
 _NAMES = (VECTORS, GRAPH, STATE)
 _LEFTOVER_AFTER_S = 6 * 3600
+SMALL = 10_000  # rows; a second's work for one thread
 _ROWS_AT_ONCE = 4096  # between two looks whether to go on: about half a second
 
 
@@ -108,8 +109,13 @@ def check_sums(folder: Path, manifest: dict[str, Any]) -> None:
 
 
 def build_graph(rows: VectorRows, go_on: Callable[[], bool] = lambda: True, threads: int = -1) -> hnswlib.Index:
-    """A graph over all rows, by so many threads (-1: all cores). Raises StoppedError soon after `go_on` says no."""
+    """A graph over all rows, by so many threads (-1: all cores). Raises StoppedError soon after `go_on` says no.
+
+    A small library's graph is built by one thread: in the same order, and so the same bytes each time.
+    """
     import hnswlib
+
+    threads = 1 if len(rows) <= SMALL else threads
 
     graph = hnswlib.Index("ip", rows.dimension)
     graph.init_index(max(len(rows), 1), ef_construction=EF_CONSTRUCTION, M=M)
