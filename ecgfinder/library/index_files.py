@@ -29,7 +29,7 @@ VECTORS, GRAPH, STATE = "vectors.f32", "index.hnsw", "index.json"
 
 _NAMES = (VECTORS, GRAPH, STATE)
 _LEFTOVER_AFTER_S = 6 * 3600
-SMALL = 10_000  # rows; a second's work for one thread
+SMALL = 10_000  # rows; a few seconds' work for one thread
 _ROWS_AT_ONCE = 4096  # between two looks whether to go on: about half a second
 
 
