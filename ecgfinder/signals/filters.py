@@ -42,8 +42,12 @@ def resample(signal_mv: Signal, rate_hz: float, to_hz: float) -> Signal:
 
 
 def highpass(signal_mv: Signal, rate_hz: float, cut_hz: float, order: int = 2) -> Signal:
-    """Butterworth high-pass, forward and backward (zero phase), on each known stretch of each lead."""
-    return _filter_stretches(signal_mv, _sos(order, cut_hz, rate_hz, "highpass"))
+    """Butterworth high-pass, forward and backward (zero phase), on each known stretch of each lead.
+
+    The ends are mirrored, not turned about their last sample: that would pull the ends to 0 mV and make the last
+    second hang on one sample, which at another rate is another one.
+    """
+    return _filter_stretches(signal_mv, _sos(order, cut_hz, rate_hz, "highpass"), ends="even")
 
 
 def lowpass(signal_mv: Signal, rate_hz: float, cut_hz: float, order: int = 2) -> Signal:
@@ -61,12 +65,12 @@ def notch(signal_mv: Signal, rate_hz: float, cut_hz: float, quality: float = 30.
     return _filter_stretches(signal_mv, _notch_sos(cut_hz, rate_hz, quality))
 
 
-def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64]) -> Signal:
+def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64], ends: Literal["even", "odd"] = "odd") -> Signal:
     from scipy.signal import sosfiltfilt
 
     def run(x: Signal) -> Signal:
         pad = min(3 * 2 * len(sos) * 50, x.shape[-1] - 1)
-        return np.asarray(sosfiltfilt(sos, x, axis=-1, padlen=pad), dtype=np.float32)
+        return np.asarray(sosfiltfilt(sos, x, axis=-1, padtype=ends, padlen=pad), dtype=np.float32)
 
     return _per_stretch(signal_mv, run)
 
