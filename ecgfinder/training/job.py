@@ -15,6 +15,7 @@ from ecgfinder.training.alignment import Aligner, Alignment, pooled_features
 from ecgfinder.training.data import Examples, load_examples
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.export import export
+from ecgfinder.training.measured import COUNT, measured_numbers, standardised
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
@@ -43,9 +44,10 @@ def train_pair(
         torch.set_num_threads(threads)
     examples, wordings = _load(ptbxl, folds, cache)
     tokenizer = _tokenizer(run, wordings)
-    config = TowerConfig(vocabulary=tokenizer.get_vocab_size(), statements=len(examples.statements))
+    config = TowerConfig(vocabulary=tokenizer.get_vocab_size(), statements=len(examples.statements), measurements=COUNT)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
-    trainer = Trainer(examples, wordings, tokenizer, config, plan)
+    measured = standardised(measured_numbers(examples.records, cache / f"measured-{'-'.join(map(str, folds))}.npy"))
+    trainer = Trainer(examples, wordings, tokenizer, config, plan, measured)
     if start:
         trainer.begin_with(vision_tower(start).state_dict())
     trainer.run(run, validation)

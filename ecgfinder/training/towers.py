@@ -32,6 +32,7 @@ class TowerConfig:
     text_blocks: int = 2
     contrastive_dim: int = 185
     statements: int = 71
+    measurements: int = 0
     dropout: float = 0.1
 
     @classmethod

@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
+from ecgfinder.training.measured import measured_loss
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
@@ -40,6 +41,7 @@ class Plan:
     ema_decay: float = 0.998
     statement_weight: float = 10.0
     contrast_weight: float = 0.5
+    measured_weight: float = 2.0
     prompt_share: float = 0.15
     mask_share: float = 0.25
     token_drop: float = 0.05
@@ -48,13 +50,14 @@ class Plan:
 
 
 class Pair(nn.Module):
-    """Both towers and the learnt temperature."""
+    """Both towers, the learnt temperature, and what the vision tower says of the measurements while it learns."""
 
     def __init__(self, config: TowerConfig) -> None:
         super().__init__()
         self.config = config
         self.vision = VisionTower(config)
         self.text = TextTower(config)
+        self.measured = nn.Linear(2 * self.vision.width, config.measurements) if config.measurements else None
         self.log_scale = nn.Parameter(torch.tensor(2.6593))  # log(1 / 0.07), as in CLIP
 
     @property
@@ -67,14 +70,17 @@ class Trainer:
     """Trains a `Pair`; the state after every epoch lies in `folder/checkpoint.pt` and is taken up again."""
 
     def __init__(
-        self, examples: Examples, wordings: list[Wordings], tokenizer: Tokenizer, config: TowerConfig, plan: Plan
-    ) -> None:
+        self, examples: Examples, wordings: list[Wordings], tokenizer: Tokenizer, config: TowerConfig, plan: Plan,
+        measured: Tensor | None = None,
+    ) -> None:  # fmt: skip
+        """`measured` (n, config.measurements), standardised, NaN where not measurable: a further task to learn from."""
         torch.manual_seed(plan.seed)
         torch.set_flush_denormal(True)
         self.examples, self.wordings, self.tokenizer, self.plan = examples, wordings, tokenizer, plan
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.pair = Pair(config).to(self.device)
         self.average = copy.deepcopy(self.pair).eval().requires_grad_(False)
+        self.measured = measured
         self.labels = torch.from_numpy(examples.labels.astype(np.float32))
         self.report_ids = group_ids([w.original for w in wordings])
         self.code_ids = group_ids([w.codes for w in wordings])
@@ -143,7 +149,13 @@ class Trainer:
             image_text_contrast(ecg, text, same, self.pair.scale)
             + self.plan.statement_weight * statements
             + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(labels))
+            + self.plan.measured_weight * self._measured_loss(seen.float(), rows)
         )
+
+    def _measured_loss(self, seen: Tensor, rows: Tensor) -> Tensor | float:
+        if self.measured is None or self.pair.measured is None:
+            return 0.0
+        return measured_loss(self.pair.measured(seen), self.measured[rows].to(self.device))
 
     def _inputs(self, rows: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Augmented images, token ids of a wording drawn for each, and which of the wordings are prompts."""

@@ -54,9 +54,11 @@ def wordings() -> list[Wordings]:
     return [slow] * 16 + [fast] * 16
 
 
-def trainer(plan: Plan = PLAN) -> Trainer:
+def trainer(plan: Plan = PLAN, measured: torch.Tensor | None = None) -> Trainer:
     tokenizer = train_tokenizer(vocabulary(wordings()[15:17]))
-    return Trainer(examples(), wordings(), tokenizer, replace(CONFIG, vocabulary=tokenizer.get_vocab_size()), plan)
+    count = 0 if measured is None else measured.shape[1]
+    config = replace(CONFIG, vocabulary=tokenizer.get_vocab_size(), measurements=count)
+    return Trainer(examples(), wordings(), tokenizer, config, plan, measured)
 
 
 @pytest.fixture(scope="module")
