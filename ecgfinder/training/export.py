@@ -11,12 +11,13 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ecgfinder.encoding import SHIPPED
 from ecgfinder.inference.manifest import FORMAT, MANIFEST, sha256
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.tokens import TEXT_TOKENS
-from ecgfinder.training.towers import TowerConfig
+from ecgfinder.training.towers import ResidualBlock, TowerConfig, VisionTower
 
 OPSET = 17
 PARITY_LIMIT = 1e-4
@@ -34,9 +35,12 @@ def export(
 ) -> None:
     """Write vision.onnx, text.onnx, tokenizer.json and manifest.json of two aligned encoders.
 
-    RuntimeError when an ONNX file differs from torch by more than 1e-4.
+    The encoders are changed: their normalisations are folded into the convolutions and the weights rounded, see
+    `rounded`. RuntimeError when an ONNX file differs from torch by more than 1e-4.
     """
     out.mkdir(parents=True, exist_ok=True)
+    rounded(folded(ecg))
+    rounded(text)
     image = torch.rand(2, 12, 1000, 3)
     ids = torch.randint(1, config.vocabulary, (2, 9))
     parity = {
@@ -46,6 +50,31 @@ def export(
     shutil.copy(tokenizer, out / "tokenizer.json")
     manifest = {"dimension": ecg.projection.linear.out_features, "towers": config.as_dict(), **notes}
     _write_manifest(out, config, statements, parity, manifest)
+
+
+def folded(module: nn.Module) -> nn.Module:
+    """Batch normalisations folded into the convolutions before them, in place, as the export would do."""
+    module.eval()
+    for part in module.modules():
+        if isinstance(part, VisionTower):
+            _fold(part.entry, "0", "1")
+        if isinstance(part, ResidualBlock):
+            _fold(part, "first", "first_norm")
+            _fold(part, "second", "second_norm")
+    return module
+
+
+def _fold(owner: nn.Module, conv: str, norm: str) -> None:
+    setattr(owner, conv, fuse_conv_bn_eval(getattr(owner, conv), getattr(owner, norm)))
+    setattr(owner, norm, nn.Identity())
+
+
+@torch.no_grad()
+def rounded(module: nn.Module) -> None:
+    """Weights rounded to what half precision can hold, in place: they lose nothing that matters and pack to half."""
+    for weight in (*module.parameters(), *module.buffers()):
+        if weight.is_floating_point():
+            weight.copy_(weight.half().to(weight.dtype))
 
 
 def _export_one(module: nn.Module, example: Tensor, names: tuple[str, ...], path: Path) -> float:

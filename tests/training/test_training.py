@@ -19,7 +19,7 @@ from ecgfinder.training.alignment import Aligner, Alignment, pooled_features  # 
 from ecgfinder.training.augment import LAYOUTS, augment, print_out_mask  # noqa: E402
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images  # noqa: E402
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder  # noqa: E402
-from ecgfinder.training.export import export  # noqa: E402
+from ecgfinder.training.export import export, folded, rounded  # noqa: E402
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
 from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
 from ecgfinder.training.tokens import token_ids, train_tokenizer  # noqa: E402
@@ -190,3 +190,14 @@ def test_token_ids_are_padded_with_zero_and_never_empty() -> None:
     ids = token_ids(tokenizer, ["normal ecg", "", "sinus"], limit=3)
     assert ids.shape[1] <= 3
     assert (ids[:, 0] != 0).all()
+
+
+def test_the_export_folds_normalisations_and_rounds_weights_without_changing_what_is_said(run: Path) -> None:
+    torch.manual_seed(5)
+    ecg, _ = encoders(run)
+    before, _ = embed_examples(ecg, examples())
+    rounded(folded(ecg))
+    assert not [part for part in ecg.towers.modules() if isinstance(part, torch.nn.BatchNorm1d)]
+    assert all(torch.equal(weight, weight.half().float()) for weight in ecg.parameters())
+    after, _ = embed_examples(ecg, examples())
+    assert (before * after).sum(1).min() > 0.9999
