@@ -34,6 +34,7 @@ def main(folder: Path) -> None:
     if sys.platform.startswith("linux"):
         icu.shrink(inside / "PySide6" / "Qt" / "lib")
         strip(folder)
+        share_doubles(inside)
         link = folder / "ecgfinder-window"
         link.unlink(missing_ok=True)
         link.symlink_to("ecgfinder")
@@ -58,6 +59,16 @@ def strip(folder: Path) -> None:
             stripped.replace(elf.path)
         stripped.unlink(missing_ok=True)
         elf.path.chmod(0o755)
+
+
+def share_doubles(inside: Path) -> None:
+    """Keep one of equal libraries that several wheels brought (numpy and scipy both carry Fortran's), link the rest."""
+    kept: dict[str, Path] = {}
+    for path in sorted(inside.glob("*.libs/*.so*")):
+        first = kept.setdefault(file_sha256(path), path)
+        if first is not path:
+            path.unlink()
+            path.symlink_to(os.path.relpath(first, path.parent))
 
 
 def is_loadable(path: Path) -> bool:
