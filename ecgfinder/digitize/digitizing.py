@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -37,22 +38,30 @@ def digitize(path: Path, corrections: Corrections | None = None, page: int = 0) 
     return digitize_page(open_page(path, page), corrections or Corrections(), path)
 
 
-def digitize_page(page: Page, corrections: Corrections, path: Path) -> Digitised:
-    """As `digitize`, for a page already opened; `path` names it in errors."""
+def digitize_page(
+    page: Page, corrections: Corrections, path: Path, between_steps: Callable[[], None] = lambda: None
+) -> Digitised:
+    """As `digitize`, for a page already opened; `path` names it in errors.
+
+    `between_steps` is called before every step; what it raises ends the work.
+    """
     upright = turned(page, corrections.rotation_deg)
-    result = _read(upright, corrections, path)
+    result = _read(upright, corrections, path, between_steps)
     if corrections.pixels_per_mm is None:
-        result = _with_a_likelier_grid(result, upright, corrections, path)
+        result = _with_a_likelier_grid(result, upright, corrections, path, between_steps)
     return _sure_enough(result, corrections, path)
 
 
-def _with_a_likelier_grid(result: Digitised, page: Page, corrections: Corrections, path: Path) -> Digitised:
+def _with_a_likelier_grid(
+    result: Digitised, page: Page, corrections: Corrections, path: Path, between_steps: Callable[[], None]
+) -> Digitised:
     """Read again with half or twice the pitch where the leads would else be too short or too long for ten seconds."""
     factor = next((factor for factor, (least, most) in _MISTAKEN.items() if least < _length_mm(result) < most), None)
     if factor is None:
         return result
     try:
-        again = _read(page, replace(corrections, pixels_per_mm=result.geometry.pitch_px * factor), path)
+        likelier = replace(corrections, pixels_per_mm=result.geometry.pitch_px * factor)
+        again = _read(page, likelier, path, between_steps)
     except UndigitisableError:
         return result
     return again if abs(_length_mm(again) - _USUAL_MM) < abs(_length_mm(result) - _USUAL_MM) else result
@@ -62,9 +71,12 @@ def _length_mm(result: Digitised) -> float:
     return result.ecg.duration_s * result.speed_mm_s
 
 
-def _read(page: Page, corrections: Corrections, path: Path) -> Digitised:
+def _read(page: Page, corrections: Corrections, path: Path, between_steps: Callable[[], None]) -> Digitised:
+    between_steps()
     sheet = straightened(page, corrections, path)
+    between_steps()
     rows = _traced(sheet, corrections.row_levels_px, path)
+    between_steps()
     pulses = [find_pulse(trace) for trace in rows]
     start, stop = _extent(rows, pulses)
     found = arrange(rows, start, stop, corrections.layout)

@@ -5,7 +5,7 @@ Every call may take seconds and is made off the GUI thread.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
@@ -120,11 +120,11 @@ def upright_pixels(picture: Picture, rotation_deg: int) -> npt.NDArray[np.uint8]
     return np.ascontiguousarray(np.rot90(picture.page.rgb, -quarters))
 
 
-def digitised(picture: Picture, corrections: Corrections) -> Digitised:
-    """The ECG of a page. Raises UndigitisableError."""
+def digitised(picture: Picture, corrections: Corrections, between_steps: Callable[[], None]) -> Digitised:
+    """The ECG of a page. Raises UndigitisableError, and what `between_steps` raises."""
     from ecgfinder.digitize import digitize_page
 
-    return digitize_page(picture.page, corrections, picture.path)
+    return digitize_page(picture.page, corrections, picture.path, between_steps)
 
 
 def without_leads(ecg: Ecg, leads: Collection[str]) -> Ecg:

@@ -821,6 +821,10 @@
    <translation>Als WFDB speichern</translation>
   </message>
   <message>
+   <source>Discard the corrections made on this picture?</source>
+   <translation>Die Korrekturen an diesem Bild verwerfen?</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
   </message>

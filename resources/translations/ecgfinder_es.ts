@@ -821,6 +821,10 @@
    <translation>Guardar como WFDB</translation>
   </message>
   <message>
+   <source>Discard the corrections made on this picture?</source>
+   <translation>¿Descartar las correcciones hechas en esta imagen?</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Detener</translation>
   </message>

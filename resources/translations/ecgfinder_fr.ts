@@ -821,6 +821,10 @@
    <translation>Enregistrer en WFDB</translation>
   </message>
   <message>
+   <source>Discard the corrections made on this picture?</source>
+   <translation>Abandonner les corrections faites sur cette image ?</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>

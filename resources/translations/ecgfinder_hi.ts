@@ -821,6 +821,10 @@
    <translation>WFDB में सहेजें</translation>
   </message>
   <message>
+   <source>Discard the corrections made on this picture?</source>
+   <translation>इस चित्र पर किए गए सुधार छोड़ दें?</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>रोकें</translation>
   </message>

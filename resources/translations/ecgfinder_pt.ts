@@ -821,6 +821,10 @@
    <translation>Salvar como WFDB</translation>
   </message>
   <message>
+   <source>Discard the corrections made on this picture?</source>
+   <translation>Descartar as correções feitas nesta imagem?</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Parar</translation>
   </message>

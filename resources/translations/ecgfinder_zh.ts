@@ -812,6 +812,10 @@
    <translation>保存为 WFDB</translation>
   </message>
   <message>
+   <source>Discard the corrections made on this picture?</source>
+   <translation>放弃对此图片所做的更正？</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>

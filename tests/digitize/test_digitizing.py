@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ecgfinder.digitize import Corrections, UndigitisableError, digitize
+from ecgfinder.digitize import Corrections, UndigitisableError, digitize, digitize_page, open_page
 from ecgfinder.domain import LEADS
 from ecgfinder.signals.measure import measure
 from tests.bench.digitize import snr_db
@@ -95,3 +95,17 @@ def test_a_photo_in_perspective_is_read(shared_data: Path) -> None:
     assert result.layout == "3x4+1"
     assert result.confidence > 0.5
     assert result.ecg.duration_s == pytest.approx(10, abs=0.3)
+
+
+def test_the_work_ends_between_two_steps(page: Path) -> None:
+    calls = 0
+
+    def stop_at_the_third() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        digitize_page(open_page(page), Corrections(), page, stop_at_the_third)
+    assert calls == 3

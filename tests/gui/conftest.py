@@ -65,7 +65,7 @@ class TinyEmbedder:
 
     @staticmethod
     def _features(ecg: Ecg) -> tuple[float, float]:
-        lead = ecg.lead_mv("II")
+        lead = np.nan_to_num(ecg.lead_mv("II"))
         above = lead > 0.6 * lead.max()
         return np.count_nonzero(np.diff(above.astype(int)) == 1) * 60 / ecg.duration_s, float(lead.max())
 

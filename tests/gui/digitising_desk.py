@@ -37,7 +37,7 @@ def _drawn_page() -> bytes:
 
 @cache
 def found_on_it(path: Path) -> Digitised:
-    return _really_digitised(pictures.open_picture(path), Corrections())
+    return _really_digitised(pictures.open_picture(path), Corrections(), lambda: None)
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +55,9 @@ class Desk:
         self.asked: list[Corrections] = []
         self.answer: Callable[[], Digitised] = lambda: found_on_it(page)
 
-    def digitised(self, picture: Picture, corrections: Corrections) -> Digitised:
+    def digitised(self, picture: Picture, corrections: Corrections, between_steps: Callable[[], None]) -> Digitised:
         self.asked.append(corrections)
+        between_steps()
         return self.answer()
 
 
@@ -87,7 +88,7 @@ def view(desk: Desk, open_page: Callable[[Path], DigitisingDialog], page: Path) 
     """The digitising view on the page."""
     dialog = open_page(page)
     yield dialog
-    dialog.reject()
+    dialog.leave()
 
 
 def rest(qtbot: QtBot, window: MainWindow, dialog: DigitisingDialog) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ecgfinder.digitize import Digitised, UndigitisableError
+from ecgfinder.digitize import Corrections, Digitised, UndigitisableError
 from ecgfinder.domain import LEADS
+from ecgfinder.gui import pictures
 from ecgfinder.gui.models.digitising import LEAST_SURE, merged_trace
 from ecgfinder.gui.views.digitising_dialog import DigitisingDialog
 from ecgfinder.gui.views.main_window import MainWindow
@@ -61,7 +63,7 @@ def test_a_page_framed_by_dragged_corners_is_digitised_within_these_corners(
     assert asked[:2] == pytest.approx(before[:2])
     assert asked[2:, 1] == pytest.approx(rows[2:].mean(), abs=2 / dialog.view.px_per_pixel)
     assert dialog.digitising.result.layout == "3x4"
-    dialog.reject()
+    dialog.leave()
 
 
 def test_a_trace_drawn_by_hand_is_what_the_query_has_there(
@@ -85,7 +87,7 @@ def test_a_trace_drawn_by_hand_is_what_the_query_has_there(
     assert np.ptp(known) == pytest.approx(height_mv, rel=0.08)
     assert np.argmax(known) == pytest.approx(known.size / 2, rel=0.08)
     assert was != pytest.approx(known.max(), rel=0.05)
-    dialog.reject()
+    dialog.leave()
 
 
 def test_a_stretch_drawn_by_hand_keeps_what_was_followed_and_lost_around_it(page: Path):
@@ -199,7 +201,7 @@ def test_a_low_confidence_is_accepted_only_deliberately(
     view.again_button.click()
     rest(qtbot, window, view)
     assert not view.agreed.isChecked()
-    view.reject()
+    view.leave()
 
 
 def test_where_nothing_is_found_a_sentence_says_what_and_corners_can_still_be_set(
@@ -218,7 +220,7 @@ def test_where_nothing_is_found_a_sentence_says_what_and_corners_can_still_be_se
     rest(qtbot, window, view)
     assert desk.asked[-1].corners_px is not None
     assert view.accept_button.isEnabled()
-    view.reject()
+    view.leave()
 
 
 def test_cancel_leaves_the_query_as_it_was(
@@ -255,6 +257,54 @@ def test_stopping_keeps_what_was_found_before(view: DigitisingDialog, window: Ma
     window.session.runner.cancel_all()
     settle(qtbot, window)
     assert not view.digitising.running
+
+
+def test_stop_ends_the_digitiser_at_its_next_step(
+    view: DigitisingDialog, window: MainWindow, qtbot: QtBot, page: Path, monkeypatch: pytest.MonkeyPatch
+):
+    begun, go_on, finished = Event(), Event(), Event()
+
+    def slowly(picture: pictures.Picture, corrections: Corrections, between_steps: Callable[[], None]) -> Digitised:
+        begun.set()
+        go_on.wait(10)
+        between_steps()
+        finished.set()
+        return found_on_it(page)
+
+    monkeypatch.setattr(pictures, "digitised", slowly)
+    view.again_button.click()
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    view.stop_button.click()
+    go_on.set()
+    settle(qtbot, window)
+    assert not finished.is_set()
+
+
+def test_escape_asks_before_corrections_are_lost(
+    view: DigitisingDialog, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[str] = []
+    answer = QMessageBox.StandardButton.Cancel
+
+    def question(parent: QWidget, title: str, text: str, buttons: object) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    view.side.leads.used["V2"].click()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert asked
+    assert view.isVisible()
+    assert not view.side.leads.used["V2"].isChecked()
+    answer = QMessageBox.StandardButton.Discard
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert len(asked) == 2
+    assert not view.isVisible()
+
+
+def test_escape_closes_at_once_where_nothing_was_corrected(view: DigitisingDialog, qtbot: QtBot):
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
 
 
 def test_saving_writes_a_record_with_the_same_leads(
@@ -350,7 +400,7 @@ def test_an_unsure_lead_is_named_and_leaving_it_out_settles_it(
     assert not view.accept_button.isEnabled()
     view.side.leads.used["V4"].click()
     assert view.accept_button.isEnabled()
-    view.reject()
+    view.leave()
 
 
 def test_a_large_picture_is_shown_at_the_level_that_the_zoom_needs(view: DigitisingDialog):

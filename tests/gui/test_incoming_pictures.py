@@ -32,7 +32,7 @@ def test_a_pasted_picture_is_digitised(window: MainWindow, qtbot: QtBot, desk: D
     rest(qtbot, window, dialog)
     pixels = dialog.digitising.picture.page.rgb.astype(int)
     assert np.abs(pixels - pictures.open_picture(page).page.rgb).mean() < 2
-    dialog.reject()
+    dialog.leave()
     QGuiApplication.clipboard().clear()
 
 
@@ -67,7 +67,7 @@ def test_pages_of_a_pdf_are_chosen_by_number_and_shown_small(
     assert view.digitising.picture.number == 1
     assert view.digitising.picture.page.rgb.mean() < blank - 2
     assert view.side.pages.list.currentRow() == 1
-    view.reject()
+    view.leave()
 
 
 def test_a_dropped_folder_of_pictures_is_leafed_through(
@@ -92,7 +92,7 @@ def test_a_dropped_folder_of_pictures_is_leafed_through(
     assert view.side.sentences.text().startswith("Is no picture or PDF")
     assert view.side.pages.number.value() == 2
     assert not view.accept_button.isEnabled()
-    view.reject()
+    view.leave()
 
 
 def test_a_dropped_folder_with_ecgs_in_it_is_offered_for_import(
@@ -116,4 +116,4 @@ def test_a_camera_picture_stands_upright_by_its_exif_note(
         size = upright.size
     view = open_page(tmp_path / "camera.jpg")
     assert view.view.picture.pyramid.size == size
-    view.reject()
+    view.leave()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,7 +15,7 @@ from ecgfinder.domain import Ecg, UserFacingError
 from ecgfinder.gui import pictures
 from ecgfinder.gui.models.pyramid import Pyramid, pyramid, to_image
 from ecgfinder.gui.pictures import Picture
-from ecgfinder.gui.tasks import Task, TaskRunner
+from ecgfinder.gui.tasks import Progress, Task, TaskRunner
 
 if TYPE_CHECKING:
     from ecgfinder.digitize import Corrections, Digitised, TracePath
@@ -135,8 +134,8 @@ class Digitising(QObject):
         if number == self.picture.number:
             return
         self._stop_waiting()
-        work = partial(pictures.open_page_beside, self.picture, number)
-        self._work("Opening the page", work, self._page_opened, "page")
+        picture = self.picture
+        self._work("Opening the page", lambda _: pictures.open_page_beside(picture, number), self._page_opened, "page")
 
     def _page_opened(self, picture: Picture) -> None:
         self.picture = picture
@@ -228,10 +227,10 @@ class Digitising(QObject):
     def run(self) -> None:
         """Digitise now."""
         self._soon.stop()
-        corrections = self.corrections
+        picture, corrections = self.picture, self.corrections
         self._work(
             "Digitising",
-            partial(pictures.digitised, self.picture, corrections),
+            lambda progress: pictures.digitised(picture, corrections, progress.check),
             lambda result: self._found(result, corrections),
             "digitise",
         )
@@ -252,11 +251,11 @@ class Digitising(QObject):
         self._soon.stop()
         self._runner.cancel(self._key("digitise"))
 
-    def _work(self, name: str, work: Callable[[], Any], done: Callable[[Any], None], key: str) -> None:
+    def _work(self, name: str, work: Callable[[Progress], Any], done: Callable[[Any], None], key: str) -> None:
         self._set_running(on=True)
         self._task = self._runner.start(
             name,
-            lambda _: work(),
+            work,
             lane="model",
             on_done=done,
             on_failed=self._failed,

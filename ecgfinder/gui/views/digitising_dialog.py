@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -160,7 +161,7 @@ class DigitisingDialog(QDialog):
             (self.over_button, digitising.start_over, ""),
             (self.again_button, digitising.run, "F5"),
             (self.save_button, self.save_dialog, "Ctrl+S"),
-            (self.cancel_button, self.reject, ""),
+            (self.cancel_button, self.leave, ""),
             (self.accept_button, self.take, "Ctrl+Return"),
         ):
             button.clicked.connect(slot)
@@ -272,6 +273,19 @@ class DigitisingDialog(QDialog):
                 on_done=lambda written: self.told.emit(tr("Written to {path}", path=written)),
                 supersedes="save digitised",
             )
+
+    def leave(self) -> None:
+        """Close without using the ECG."""
+        super().reject()
+
+    def reject(self) -> None:
+        """As `leave`, for Esc and the frame's button: corrections made by hand are not lost without a question."""
+        ask = QMessageBox.StandardButton
+        if self.digitising.can_undo:
+            text = tr("Discard the corrections made on this picture?")
+            if QMessageBox.question(self, self.windowTitle(), text, ask.Discard | ask.Cancel) != ask.Discard:
+                return
+        self.leave()
 
     def done(self, result: int) -> None:
         """Closing ends the work for it; the query is untouched unless `taken` said otherwise."""
