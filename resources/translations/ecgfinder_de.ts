@@ -103,6 +103,14 @@
    <source>Loading the case</source>
    <translation>Fall wird geladen</translation>
   </message>
+  <message>
+   <source>starred</source>
+   <translation>mit Stern</translation>
+  </message>
+  <message>
+   <source>seen</source>
+   <translation>gesehen</translation>
+  </message>
   <message numerus="yes">
    <source>tag “{name}” on {n} cases</source>
    <translation>
@@ -1049,8 +1057,20 @@
    <translation>bis {high} J.</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation>Alter {name}</translation>
+   <source>recorded from {first}</source>
+   <translation>aufgezeichnet ab {first}</translation>
+  </message>
+  <message>
+   <source>recorded up to {last}</source>
+   <translation>aufgezeichnet bis {last}</translation>
+  </message>
+  <message>
+   <source>recorded {first} to {last}</source>
+   <translation>aufgezeichnet {first} bis {last}</translation>
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation>am {day}</translation>
   </message>
   <message>
    <source>Ask by the whole ECG again</source>
@@ -1061,20 +1081,12 @@
    <translation>Diese Bedingung entfernen</translation>
   </message>
   <message>
-   <source>Only these cases</source>
-   <translation>Nur diese Fälle</translation>
+   <source>source: {source}</source>
+   <translation>Quelle: {source}</translation>
   </message>
   <message>
-   <source>any statement</source>
-   <translation>jede Befundaussage</translation>
-  </message>
-  <message>
-   <source>words that the report must contain</source>
-   <translation>Wörter, die im Befund stehen müssen</translation>
-  </message>
-  <message>
-   <source>Age, years</source>
-   <translation>Alter, Jahre</translation>
+   <source>tag: {tags}</source>
+   <translation>Schlagwort: {tags}</translation>
   </message>
   <message>
    <source>report: {words}</source>
@@ -1083,6 +1095,50 @@
   <message>
    <source>Asked by a part of the ECG:</source>
    <translation>Gesucht mit einem Teil des EKGs:</translation>
+  </message>
+  <message>
+   <source>not starred</source>
+   <translation>ohne Stern</translation>
+  </message>
+  <message>
+   <source>Only cases:</source>
+   <translation>Nur Fälle:</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source>No statement has this name. Choose one of those that appear while you type.</source>
+   <translation>Kein Befund heißt so. Wählen Sie einen, der beim Tippen erscheint.</translation>
+  </message>
+  <message>
+   <source>This is no date. Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-30.</source>
+   <translation>Das ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag, etwa 2019, 2019-06 oder 2019-06-30.</translation>
+  </message>
+  <message>
+   <source>Age {name}</source>
+   <translation>Alter {name}</translation>
+  </message>
+  <message>
+   <source>Only these cases</source>
+   <translation>Nur diese Fälle</translation>
+  </message>
+  <message>
+   <source>Recorded from</source>
+   <translation>Aufgezeichnet ab</translation>
+  </message>
+  <message>
+   <source>Recorded up to and with</source>
+   <translation>Aufgezeichnet bis einschließlich</translation>
+  </message>
+  <message>
+   <source>how the source begins, such as ptbxl/</source>
+   <translation>wie die Quelle beginnt, etwa ptbxl/</translation>
+  </message>
+  <message>
+   <source>only starred cases</source>
+   <translation>nur Fälle mit Stern</translation>
   </message>
   <message>
    <source>from</source>
@@ -1101,12 +1157,28 @@
    <translation>bis jedes Alter</translation>
   </message>
   <message>
-   <source>Only cases:</source>
-   <translation>Nur Fälle:</translation>
+   <source>any statement</source>
+   <translation>jede Befundaussage</translation>
   </message>
   <message>
-   <source> or </source>
-   <translation> oder </translation>
+   <source>words that the report must contain</source>
+   <translation>Wörter, die im Befund stehen müssen</translation>
+  </message>
+  <message>
+   <source>from, such as 2019-06</source>
+   <translation>ab, etwa 2019-06</translation>
+  </message>
+  <message>
+   <source>up to and with</source>
+   <translation>bis einschließlich</translation>
+  </message>
+  <message>
+   <source>Age, years</source>
+   <translation>Alter, Jahre</translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation>Sterne</translation>
   </message>
   <message>
    <source>1  Open an ECG</source>
@@ -1341,12 +1413,36 @@
    <translation>ganzes Papier</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Tasten</translation>
+   <source>move the point along the trace</source>
+   <translation>den Punkt auf der Kurve bewegen</translation>
   </message>
   <message>
-   <source>Mouse on the paper</source>
-   <translation>Maus auf dem Papier</translation>
+   <source>by a large box</source>
+   <translation>um ein großes Kästchen</translation>
+  </message>
+  <message>
+   <source>to the lead above or below</source>
+   <translation>zur Ableitung darüber oder darunter</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>set the first point, then the second</source>
+   <translation>den ersten, dann den zweiten Punkt setzen</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>let go of the first point</source>
+   <translation>den ersten Punkt loslassen</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>Type a command</source>
@@ -1359,6 +1455,14 @@
   <message>
    <source>Commands</source>
    <translation>Befehle</translation>
+  </message>
+  <message>
+   <source>Mouse on the paper</source>
+   <translation>Maus auf dem Papier</translation>
+  </message>
+  <message>
+   <source>With the calipers on (C)</source>
+   <translation>Bei eingeschaltetem Zirkel (C)</translation>
   </message>
   <message>
    <source>Case 1 to 9</source>
@@ -2235,7 +2339,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation>Enter</translation>
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Del</source>

@@ -103,6 +103,14 @@
    <source>Loading the case</source>
    <translation>Cargando el caso</translation>
   </message>
+  <message>
+   <source>starred</source>
+   <translation>con estrella</translation>
+  </message>
+  <message>
+   <source>seen</source>
+   <translation>visto</translation>
+  </message>
   <message numerus="yes">
    <source>tag “{name}” on {n} cases</source>
    <translation>
@@ -1049,8 +1057,20 @@
    <translation>hasta {high} a</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation>Edad {name}</translation>
+   <source>recorded from {first}</source>
+   <translation>registrado desde {first}</translation>
+  </message>
+  <message>
+   <source>recorded up to {last}</source>
+   <translation>registrado hasta {last}</translation>
+  </message>
+  <message>
+   <source>recorded {first} to {last}</source>
+   <translation>registrado de {first} a {last}</translation>
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation>el {day}</translation>
   </message>
   <message>
    <source>Ask by the whole ECG again</source>
@@ -1061,20 +1081,12 @@
    <translation>Quitar esta condición</translation>
   </message>
   <message>
-   <source>Only these cases</source>
-   <translation>Solo estos casos</translation>
+   <source>source: {source}</source>
+   <translation>fuente: {source}</translation>
   </message>
   <message>
-   <source>any statement</source>
-   <translation>cualquier enunciado</translation>
-  </message>
-  <message>
-   <source>words that the report must contain</source>
-   <translation>palabras que debe contener el informe</translation>
-  </message>
-  <message>
-   <source>Age, years</source>
-   <translation>Edad, años</translation>
+   <source>tag: {tags}</source>
+   <translation>etiqueta: {tags}</translation>
   </message>
   <message>
    <source>report: {words}</source>
@@ -1083,6 +1095,50 @@
   <message>
    <source>Asked by a part of the ECG:</source>
    <translation>Búsqueda con una parte del ECG:</translation>
+  </message>
+  <message>
+   <source>not starred</source>
+   <translation>sin estrella</translation>
+  </message>
+  <message>
+   <source>Only cases:</source>
+   <translation>Solo casos:</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> o </translation>
+  </message>
+  <message>
+   <source>No statement has this name. Choose one of those that appear while you type.</source>
+   <translation>Ningún hallazgo se llama así. Elija uno de los que aparecen al escribir.</translation>
+  </message>
+  <message>
+   <source>This is no date. Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-30.</source>
+   <translation>Esto no es una fecha. Escriba un año, un mes o un día, como 2019, 2019-06 o 2019-06-30.</translation>
+  </message>
+  <message>
+   <source>Age {name}</source>
+   <translation>Edad {name}</translation>
+  </message>
+  <message>
+   <source>Only these cases</source>
+   <translation>Solo estos casos</translation>
+  </message>
+  <message>
+   <source>Recorded from</source>
+   <translation>Registrado desde</translation>
+  </message>
+  <message>
+   <source>Recorded up to and with</source>
+   <translation>Registrado hasta, inclusive</translation>
+  </message>
+  <message>
+   <source>how the source begins, such as ptbxl/</source>
+   <translation>cómo empieza la fuente, como ptbxl/</translation>
+  </message>
+  <message>
+   <source>only starred cases</source>
+   <translation>solo casos con estrella</translation>
   </message>
   <message>
    <source>from</source>
@@ -1101,12 +1157,28 @@
    <translation>hasta cualquier edad</translation>
   </message>
   <message>
-   <source>Only cases:</source>
-   <translation>Solo casos:</translation>
+   <source>any statement</source>
+   <translation>cualquier enunciado</translation>
   </message>
   <message>
-   <source> or </source>
-   <translation> o </translation>
+   <source>words that the report must contain</source>
+   <translation>palabras que debe contener el informe</translation>
+  </message>
+  <message>
+   <source>from, such as 2019-06</source>
+   <translation>desde, como 2019-06</translation>
+  </message>
+  <message>
+   <source>up to and with</source>
+   <translation>hasta, inclusive</translation>
+  </message>
+  <message>
+   <source>Age, years</source>
+   <translation>Edad, años</translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation>Estrellas</translation>
   </message>
   <message>
    <source>1  Open an ECG</source>
@@ -1341,12 +1413,36 @@
    <translation>papel entero</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Teclas</translation>
+   <source>move the point along the trace</source>
+   <translation>mover el punto por el trazado</translation>
   </message>
   <message>
-   <source>Mouse on the paper</source>
-   <translation>Ratón sobre el papel</translation>
+   <source>by a large box</source>
+   <translation>un cuadro grande</translation>
+  </message>
+  <message>
+   <source>to the lead above or below</source>
+   <translation>a la derivación de arriba o abajo</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <source>set the first point, then the second</source>
+   <translation>fijar el primer punto y luego el segundo</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>let go of the first point</source>
+   <translation>soltar el primer punto</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Type a command</source>
@@ -1359,6 +1455,14 @@
   <message>
    <source>Commands</source>
    <translation>Órdenes</translation>
+  </message>
+  <message>
+   <source>Mouse on the paper</source>
+   <translation>Ratón sobre el papel</translation>
+  </message>
+  <message>
+   <source>With the calipers on (C)</source>
+   <translation>Con el compás activado (C)</translation>
   </message>
   <message>
    <source>Case 1 to 9</source>

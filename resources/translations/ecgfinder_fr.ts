@@ -103,6 +103,14 @@
    <source>Loading the case</source>
    <translation>Chargement du cas</translation>
   </message>
+  <message>
+   <source>starred</source>
+   <translation>étoilé</translation>
+  </message>
+  <message>
+   <source>seen</source>
+   <translation>vu</translation>
+  </message>
   <message numerus="yes">
    <source>tag “{name}” on {n} cases</source>
    <translation>
@@ -1049,8 +1057,20 @@
    <translation>jusqu’à {high} ans</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation>Âge {name}</translation>
+   <source>recorded from {first}</source>
+   <translation>enregistré à partir du {first}</translation>
+  </message>
+  <message>
+   <source>recorded up to {last}</source>
+   <translation>enregistré jusqu’au {last}</translation>
+  </message>
+  <message>
+   <source>recorded {first} to {last}</source>
+   <translation>enregistré du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation>le {day}</translation>
   </message>
   <message>
    <source>Ask by the whole ECG again</source>
@@ -1061,20 +1081,12 @@
    <translation>Retirer cette condition</translation>
   </message>
   <message>
-   <source>Only these cases</source>
-   <translation>Seulement ces cas</translation>
+   <source>source: {source}</source>
+   <translation>source : {source}</translation>
   </message>
   <message>
-   <source>any statement</source>
-   <translation>tout énoncé</translation>
-  </message>
-  <message>
-   <source>words that the report must contain</source>
-   <translation>mots que le compte rendu doit contenir</translation>
-  </message>
-  <message>
-   <source>Age, years</source>
-   <translation>Âge, ans</translation>
+   <source>tag: {tags}</source>
+   <translation>étiquette : {tags}</translation>
   </message>
   <message>
    <source>report: {words}</source>
@@ -1083,6 +1095,50 @@
   <message>
    <source>Asked by a part of the ECG:</source>
    <translation>Recherche par une partie de l’ECG :</translation>
+  </message>
+  <message>
+   <source>not starred</source>
+   <translation>sans étoile</translation>
+  </message>
+  <message>
+   <source>Only cases:</source>
+   <translation>Seulement les cas :</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> ou </translation>
+  </message>
+  <message>
+   <source>No statement has this name. Choose one of those that appear while you type.</source>
+   <translation>Aucune mention ne porte ce nom. Choisissez-en une parmi celles qui apparaissent pendant la saisie.</translation>
+  </message>
+  <message>
+   <source>This is no date. Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-30.</source>
+   <translation>Ce n’est pas une date. Écrivez une année, un mois ou un jour, par exemple 2019, 2019-06 ou 2019-06-30.</translation>
+  </message>
+  <message>
+   <source>Age {name}</source>
+   <translation>Âge {name}</translation>
+  </message>
+  <message>
+   <source>Only these cases</source>
+   <translation>Seulement ces cas</translation>
+  </message>
+  <message>
+   <source>Recorded from</source>
+   <translation>Enregistré à partir de</translation>
+  </message>
+  <message>
+   <source>Recorded up to and with</source>
+   <translation>Enregistré jusqu’à, inclus</translation>
+  </message>
+  <message>
+   <source>how the source begins, such as ptbxl/</source>
+   <translation>début de la source, ex. ptbxl/</translation>
+  </message>
+  <message>
+   <source>only starred cases</source>
+   <translation>seulement les cas étoilés</translation>
   </message>
   <message>
    <source>from</source>
@@ -1101,12 +1157,28 @@
    <translation>jusqu’à tout âge</translation>
   </message>
   <message>
-   <source>Only cases:</source>
-   <translation>Seulement les cas :</translation>
+   <source>any statement</source>
+   <translation>tout énoncé</translation>
   </message>
   <message>
-   <source> or </source>
-   <translation> ou </translation>
+   <source>words that the report must contain</source>
+   <translation>mots que le compte rendu doit contenir</translation>
+  </message>
+  <message>
+   <source>from, such as 2019-06</source>
+   <translation>à partir de, ex. 2019-06</translation>
+  </message>
+  <message>
+   <source>up to and with</source>
+   <translation>jusqu’à, inclus</translation>
+  </message>
+  <message>
+   <source>Age, years</source>
+   <translation>Âge, ans</translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation>Étoiles</translation>
   </message>
   <message>
    <source>1  Open an ECG</source>
@@ -1341,12 +1413,36 @@
    <translation>papier entier</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Touches</translation>
+   <source>move the point along the trace</source>
+   <translation>déplacer le point sur le tracé</translation>
   </message>
   <message>
-   <source>Mouse on the paper</source>
-   <translation>Souris sur le papier</translation>
+   <source>by a large box</source>
+   <translation>d’un grand carreau</translation>
+  </message>
+  <message>
+   <source>to the lead above or below</source>
+   <translation>à la dérivation du dessus ou du dessous</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>set the first point, then the second</source>
+   <translation>poser le premier point, puis le second</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>let go of the first point</source>
+   <translation>lâcher le premier point</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Type a command</source>
@@ -1359,6 +1455,14 @@
   <message>
    <source>Commands</source>
    <translation>Commandes</translation>
+  </message>
+  <message>
+   <source>Mouse on the paper</source>
+   <translation>Souris sur le papier</translation>
+  </message>
+  <message>
+   <source>With the calipers on (C)</source>
+   <translation>Avec le compas activé (C)</translation>
   </message>
   <message>
    <source>Case 1 to 9</source>

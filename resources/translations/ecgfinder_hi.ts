@@ -103,6 +103,14 @@
    <source>Loading the case</source>
    <translation>केस लोड हो रहा है</translation>
   </message>
+  <message>
+   <source>starred</source>
+   <translation>सितारे वाला</translation>
+  </message>
+  <message>
+   <source>seen</source>
+   <translation>देखा गया</translation>
+  </message>
   <message numerus="yes">
    <source>tag “{name}” on {n} cases</source>
    <translation>
@@ -1049,8 +1057,20 @@
    <translation>{high} वर्ष तक</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation>आयु {name}</translation>
+   <source>recorded from {first}</source>
+   <translation>{first} से रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>recorded up to {last}</source>
+   <translation>{last} तक रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>recorded {first} to {last}</source>
+   <translation>{first} से {last} तक रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation>{day} को</translation>
   </message>
   <message>
    <source>Ask by the whole ECG again</source>
@@ -1061,20 +1081,12 @@
    <translation>यह शर्त हटाएँ</translation>
   </message>
   <message>
-   <source>Only these cases</source>
-   <translation>केवल ये केस</translation>
+   <source>source: {source}</source>
+   <translation>स्रोत: {source}</translation>
   </message>
   <message>
-   <source>any statement</source>
-   <translation>कोई भी कथन</translation>
-  </message>
-  <message>
-   <source>words that the report must contain</source>
-   <translation>शब्द जो रिपोर्ट में होने चाहिए</translation>
-  </message>
-  <message>
-   <source>Age, years</source>
-   <translation>आयु, वर्ष</translation>
+   <source>tag: {tags}</source>
+   <translation>टैग: {tags}</translation>
   </message>
   <message>
    <source>report: {words}</source>
@@ -1083,6 +1095,50 @@
   <message>
    <source>Asked by a part of the ECG:</source>
    <translation>ECG के एक भाग से खोज:</translation>
+  </message>
+  <message>
+   <source>not starred</source>
+   <translation>बिना सितारे के</translation>
+  </message>
+  <message>
+   <source>Only cases:</source>
+   <translation>केवल केस:</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> या </translation>
+  </message>
+  <message>
+   <source>No statement has this name. Choose one of those that appear while you type.</source>
+   <translation>इस नाम का कोई निष्कर्ष नहीं है। टाइप करते समय दिखने वालों में से एक चुनें।</translation>
+  </message>
+  <message>
+   <source>This is no date. Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-30.</source>
+   <translation>यह कोई तिथि नहीं है। वर्ष, महीना या दिन लिखें, जैसे 2019, 2019-06 या 2019-06-30।</translation>
+  </message>
+  <message>
+   <source>Age {name}</source>
+   <translation>आयु {name}</translation>
+  </message>
+  <message>
+   <source>Only these cases</source>
+   <translation>केवल ये केस</translation>
+  </message>
+  <message>
+   <source>Recorded from</source>
+   <translation>इस तिथि से रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>Recorded up to and with</source>
+   <translation>इस तिथि तक (सहित) रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>how the source begins, such as ptbxl/</source>
+   <translation>स्रोत का आरंभ, जैसे ptbxl/</translation>
+  </message>
+  <message>
+   <source>only starred cases</source>
+   <translation>केवल सितारे वाले मामले</translation>
   </message>
   <message>
    <source>from</source>
@@ -1101,12 +1157,28 @@
    <translation>किसी भी आयु तक</translation>
   </message>
   <message>
-   <source>Only cases:</source>
-   <translation>केवल केस:</translation>
+   <source>any statement</source>
+   <translation>कोई भी कथन</translation>
   </message>
   <message>
-   <source> or </source>
-   <translation> या </translation>
+   <source>words that the report must contain</source>
+   <translation>शब्द जो रिपोर्ट में होने चाहिए</translation>
+  </message>
+  <message>
+   <source>from, such as 2019-06</source>
+   <translation>से, जैसे 2019-06</translation>
+  </message>
+  <message>
+   <source>up to and with</source>
+   <translation>तक (सहित)</translation>
+  </message>
+  <message>
+   <source>Age, years</source>
+   <translation>आयु, वर्ष</translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation>सितारे</translation>
   </message>
   <message>
    <source>1  Open an ECG</source>
@@ -1341,12 +1413,36 @@
    <translation>पूरा काग़ज़</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>कुंजियाँ</translation>
+   <source>move the point along the trace</source>
+   <translation>बिंदु को रेखा पर चलाएँ</translation>
   </message>
   <message>
-   <source>Mouse on the paper</source>
-   <translation>काग़ज़ पर माउस</translation>
+   <source>by a large box</source>
+   <translation>एक बड़े खाने जितना</translation>
+  </message>
+  <message>
+   <source>to the lead above or below</source>
+   <translation>ऊपर या नीचे की लीड पर</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>set the first point, then the second</source>
+   <translation>पहला बिंदु, फिर दूसरा रखें</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>let go of the first point</source>
+   <translation>पहला बिंदु छोड़ें</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>कुंजियाँ</translation>
   </message>
   <message>
    <source>Type a command</source>
@@ -1359,6 +1455,14 @@
   <message>
    <source>Commands</source>
    <translation>आदेश</translation>
+  </message>
+  <message>
+   <source>Mouse on the paper</source>
+   <translation>काग़ज़ पर माउस</translation>
+  </message>
+  <message>
+   <source>With the calipers on (C)</source>
+   <translation>कैलिपर चालू होने पर (C)</translation>
   </message>
   <message>
    <source>Case 1 to 9</source>

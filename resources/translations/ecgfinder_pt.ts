@@ -103,6 +103,14 @@
    <source>Loading the case</source>
    <translation>Carregando o caso</translation>
   </message>
+  <message>
+   <source>starred</source>
+   <translation>com estrela</translation>
+  </message>
+  <message>
+   <source>seen</source>
+   <translation>visto</translation>
+  </message>
   <message numerus="yes">
    <source>tag “{name}” on {n} cases</source>
    <translation>
@@ -1049,8 +1057,20 @@
    <translation>até {high} a</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation>Idade {name}</translation>
+   <source>recorded from {first}</source>
+   <translation>registrado a partir de {first}</translation>
+  </message>
+  <message>
+   <source>recorded up to {last}</source>
+   <translation>registrado até {last}</translation>
+  </message>
+  <message>
+   <source>recorded {first} to {last}</source>
+   <translation>registrado de {first} a {last}</translation>
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation>em {day}</translation>
   </message>
   <message>
    <source>Ask by the whole ECG again</source>
@@ -1061,20 +1081,12 @@
    <translation>Remover esta condição</translation>
   </message>
   <message>
-   <source>Only these cases</source>
-   <translation>Somente estes casos</translation>
+   <source>source: {source}</source>
+   <translation>fonte: {source}</translation>
   </message>
   <message>
-   <source>any statement</source>
-   <translation>qualquer enunciado</translation>
-  </message>
-  <message>
-   <source>words that the report must contain</source>
-   <translation>palavras que o laudo deve conter</translation>
-  </message>
-  <message>
-   <source>Age, years</source>
-   <translation>Idade, anos</translation>
+   <source>tag: {tags}</source>
+   <translation>etiqueta: {tags}</translation>
   </message>
   <message>
    <source>report: {words}</source>
@@ -1083,6 +1095,50 @@
   <message>
    <source>Asked by a part of the ECG:</source>
    <translation>Busca por uma parte do ECG:</translation>
+  </message>
+  <message>
+   <source>not starred</source>
+   <translation>sem estrela</translation>
+  </message>
+  <message>
+   <source>Only cases:</source>
+   <translation>Somente casos:</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> ou </translation>
+  </message>
+  <message>
+   <source>No statement has this name. Choose one of those that appear while you type.</source>
+   <translation>Nenhum achado tem este nome. Escolha um dos que aparecem ao digitar.</translation>
+  </message>
+  <message>
+   <source>This is no date. Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-30.</source>
+   <translation>Isto não é uma data. Escreva um ano, um mês ou um dia, como 2019, 2019-06 ou 2019-06-30.</translation>
+  </message>
+  <message>
+   <source>Age {name}</source>
+   <translation>Idade {name}</translation>
+  </message>
+  <message>
+   <source>Only these cases</source>
+   <translation>Somente estes casos</translation>
+  </message>
+  <message>
+   <source>Recorded from</source>
+   <translation>Registrado a partir de</translation>
+  </message>
+  <message>
+   <source>Recorded up to and with</source>
+   <translation>Registrado até, inclusive</translation>
+  </message>
+  <message>
+   <source>how the source begins, such as ptbxl/</source>
+   <translation>como começa a fonte, como ptbxl/</translation>
+  </message>
+  <message>
+   <source>only starred cases</source>
+   <translation>apenas casos com estrela</translation>
   </message>
   <message>
    <source>from</source>
@@ -1101,12 +1157,28 @@
    <translation>até qualquer idade</translation>
   </message>
   <message>
-   <source>Only cases:</source>
-   <translation>Somente casos:</translation>
+   <source>any statement</source>
+   <translation>qualquer enunciado</translation>
   </message>
   <message>
-   <source> or </source>
-   <translation> ou </translation>
+   <source>words that the report must contain</source>
+   <translation>palavras que o laudo deve conter</translation>
+  </message>
+  <message>
+   <source>from, such as 2019-06</source>
+   <translation>de, como 2019-06</translation>
+  </message>
+  <message>
+   <source>up to and with</source>
+   <translation>até, inclusive</translation>
+  </message>
+  <message>
+   <source>Age, years</source>
+   <translation>Idade, anos</translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation>Estrelas</translation>
   </message>
   <message>
    <source>1  Open an ECG</source>
@@ -1341,12 +1413,36 @@
    <translation>papel inteiro</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Teclas</translation>
+   <source>move the point along the trace</source>
+   <translation>mover o ponto pelo traçado</translation>
   </message>
   <message>
-   <source>Mouse on the paper</source>
-   <translation>Mouse sobre o papel</translation>
+   <source>by a large box</source>
+   <translation>um quadrado grande</translation>
+  </message>
+  <message>
+   <source>to the lead above or below</source>
+   <translation>para a derivação acima ou abaixo</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>set the first point, then the second</source>
+   <translation>marcar o primeiro ponto e depois o segundo</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>let go of the first point</source>
+   <translation>soltar o primeiro ponto</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Type a command</source>
@@ -1359,6 +1455,14 @@
   <message>
    <source>Commands</source>
    <translation>Comandos</translation>
+  </message>
+  <message>
+   <source>Mouse on the paper</source>
+   <translation>Mouse sobre o papel</translation>
+  </message>
+  <message>
+   <source>With the calipers on (C)</source>
+   <translation>Com o compasso ativado (C)</translation>
   </message>
   <message>
    <source>Case 1 to 9</source>

@@ -103,6 +103,14 @@
    <source>Loading the case</source>
    <translation>正在加载病例</translation>
   </message>
+  <message>
+   <source>starred</source>
+   <translation>已加星标</translation>
+  </message>
+  <message>
+   <source>seen</source>
+   <translation>已查看</translation>
+  </message>
   <message numerus="yes">
    <source>tag “{name}” on {n} cases</source>
    <translation>
@@ -1040,8 +1048,20 @@
    <translation>至 {high} 岁</translation>
   </message>
   <message>
-   <source>Age {name}</source>
-   <translation>年龄 {name}</translation>
+   <source>recorded from {first}</source>
+   <translation>记录于 {first} 起</translation>
+  </message>
+  <message>
+   <source>recorded up to {last}</source>
+   <translation>记录截至 {last}</translation>
+  </message>
+  <message>
+   <source>recorded {first} to {last}</source>
+   <translation>记录于 {first} 至 {last}</translation>
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation>{day} 当天</translation>
   </message>
   <message>
    <source>Ask by the whole ECG again</source>
@@ -1052,20 +1072,12 @@
    <translation>移除此条件</translation>
   </message>
   <message>
-   <source>Only these cases</source>
-   <translation>仅限这些病例</translation>
+   <source>source: {source}</source>
+   <translation>来源：{source}</translation>
   </message>
   <message>
-   <source>any statement</source>
-   <translation>不限诊断语句</translation>
-  </message>
-  <message>
-   <source>words that the report must contain</source>
-   <translation>报告必须包含的词语</translation>
-  </message>
-  <message>
-   <source>Age, years</source>
-   <translation>年龄（岁）</translation>
+   <source>tag: {tags}</source>
+   <translation>标签：{tags}</translation>
   </message>
   <message>
    <source>report: {words}</source>
@@ -1074,6 +1086,50 @@
   <message>
    <source>Asked by a part of the ECG:</source>
    <translation>按心电图的一部分搜索：</translation>
+  </message>
+  <message>
+   <source>not starred</source>
+   <translation>未加星标</translation>
+  </message>
+  <message>
+   <source>Only cases:</source>
+   <translation>仅限病例：</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> 或 </translation>
+  </message>
+  <message>
+   <source>No statement has this name. Choose one of those that appear while you type.</source>
+   <translation>没有此名称的诊断语句。请从输入时出现的项目中选择。</translation>
+  </message>
+  <message>
+   <source>This is no date. Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-30.</source>
+   <translation>这不是日期。请输入年、月或日，如 2019、2019-06 或 2019-06-30。</translation>
+  </message>
+  <message>
+   <source>Age {name}</source>
+   <translation>年龄 {name}</translation>
+  </message>
+  <message>
+   <source>Only these cases</source>
+   <translation>仅限这些病例</translation>
+  </message>
+  <message>
+   <source>Recorded from</source>
+   <translation>记录起始</translation>
+  </message>
+  <message>
+   <source>Recorded up to and with</source>
+   <translation>记录截止（含）</translation>
+  </message>
+  <message>
+   <source>how the source begins, such as ptbxl/</source>
+   <translation>来源的开头，如 ptbxl/</translation>
+  </message>
+  <message>
+   <source>only starred cases</source>
+   <translation>仅星标病例</translation>
   </message>
   <message>
    <source>from</source>
@@ -1092,12 +1148,28 @@
    <translation>年龄上限不限</translation>
   </message>
   <message>
-   <source>Only cases:</source>
-   <translation>仅限病例：</translation>
+   <source>any statement</source>
+   <translation>不限诊断语句</translation>
   </message>
   <message>
-   <source> or </source>
-   <translation> 或 </translation>
+   <source>words that the report must contain</source>
+   <translation>报告必须包含的词语</translation>
+  </message>
+  <message>
+   <source>from, such as 2019-06</source>
+   <translation>起始，如 2019-06</translation>
+  </message>
+  <message>
+   <source>up to and with</source>
+   <translation>截止（含）</translation>
+  </message>
+  <message>
+   <source>Age, years</source>
+   <translation>年龄（岁）</translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation>星标</translation>
   </message>
   <message>
    <source>1  Open an ECG</source>
@@ -1332,12 +1404,36 @@
    <translation>整张图纸</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>快捷键</translation>
+   <source>move the point along the trace</source>
+   <translation>沿波形移动点</translation>
   </message>
   <message>
-   <source>Mouse on the paper</source>
-   <translation>在图纸上使用鼠标</translation>
+   <source>by a large box</source>
+   <translation>移动一大格</translation>
+  </message>
+  <message>
+   <source>to the lead above or below</source>
+   <translation>移到上方或下方导联</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>set the first point, then the second</source>
+   <translation>先放第一个点，再放第二个</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>let go of the first point</source>
+   <translation>放开第一个点</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>快捷键</translation>
   </message>
   <message>
    <source>Type a command</source>
@@ -1350,6 +1446,14 @@
   <message>
    <source>Commands</source>
    <translation>命令</translation>
+  </message>
+  <message>
+   <source>Mouse on the paper</source>
+   <translation>在图纸上使用鼠标</translation>
+  </message>
+  <message>
+   <source>With the calipers on (C)</source>
+   <translation>打开分规时 (C)</translation>
   </message>
   <message>
    <source>Case 1 to 9</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.gui.views.case_editor import CaseEditor
-from ecgfinder.gui.views.filter_bar import FilterDialog
+from ecgfinder.gui.views.filter_dialog import FilterDialog
 from ecgfinder.gui.views.key_sheet import CommandPalette
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.gui.views.menus import SavedSearchesDialog
@@ -134,7 +134,7 @@ def test_saved_search_is_asked_again_from_menu_and_palette_also_after_a_restart(
 ):
     dialog = FilterDialog(own.session, own)
     dialog.sex.setCurrentIndex(1)
-    dialog._accept()
+    dialog.accept()
     own.search_bar.box.setText("bradycardia")
     own.search_bar._ask()
     settle(qtbot, own)

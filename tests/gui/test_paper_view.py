@@ -212,3 +212,47 @@ def test_without_an_ecg_the_view_says_what_to_do(view: PaperView):
     assert view.point_at(QPointF(100, 100)) is None
     wheel(view, 3, QPointF(100, 100))
     assert view._camera.is_fitted
+
+
+def at_keys(view: PaperView, qtbot: QtBot, *keys: Qt.Key, box: bool = False) -> None:
+    """Press keys one after the other, with Shift if `box`."""
+    for key in keys:
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier if box else Qt.KeyboardModifier.NoModifier)
+
+
+def test_calipers_are_set_by_keyboard_along_the_trace(view: PaperView, qtbot: QtBot):
+    view.set_measuring(True)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.pointed_at.lead == "I"
+    assert view.pointed_at.time_s == pytest.approx(5.0)  # the middle of the first lead
+    at_keys(view, qtbot, *[Qt.Key.Key_Right] * 60)
+    assert view.pointed_at.time_s == pytest.approx(5.6, abs=0.003)
+    assert view.pointed_at.value_mv == pytest.approx(1.0), "the point lies on the trace"
+    at_keys(view, qtbot, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert view.held.lead == "II"
+    at_keys(view, qtbot, *[Qt.Key.Key_Right] * 5, box=True)
+    assert "1000 ms   60/min   -1.00 mV" in view.read_out
+    assert view.accessibleDescription() == view.read_out
+    at_keys(view, qtbot, Qt.Key.Key_Down, Qt.Key.Key_Space)  # a caliper ends in its lead
+    (caliper,) = view.calipers.items
+    assert (caliper.first.lead, caliper.second.lead) == ("II", "II")
+    assert caliper.interval_ms == pytest.approx(1000, abs=3)
+    at_keys(view, qtbot, Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Escape)
+    assert view.held is None
+    assert view.calipers.items == (caliper,)
+
+
+def test_a_tall_wave_is_read_at_its_height_and_brought_into_sight(view: PaperView, qtbot: QtBot, square_ecg: Ecg):
+    square_ecg.signal_mv[2] *= 3
+    view.show_ecg(square_ecg)
+    wheel(view, 8, QPointF(40, 780))
+    view.set_measuring(True)
+    at_keys(view, qtbot, *[Qt.Key.Key_Down] * 3, *[Qt.Key.Key_Right] * 60)
+    assert view.pointed_at.lead == "III"
+    assert view.pointed_at.value_mv == pytest.approx(3.0, abs=0.01), "the row is 15 mm high, the wave 30 mm"
+    assert view.rect().contains(view._pointer.toPoint())
+
+
+def test_arrow_keys_are_the_windows_while_nothing_is_measured(view: PaperView, qtbot: QtBot):
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.pointed_at is None

@@ -6,12 +6,13 @@ import csv
 import json
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.domain import Patient
@@ -20,15 +21,16 @@ from ecgfinder.gui.services import CSV_COLUMNS
 from ecgfinder.gui.theme import LIGHT
 from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.evidence_panel import EvidencePanel
-from ecgfinder.gui.views.filter_bar import FilterDialog
+from ecgfinder.gui.views.filter_dialog import FilterDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.library import Library, NewCase
 from ecgfinder.readers.writers import write_wfdb
 from ecgfinder.search.evidence import Evidence, StatementShare
-from tests.gui.conftest import DIMENSION, TinyEmbedder, beating_ecg, kind_of, settle
+from tests.gui.conftest import DIMENSION, REPORTS, TinyEmbedder, beating_ecg, kind_of, settle
 
+LEFT = Qt.MouseButton.LeftButton
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
 
@@ -50,7 +52,7 @@ def test_filter_dialog_narrows_the_cases_and_chips_take_it_away_again(window: Ma
     dialog.sex.setCurrentIndex(1)
     dialog.age_from.setValue(53)
     dialog.statement.setText("Sinus Tachycardia")
-    dialog._accept()
+    dialog.accept()
     settle(qtbot, window)
     found = [hit.case for hit in window.cases.hits]
     assert {kind_of(case.codes) for case in found} == {"fast"}
@@ -65,11 +67,92 @@ def test_filter_dialog_narrows_the_cases_and_chips_take_it_away_again(window: Ma
     assert window.filter_bar.isHidden()
 
 
+@pytest.fixture
+def dated(make: Callable, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A window on a library of three cases of two sources and three years, the second tagged, the third starred."""
+    folder = tmp_path / "dated"
+    embedder = TinyEmbedder()
+    with Library.open(folder, embedder.model_id, DIMENSION, create=True) as library:
+        for number, (source, year) in enumerate((("clinic/1", 2018), ("clinic/2", 2019), ("other/3", 2021)), start=1):
+            ecg = beating_ecg(70 + number, seed=number)
+            when = datetime(year, 6, 30, 12, 30)
+            vector = embedder.embed_ecgs([ecg])[0]
+            report = REPORTS["usual"]
+            library.add([NewCase(source_id=source, ecg=ecg, report=report, codes={}, vector=vector, recorded_at=when)])
+        library.annotations.tag([2], "teaching")
+        library.annotations.bookmark(3, True)
+    window = make(library=folder)
+    ask(qtbot, window, 72)
+    return window
+
+
+def narrowed(qtbot: QtBot, window: MainWindow, **typed: str) -> tuple[list[str], list[str]]:
+    """The chips and the sources of the cases after the fields were filled in and confirmed, others being empty."""
+    dialog = FilterDialog(window.session, window)
+    dialog._show(None)
+    settle(qtbot, window)
+    for name, text in typed.items():
+        field = getattr(dialog, name)
+        if name == "tag":
+            field.setCurrentIndex(field.findData(text))
+        elif name == "starred":
+            field.setChecked(True)
+        else:
+            qtbot.keyClicks(field, text)
+    qtbot.mouseClick(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok), LEFT)
+    assert dialog.told.isHidden()
+    settle(qtbot, window)
+    return window.filter_bar.texts, sorted(hit.case.source_id for hit in window.cases.hits)
+
+
+def test_cases_are_narrowed_by_date_source_tag_and_star(dated: MainWindow, qtbot: QtBot):
+    assert narrowed(qtbot, dated, recorded_from="2019") == (["recorded from 2019-01-01"], ["clinic/2", "other/3"])
+    assert narrowed(qtbot, dated, recorded_to="2019-06") == (["recorded up to 2019-06-30"], ["clinic/1", "clinic/2"])
+    assert narrowed(qtbot, dated, recorded_from="2019-06-30", recorded_to="2019-06-30") == (
+        ["on 2019-06-30"],
+        ["clinic/2"],
+    )
+    assert narrowed(qtbot, dated, source="clinic/") == (["source: clinic/"], ["clinic/1", "clinic/2"])
+    assert narrowed(qtbot, dated, tag="teaching") == (["tag: teaching"], ["clinic/2"])
+    assert narrowed(qtbot, dated, starred="") == (["starred"], ["other/3"])
+    dialog = FilterDialog(dated.session, dated)
+    assert dialog.starred.isChecked()  # it opens as it was confirmed
+    (chip,) = [chip for chip in dated.filter_bar.findChildren(QToolButton) if chip.isVisible()]
+    qtbot.mouseClick(chip, LEFT)
+    settle(qtbot, dated)
+    assert len(dated.cases.hits) == 3
+
+
+@pytest.mark.parametrize(("field", "text"), [("recorded_from", "2019-13"), ("recorded_to", "May"), ("statement", "x")])
+def test_what_a_filter_cannot_understand_is_told_and_never_left_out(
+    window: MainWindow, qtbot: QtBot, field: str, text: str
+):
+    dialog = FilterDialog(window.session, window)
+    dialog.show()
+    getattr(dialog, field).setText(text)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.told.isVisible()
+    assert window.session.question.where is None
+
+
+def test_cases_that_were_looked_at_are_marked_also_in_later_answers(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window, 131)
+    window.case_list.step(2)
+    settle(qtbot, window)
+    seen = window.cases.rows[2].case.case_id
+    texts = [window.cases.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)]
+    assert [text.endswith("seen") for text in texts] == [True, False, True, False]
+    ask(qtbot, window, 133)
+    row = next(row for row, hit in enumerate(window.cases.rows) if hit.case.case_id == seen)
+    assert window.cases.index(row).data(Qt.ItemDataRole.AccessibleTextRole).endswith("seen")
+
+
 def test_filter_that_lets_nobody_through_says_so(window: MainWindow, qtbot: QtBot):
     ask(qtbot, window)
     dialog = FilterDialog(window.session, window)
     dialog.age_from.setValue(100)
-    dialog._accept()
+    dialog.accept()
     settle(qtbot, window)
     assert "Loosen the filters" in window.case_list.sentence
 
@@ -344,3 +427,21 @@ def test_waves_are_marked_under_both_ecgs(window: MainWindow, qtbot: QtBot):
     assert 0.04 < qrs.end_s - qrs.start_s < 0.16
     window.commands["waves"].trigger()
     assert not window.query_pane.paper._waves
+
+
+def test_calipers_by_keyboard_do_not_change_the_case(window: MainWindow, qtbot: QtBot):
+    ask(qtbot, window)
+    chosen = window.session.chosen
+    window.search_bar.box.setFocus()
+    window.commands["calipers"].trigger()
+    paper = window.query_pane.paper
+    assert paper.hasFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        qtbot.keyClick(paper, key)
+    assert window.session.chosen is chosen, "the arrows were the calipers'"
+    assert not window.commands["compare"].isChecked(), "and so was Space"
+    assert len(paper.calipers.items) == 1
+    window.commands["calipers"].trigger()
+    qtbot.keyClick(paper, Qt.Key.Key_Down)
+    assert window.session.chosen is not chosen
+    settle(qtbot, window)

@@ -12,6 +12,7 @@ from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.preview import draw_preview
 from ecgfinder.gui.services import LibraryService
 from ecgfinder.gui.tasks import Task, TaskRunner
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import patient_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,6 +34,7 @@ class CasesModel(QAbstractListModel):
         self._unfolded: set[int] = set()
         self.background = (0.0, 1.0)
         self.starred: frozenset[int] = frozenset()
+        self.seen: set[int] = set()
         self._ecgs: dict[int, Ecg] = {}
         self._images: dict[int, QImage] = {}
         self._wanted: dict[int, Task] = {}
@@ -86,8 +88,16 @@ class CasesModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
+    def mark_seen(self, hit: Hit) -> None:
+        """The case was looked at, in this answer or an earlier one."""
+        row = self.row_of(hit)
+        if row >= 0 and hit.case.case_id not in self.seen:
+            self.seen.add(hit.case.case_id)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def forget_library(self) -> None:
         """Another library: its case ids mean other cases."""
+        self.seen.clear()
         self.show((), (0.0, 1.0))
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -103,7 +113,10 @@ class CasesModel(QAbstractListModel):
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             case = hit.case
-            return f"{hit.rank}. {patient_text(case.patient)}. {', '.join(case.codes)}. {case.report.first_line}"
+            marks = [tr("starred")] if case.case_id in self.starred else []
+            marks += [tr("seen")] if case.case_id in self.seen else []
+            said = [f"{hit.rank}", patient_text(case.patient), ", ".join(case.codes), case.report.first_line, *marks]
+            return ". ".join(part for part in said if part)
         return None
 
     def row_of(self, hit: Hit | None) -> int:

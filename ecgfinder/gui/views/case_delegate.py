@@ -61,15 +61,16 @@ class CaseDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, base: QFont, area: QRect, hit: Hit, index: Index) -> None:
         model = index.model()
-        background, starred = (0.0, 1.0), False
+        background, starred, seen = (0.0, 1.0), False, False
         if isinstance(model, CasesModel):
-            background, starred = model.background, hit.case.case_id in model.starred
+            background, case_id = model.background, hit.case.case_id
+            starred, seen = case_id in model.starred, case_id in model.seen
         painter.setPen(QColor(self.theme.text))
         painter.setFont(_bold(base))
         star = "★ " if starred else ""
         more = f"   +{len(hit.folded)}" if hit.folded else ""
         rank = f"{hit.rank}" if not isinstance(model, CasesModel) or hit in model.hits else f"{hit.rank} ↳"
-        who = f"{rank}   {star}{patient_text(hit.case.patient)}{more}"
+        who = f"{rank}   {star}{patient_text(hit.case.patient)}{more}{'  ✓' if seen else ''}"
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
         distance = distance_text(hit.score, background)
         room = area.width() - QFontMetrics(_bold(base)).horizontalAdvance(who) - 2 * _GAP

@@ -102,6 +102,8 @@ class CaseList(QWidget):
 
     def _chosen_elsewhere(self, hit: Hit | None) -> None:
         row = self._cases.row_of(hit)
+        if hit is not None:
+            self._cases.mark_seen(hit)
         if row >= 0 and row != self.list.currentIndex().row():
             self.list.setCurrentIndex(self._cases.index(row))
 

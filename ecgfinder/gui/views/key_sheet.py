@@ -28,6 +28,13 @@ _MOUSE = (
     (mark("Shift + wheel"), mark("move sideways")),
     (mark("Double click"), mark("whole paper")),
 )
+_CALIPERS = (
+    ("← →", mark("move the point along the trace")),
+    ("Shift + ← →", mark("by a large box")),
+    ("↑ ↓", mark("to the lead above or below")),
+    (mark("Enter"), mark("set the first point, then the second")),
+    (mark("Esc"), mark("let go of the first point")),
+)
 _COLUMNS = 3
 _BESIDE_PX = (40, 80)
 _SCROLL_BAR_PX = 12
@@ -46,7 +53,8 @@ class KeySheet(QDialog):
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(28)
         groups = {tr(menu): _rows(commands, menu) for menu in commands.menus}
-        groups[tr("Mouse on the paper")] = [(tr(what), tr(does)) for what, does in _MOUSE]
+        for title, what_does in ((tr("Mouse on the paper"), _MOUSE), (tr("With the calipers on (C)"), _CALIPERS)):
+            groups[title] = [(tr(what), tr(does)) for what, does in what_does]
         for number, (title, rows) in enumerate(group for group in groups.items() if group[1]):
             grid.addLayout(_group(title, rows), number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignTop)
         self._show_within_screen(page)

@@ -43,7 +43,8 @@ from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
 from ecgfinder.gui.views.encoded_panel import EncodedPanel
 from ecgfinder.gui.views.exporter import Exporter
-from ecgfinder.gui.views.filter_bar import FilterBar, FilterDialog
+from ecgfinder.gui.views.filter_bar import FilterBar
+from ecgfinder.gui.views.filter_dialog import FilterDialog
 from ecgfinder.gui.views.first_steps import FirstSteps
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.librarian import PACK_SUFFIX, Librarian
@@ -315,9 +316,12 @@ class MainWindow(QMainWindow):
         self.session.set_number_of_hits(self.preferences.hits)
 
     def set_measuring(self, on: bool) -> None:
-        """Let a drag on the paper set calipers instead of moving it."""
-        for pane in (self.query_pane, self.case_pane):
-            pane.paper.set_measuring(on)
+        """Let a drag on the paper, or the arrow keys, set calipers instead of moving it."""
+        papers = (self.query_pane.paper, self.case_pane.paper)
+        for paper in papers:
+            paper.set_measuring(on)
+        if on and not any(paper.hasFocus() for paper in papers):
+            papers[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_march_out(self, on: bool) -> None:
         """Repeat the last caliper's interval along the lead."""

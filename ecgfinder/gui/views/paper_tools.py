@@ -27,13 +27,19 @@ RELEVANCE_COLOUR = "#FF9E1B"
 WAVE_COLOURS = {"P": QColor("#009E73"), "QRS": QColor("#D55E00"), "T": QColor("#0072B2")}
 
 
-def paint_crosshair(painter: QPainter, area: QRectF, at: QPointF, point: PaperPoint, colour: QColor) -> None:
-    """Two hair lines through the pointer and what they cross."""
+def paint_crosshair(
+    painter: QPainter, area: QRectF, at: QPointF, point: PaperPoint, colour: QColor, *, below: bool = False
+) -> None:
+    """Two hair lines through the pointer and what they cross, said above or `below` it."""
     painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
     painter.drawLine(QLineF(at.x(), area.top(), at.x(), area.bottom()))
     painter.drawLine(QLineF(area.left(), at.y(), area.right(), at.y()))
-    text = f"{point.lead}   {point.time_s:.3f} s   {point.value_mv:+.2f} mV"
-    paint_label(painter, text, at + QPointF(10, -10), area, colour)
+    paint_label(painter, point_text(point), at + QPointF(10, 34 if below else -10), area, colour)
+
+
+def point_text(point: PaperPoint) -> str:
+    """Lead, time and voltage."""
+    return f"{point.lead}   {point.time_s:.3f} s   {point.value_mv:+.2f} mV"
 
 
 def paint_caliper(

@@ -27,6 +27,7 @@ from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.relevance import Relevance
 from ecgfinder.gui.services import Wave
 from ecgfinder.gui.translate import tr
+from ecgfinder.gui.views.caliper_keys import CaliperKeys
 from ecgfinder.gui.views.paper_cache import PaperCache
 from ecgfinder.gui.views.paper_tools import (
     paint_badge,
@@ -36,6 +37,7 @@ from ecgfinder.gui.views.paper_tools import (
     paint_region,
     paint_relevance,
     paint_waves,
+    point_text,
 )
 from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper, stretch_to_know
 
@@ -46,6 +48,7 @@ _ZOOM_PER_STEP = 1.2
 _WHEEL_STEP = 120
 _SCROLL_PER_S = 100
 _LEAST_HEIGHT_PX = 150
+_EDGE_PX = 24
 _USUAL_RATIO = 0.585
 
 
@@ -69,12 +72,14 @@ class PaperView(QWidget):
         self._pressed: QPointF | None = None
         self._caliper_from: PaperPoint | None = None
         self._pointer: QPointF | None = None
+        self._cursor: PaperPoint | None = None
         self._marked: PaperPoint | None = None
         self._waves: tuple[Wave, ...] = ()
         self._relevance: Relevance | None = None
         self._region: Region | None = None
         self.calipers = Calipers(self)
         self.measuring = False
+        self._caliper_keys = CaliperKeys(self)
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_AFTER_MS)
         self._refine.timeout.connect(self._draw_fine)
         self._time_bar = QScrollBar(Qt.Orientation.Horizontal, self)
@@ -154,7 +159,50 @@ class PaperView(QWidget):
     def set_measuring(self, on: bool) -> None:
         """Let a drag set calipers instead of moving the paper."""
         self.measuring = on
+        self.hold(None)
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+
+    @property
+    def held(self) -> PaperPoint | None:
+        """The first point of the caliper that is being set."""
+        return self._caliper_from
+
+    def hold(self, point: PaperPoint | None) -> None:
+        """Begin a caliper here, or let go of the one begun."""
+        self._caliper_from = point
+        self.update()
+
+    def set_down(self, point: PaperPoint | None) -> None:
+        """End the caliper here, if that is another point of the same lead, else let go of it."""
+        first, self._caliper_from = self._caliper_from, None
+        if first and point and point.lead == first.lead and point != first:
+            self.calipers.add(Caliper(first, point))
+        self.update()
+
+    @property
+    def pointed_at(self) -> PaperPoint | None:
+        """What the pointer or the keyboard's cursor is at."""
+        return self._cursor or (None if self._pointer is None else self.point_at(self._pointer))
+
+    @property
+    def pointer_mm(self) -> QPointF | None:
+        """Where the pointer is on the paper."""
+        return None if self._pointer is None else self.to_mm(self._pointer)
+
+    def point_to(self, point: PaperPoint, at_mm: QPointF) -> None:
+        """Point there, as the keyboard does."""
+        self._cursor, self._pointer = point, self.to_px(at_mm.x(), at_mm.y())
+        self.pointed.emit(point)
+        self.update()
+
+    def bring_into_sight(self, at_mm: QPointF) -> None:
+        """Move the paper until this point of it is shown."""
+        at, inside = self.to_px(at_mm.x(), at_mm.y()), self.rect().adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
+        if not inside.contains(at.toPoint()):
+            nearest = QPointF(
+                min(max(at.x(), inside.left()), inside.right()), min(max(at.y(), inside.top()), inside.bottom())
+            )
+            self._pan_px(nearest - at)
 
     def show_from(self, start_s: float) -> None:
         """Show the window of a longer recording that starts here, or its last where it ends before."""
@@ -308,6 +356,15 @@ class PaperView(QWidget):
         )
         painter.drawPixmap(self.to_px(corner_mm.x(), corner_mm.y()).toPoint(), pixmap)
 
+    @property
+    def read_out(self) -> str:
+        """What is read off where the pointer is, and the caliper that ends there."""
+        point = self.pointed_at
+        if point is None:
+            return ""
+        caliper = [] if self._caliper_from in (None, point) else [Caliper(self._caliper_from, point).label()]
+        return "   ".join([point_text(point), *caliper])
+
     def _paint_tools(self, painter: QPainter, scene: Scene) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         colour = QColor(self._paper.colours.caliper)
@@ -324,11 +381,12 @@ class PaperView(QWidget):
             paint_mark(painter, scene, self._marked, self.to_px, colour)
         if self._pointer is None:
             return
-        point = self.point_at(self._pointer)
+        point = self.pointed_at
         if self._caliper_from and point and point.lead == self._caliper_from.lead:
             paint_caliper(painter, scene, Caliper(self._caliper_from, point), self.to_px, colour)
-        elif point and self._pressed is None:
-            paint_crosshair(painter, self._paper_rect(scene), self._pointer, point, QColor(self._paper.colours.note))
+        if point and (self._pressed is None or self.measuring):
+            note = QColor(self._paper.colours.note)
+            paint_crosshair(painter, self._paper_rect(scene), self._pointer, point, note, below=self.measuring)
 
     def _draw_fine(self) -> None:
         self._cache.clear()
@@ -380,24 +438,21 @@ class PaperView(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self._scene:
             self._pressed = event.position()
             if self.measuring:
-                self._caliper_from = self.point_at(event.position())
+                self.hold(self.point_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, measure, or read out."""
         if self._pressed is not None and not self.measuring:
             self._pan_px(event.position() - self._pressed)
             self._pressed = event.position()
-        self._pointer = event.position()
+        self._pointer, self._cursor = event.position(), None
         self.pointed.emit(self.point_at(event.position()))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Set the caliper down."""
-        point = self.point_at(event.position())
-        if self._caliper_from and point and point.lead == self._caliper_from.lead and point != self._caliper_from:
-            self.calipers.add(Caliper(self._caliper_from, point))
-        self._pressed = self._caliper_from = None
-        self.update()
+        self.set_down(self.point_at(event.position()))
+        self._pressed = None
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Show the whole paper again."""
@@ -405,7 +460,7 @@ class PaperView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
-        self._pointer = None
+        self._pointer = self._cursor = None
         self.pointed.emit(None)
         self.update()
         super().leaveEvent(event)
