@@ -26,6 +26,7 @@ pytestmark = pytest.mark.gui
 ROOT = Path(__file__).resolve().parent.parent.parent
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted(path.stem for path in GUIDE.glob("*.md"))
+RUN = {path.stem: path for path in (ROOT / "README.md", *sorted(GUIDE.glob("*.md")))}
 
 NOT_RUN = ("unshare", "grep", "ecgfinder update", "ecgfinder evaluate")
 """What needs a file that is not at hand here; updates and evaluation have tests of their own."""
@@ -86,14 +87,14 @@ def commands(text: str) -> list[str]:
     return [line for block in _BLOCK.findall(text) if block[0] for line in block[1].splitlines()]
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if commands((GUIDE / f"{page}.md").read_text("utf-8"))])
+@pytest.mark.parametrize("page", [page for page, path in RUN.items() if commands(path.read_text("utf-8"))])
 def test_the_commands_of_a_page_run_as_they_are_written(
     page: str, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "desk"
     shutil.copytree(desk, folder)
     monkeypatch.chdir(folder)
-    for line in commands((GUIDE / f"{page}.md").read_text("utf-8")):
+    for line in commands(RUN[page].read_text("utf-8")):
         program, *arguments = shlex.split(line, comments=True)
         assert program == "ecgfinder"
         run(shlex.join(arguments))
@@ -107,7 +108,7 @@ def test_every_command_is_run_here_or_named_as_not() -> None:
 
 
 def test_every_verb_that_the_guide_and_the_readme_name_exists() -> None:
-    texts = [(GUIDE / f"{page}.md").read_text("utf-8") for page in PAGES] + [(ROOT / "README.md").read_text("utf-8")]
+    texts = [path.read_text("utf-8") for path in RUN.values()]
     blocks = "\n".join(block for text in texts for block in re.findall(r"^```.*?^```", text, re.MULTILINE | re.DOTALL))
     named = set(re.findall(r"^ecgfinder ([a-z-]+)", blocks, re.MULTILINE))
     assert {"find", "import", "healthcheck"} <= named
