@@ -6,9 +6,10 @@ from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage, signal
+from scipy import ndimage
 
 from ecgfinder.digitize.ink import PX_PER_MM
+from ecgfinder.signals.scipy_signal import find_peaks
 
 INK = 0.4
 """Ink above this is taken as drawn."""
@@ -47,7 +48,7 @@ def find_rows(ink: Floats) -> list[float]:
     if len(columns) < 20 * PX_PER_MM:
         return []
     profile = ndimage.gaussian_filter1d(flat.sum(axis=1).astype(np.float64), 0.9 * PX_PER_MM, mode="constant")
-    peaks, _ = signal.find_peaks(profile, distance=_LEAST_DISTANCE_MM * PX_PER_MM, prominence=0.12 * profile.max())
+    peaks, _ = find_peaks(profile, distance=_LEAST_DISTANCE_MM * PX_PER_MM, prominence=0.12 * profile.max())
     covers = [_cover(flat, int(peak), int(columns[0]), int(columns[-1])) for peak in peaks]
     least = max(_LEAST_COVER, 0.45 * max(covers, default=0.0))
     best = sorted(

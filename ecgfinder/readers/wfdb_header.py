@@ -24,7 +24,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One signal line. `gain` is in steps per unit, `baseline` the step that stands for 0."""
+    """One signal line. `gain` is in steps per unit, `baseline` the step for 0, `first` what differences start from."""
 
     file_name: str
     fmt: str
@@ -33,6 +33,7 @@ class Signal:
     byte_offset: int
     gain: float
     baseline: int
+    first: int
     unit: str
     name: str
 
@@ -107,6 +108,7 @@ def _signal(row: str, number: int) -> Signal:
         byte_offset=int(coding[4] or 0),
         gain=float(scale[1]) or DEFAULT_GAIN,
         baseline=int(scale[2]) if scale[2] else adc_zero,
+        first=int(fields[5]) if len(fields) > 5 and coding[1] == "8" else adc_zero,
         unit=scale[3] or "mV",
         name=fields[8].strip() if len(fields) > 8 else f"signal {number}",
     )

@@ -1,18 +1,16 @@
-"""The samples of WFDB signal files in the plain formats; rarer ones are left to the wfdb package.
+"""The samples of WFDB signal files in all formats; libsndfile reads what is compressed (FLAC).
 
 Source: signal(5) of the WFDB Applications Guide, https://physionet.org/physiotools/wag/signal-5.htm
-Measured on PTB-XL records of 12 leads at 100 Hz: under 0.5 ms a record here, 3.1 ms with wfdb.rdrecord, whose
-import takes another 0.4 s.
+The wfdb package is a peer of the tests only: it needs pandas, which would be an eighth of the program, and its import
+takes 0.4 s. Measured on PTB-XL records of 12 leads at 100 Hz: under 0.5 ms a record here, 3.1 ms with wfdb.rdrecord.
 """
 
 from __future__ import annotations
 
-import importlib
-import warnings
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 from pathlib import Path
-from types import ModuleType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -21,13 +19,16 @@ from ecgfinder.domain import UnreadableEcgError
 from ecgfinder.readers.building import check_size
 from ecgfinder.readers.wfdb_header import Header, Signal
 
+if TYPE_CHECKING:
+    from soundfile import SoundFile
+
 Ints = npt.NDArray[np.integer]
 
 
 class _Coding(NamedTuple):
     """Bits a sample, the value that stands for "not known", and how bytes become samples."""
 
-    bits: int
+    bits: int | Fraction
     missing: int
     decode: Callable[[npt.NDArray[np.uint8]], Ints]
 
@@ -67,7 +68,33 @@ def _packed_12(data: npt.NDArray[np.uint8]) -> Ints:
     return (both << 4) >> 4  # the twelfth bit is the sign
 
 
+def _halves(data: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
+    """The two 16-bit halves of each four bytes, which hold three samples of ten bits."""
+    halves = np.pad(data, (0, -len(data) % 4)).view("<u2").reshape(-1, 2).astype(np.int32)
+    return halves[:, 0], halves[:, 1]
+
+
+def _signed_10(*samples: Ints) -> Ints:
+    """The lowest ten bits of the first, second and third samples in turn, the tenth being the sign."""
+    return (np.stack(samples, axis=1).reshape(-1) << 22) >> 22
+
+
+def _packed_10_low_bit_free(data: npt.NDArray[np.uint8]) -> Ints:
+    first, second = _halves(data)
+    return _signed_10(first >> 1, second >> 1, (first >> 11) | (second >> 11 << 5))
+
+
+def _packed_10(data: npt.NDArray[np.uint8]) -> Ints:
+    first, second = _halves(data)
+    return _signed_10(first, (first >> 10) | (second << 6), second >> 4)
+
+
+def _differences_8(data: npt.NDArray[np.uint8]) -> Ints:
+    return data.view(np.int8).astype(np.int32)
+
+
 _CODINGS = {
+    "8": _Coding(8, -(2**31), _differences_8),  # which cannot say that a sample is not known
     "16": _Coding(16, -(2**15), _little_16),
     "61": _Coding(16, -(2**15), _big_16),
     "24": _Coding(24, -(2**23), _little_24),
@@ -75,7 +102,11 @@ _CODINGS = {
     "80": _Coding(8, -(2**7), _offset_8),
     "160": _Coding(16, -(2**15), _offset_16),
     "212": _Coding(12, -(2**11), _packed_12),
+    "310": _Coding(Fraction(32, 3), -(2**9), _packed_10_low_bit_free),
+    "311": _Coding(Fraction(32, 3), -(2**9), _packed_10),
 }
+_FLAC_BITS = {"508": 8, "516": 16, "524": 24}
+_FLAC_BLOCK = 2**20
 
 
 class Samples(NamedTuple):
@@ -87,51 +118,62 @@ class Samples(NamedTuple):
 
 def read_samples(folder: Path, header: Header) -> list[Samples]:
     """The samples of every signal, in the order of the header. UnreadableEcgError when a file is absent or short."""
-    if not all(signal.fmt in _CODINGS and signal.skew == 0 for signal in header.signals):
-        return _read_with_wfdb(folder, header)
     found: dict[int, Samples] = {}
     for file_name in dict.fromkeys(signal.file_name for signal in header.signals):
         rows = [row for row, signal in enumerate(header.signals) if signal.file_name == file_name]
         block = _read_file(folder / file_name, [header.signals[row] for row in rows], header)
         found.update(zip(rows, block, strict=True))
-    return [found[row] for row in range(len(header.signals))]
+    return [_unskewed(found[row], signal) for row, signal in enumerate(header.signals)]
+
+
+def _unskewed(samples: Samples, signal: Signal) -> Samples:
+    """A signal that was written `skew` frames late, brought forward; its end is then not known."""
+    late = min(signal.skew * signal.samples_per_frame, len(samples.ints))
+    if late == 0:
+        return samples
+    missing = np.zeros(len(samples.ints), np.bool_) if samples.missing is None else samples.missing
+    ints = np.concatenate([samples.ints[late:], np.zeros(late, samples.ints.dtype)])
+    return Samples(ints, np.concatenate([missing[late:], np.ones(late, np.bool_)]))
 
 
 def _read_file(path: Path, signals: Sequence[Signal], header: Header) -> list[Samples]:
     """One file holds frames, each `samples_per_frame` values of each of its signals in turn."""
-    if len({signal.fmt for signal in signals}) > 1:
+    fmt = signals[0].fmt
+    if any(signal.fmt != fmt for signal in signals):
         raise UnreadableEcgError(f"the header gives {path.name} two formats")
-    coding = _CODINGS[signals[0].fmt]
+    if fmt in _FLAC_BITS:
+        return _read_flac(path, signals, header)
+    if fmt not in _CODINGS:
+        raise UnreadableEcgError(f"the signal format {fmt} of {path.name} is not known")
+    coding = _CODINGS[fmt]
     per_frame = sum(signal.samples_per_frame for signal in signals)
     data = _read_data(path, signals[0].byte_offset, coding.bits * per_frame, header)
     n_frames = header.n_frames or len(data) * 8 // (coding.bits * per_frame)
-    flat = coding.decode(data)[: n_frames * per_frame]
-    missing = flat == coding.missing
-    frames = flat.reshape(n_frames, per_frame)
-    unknown = missing.reshape(n_frames, per_frame) if missing.any() else None
+    frames = coding.decode(data)[: n_frames * per_frame].reshape(n_frames, per_frame)
     out, start = [], 0
     for signal in signals:
-        columns = slice(start, start + signal.samples_per_frame)
-        mask = None if unknown is None else unknown[:, columns].reshape(-1)
-        out.append(Samples(frames[:, columns].reshape(-1), mask))
+        ints = frames[:, start : start + signal.samples_per_frame].reshape(-1)
+        out.append(_samples(ints.cumsum() + signal.first if fmt == "8" else ints, coding.missing))
         start += signal.samples_per_frame
     return out
 
 
-def _read_data(path: Path, offset: int, frame_bits: int, header: Header) -> npt.NDArray[np.uint8]:
+def _samples(ints: Ints, lowest: int) -> Samples:
+    missing = ints == lowest
+    return Samples(ints, missing if missing.any() else None)
+
+
+def _read_data(path: Path, offset: int, frame_bits: int | Fraction, header: Header) -> npt.NDArray[np.uint8]:
     """The bytes of all frames, whole samples only."""
     there = _size(path) - offset
     if frame_bits <= 0 or there <= 0:
         raise UnreadableEcgError(f"its signal file {path.name} holds no samples")
     n_frames = header.n_frames or there * 8 // frame_bits
     check_size(len(header.signals), n_frames, header.rate_hz)
-    wanted = -(-n_frames * frame_bits // 8)
+    unit = 8 if isinstance(frame_bits, int) else 16  # three samples in two times 16 bits end with 16 bits
+    wanted = -(-n_frames * frame_bits // unit) * unit // 8
     if there < wanted:
-        held_s, said_s = there * 8 / frame_bits / header.rate_hz, n_frames / header.rate_hz
-        raise UnreadableEcgError(
-            f"its signal file {path.name} is cut short: {held_s:.1f} s of {said_s:.1f} s",
-            advice="Copy the record once more.",
-        )
+        raise _cut_short(path, there * 8 / frame_bits, n_frames, header.rate_hz)
     with path.open("rb") as file:
         file.seek(offset)
         return np.frombuffer(file.read(wanted), np.uint8)
@@ -146,29 +188,39 @@ def _size(path: Path) -> int:
         ) from None
 
 
-def _read_with_wfdb(folder: Path, header: Header) -> list[Samples]:
-    """Formats 8, 310, 311 and FLAC (508, 516, 524), and skewed signals."""
-    check_size(len(header.signals), header.n_frames, header.rate_hz)
-    for signal in header.signals:
-        _size(folder / signal.file_name)
+def _cut_short(path: Path, held: float | Fraction, said: int, rate_hz: float) -> UnreadableEcgError:
+    return UnreadableEcgError(
+        f"its signal file {path.name} is cut short: {float(held) / rate_hz:.1f} s of {said / rate_hz:.1f} s",
+        advice="Copy the record once more.",
+    )
+
+
+def _read_flac(path: Path, signals: Sequence[Signal], header: Header) -> list[Samples]:
+    """A file compressed without loss, a channel a signal."""
+    import soundfile
+
+    _size(path)
     try:
-        record = _wfdb_package().rdrecord(
-            str(folder / header.record_name), physical=False, smooth_frames=False, return_res=32
-        )
-    except (RuntimeError, AttributeError) as error:  # libsndfile's errors and what wfdb stumbles over
+        with soundfile.SoundFile(path) as sound:
+            samples = _read_channels(sound, path, signals, header)
+    except RuntimeError as error:  # libsndfile's errors
         raise UnreadableEcgError("its signal file is damaged") from error
-    pairs = zip(record.e_d_signal, header.signals, strict=True)
-    return [Samples(ints, ints == _lowest(signal.fmt)) for ints, signal in pairs]
+    return [_samples(channel, -(2 ** (_FLAC_BITS[signals[0].fmt] - 1))) for channel in samples.T]
 
 
-def _wfdb_package() -> ModuleType:
-    """The wfdb package, whose import warns of what newer versions of pandas will drop."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return importlib.import_module("wfdb")
-
-
-def _lowest(fmt: str) -> int:
-    """The value for "not known"; format 8 has none, so a number that it cannot hold."""
-    bits = {"310": 10, "311": 10, "508": 8, "516": 16, "524": 24}.get(fmt, 32)
-    return int(-(2 ** (bits - 1)))
+def _read_channels(sound: SoundFile, path: Path, signals: Sequence[Signal], header: Header) -> Ints:
+    """All samples of a file, shape (samples, signals)."""
+    bits = {"PCM_S8": 8, "PCM_16": 16, "PCM_24": 24}.get(sound.subtype, 32)
+    per_frame = {signal.samples_per_frame for signal in signals}
+    if sound.channels != len(signals) or bits > _FLAC_BITS[signals[0].fmt] or len(per_frame) > 1:
+        raise UnreadableEcgError(f"its signal file {path.name} is not what the header says")
+    offset, each = signals[0].byte_offset, per_frame.pop()
+    there = sound.frames - offset
+    n_frames = header.n_frames or there // each
+    check_size(len(signals), n_frames * each, header.rate_hz)
+    if there < n_frames * each:
+        raise _cut_short(path, there / each, n_frames, header.rate_hz)
+    sound.seek(offset)
+    # In blocks: libsndfile fails at more than 2**24 samples at once.
+    blocks = sound.blocks(_FLAC_BLOCK, frames=n_frames * each, dtype="int32", always_2d=True)
+    return np.concatenate(list(blocks)) >> (32 - bits)

@@ -122,13 +122,69 @@ def test_big_endian_and_offset_16_bits(tmp_path: Path) -> None:
     assert np.array_equal(_one_lead(tmp_path, "160", (values + 32768).astype("<u2").tobytes(), 5), values)
 
 
-def test_first_differences_and_ten_bit_formats_go_through_wfdb(tmp_path: Path) -> None:
+def test_first_differences_start_from_the_header_s_value(tmp_path: Path) -> None:
     ecg = read_ecg(
         _record(tmp_path, "rec 1 500 5\nrec.dat 8 1000/mV 8 0 7 0 0 V2\n", np.array([0, 1, 2, -3, 5], "i1").tobytes())
     )
     np.testing.assert_allclose(ecg.signal_mv[0] * 1000, [7, 8, 10, 7, 12], rtol=1e-5)
-    words = np.array([(3 & 0x3FF) << 1 | ((5 & 0x1F) << 11), (9 & 0x3FF) << 1], "<u2")  # 3, 9, third sample split
-    assert np.array_equal(_one_lead(tmp_path, "310", words.tobytes(), 2), [3, 9])
+
+
+def _ten_bits(fmt: str, a: int, b: int, c: int) -> bytes:
+    """Three samples in four bytes, as signal(5) says."""
+    a, b, c = a & 0x3FF, b & 0x3FF, c & 0x3FF
+    pairs = {
+        "310": [a << 1 | (c & 0x1F) << 11, b << 1 | c >> 5 << 11],
+        "311": [a | (b & 0x3F) << 10, b >> 6 | c << 4],
+    }
+    return np.array(pairs[fmt], "<u2").tobytes()
+
+
+@pytest.mark.parametrize("fmt", ["310", "311"])
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 6])
+def test_three_samples_of_ten_bits_in_four_bytes(tmp_path: Path, fmt: str, length: int) -> None:
+    values = [-511, 511, 0, 345, -346, -1]
+    data = b"".join(_ten_bits(fmt, *values[at : at + 3]) for at in (0, 3))
+    needed = -(-length * 2 // 3) * 2  # bytes, two at a time
+    assert np.array_equal(_one_lead(tmp_path, fmt, data[:needed], length), values[:length])
+    with pytest.raises(UnreadableEcgError, match="cut short"):
+        _one_lead(tmp_path, fmt, data[: needed - 2] + b"?", length)
+
+
+@pytest.mark.filterwarnings("ignore:The inplace keyword")
+@pytest.mark.parametrize("fmt", ["8", "310"])
+def test_rare_formats_read_as_the_peer_reads_them(tmp_path: Path, wfdb: ModuleType, fmt: str) -> None:
+    header = f"rec 2 500 30\nrec.dat {fmt}x2 1000/mV 8 0 7 0 0 V2\nrec.dat {fmt} 1000/mV 8 0 -7 0 0 pleth\n"
+    ecg = read_ecg(_record(tmp_path, header, np.random.default_rng(2).integers(0, 256, 120, "u1").tobytes()))
+    theirs = wfdb.rdrecord(str(tmp_path / "rec"), physical=False, smooth_frames=False, return_res=32).e_d_signal[0]
+    assert np.array_equal(np.round(ecg.signal_mv[0] * 1000), theirs)
+
+
+@pytest.mark.filterwarnings("ignore:The inplace keyword")
+def test_a_skewed_signal_is_brought_forward(tmp_path: Path) -> None:
+    header = "rec 2 500 4\nrec.dat 16:1 1000/mV 16 0 0 0 0 II\nrec.dat 16 1000/mV 16 0 0 0 0 V1\n"
+    ecg = read_ecg(_record(tmp_path, header, np.array([9, 1, 2, 3, 4, 5, 6, 7], "<i2").tobytes()))
+    np.testing.assert_allclose(ecg.lead_mv("II") * 1000, [2, 4, 6, np.nan], rtol=1e-5)
+    np.testing.assert_allclose(ecg.lead_mv("V1") * 1000, [1, 3, 5, 7], rtol=1e-5)
+
+
+@pytest.mark.filterwarnings("ignore:The inplace keyword")
+def test_a_compressed_file_that_is_cut_short_or_none_is_a_sentence(tmp_path: Path, wfdb: ModuleType) -> None:
+    samples = np.random.default_rng(1).integers(-100, 101, (333, 1))
+    names = {"units": ["mV"], "sig_name": ["II"], "fmt": ["516"], "adc_gain": [200.0], "baseline": [0]}
+    wfdb.wrsamp("rec", fs=360, d_signal=samples, write_dir=str(tmp_path), **names)
+    header = (tmp_path / "rec.hea").read_text()
+    (tmp_path / "rec.hea").write_text(header.replace(" 333", " 999"))
+    with pytest.raises(UnreadableEcgError, match="cut short"):
+        read_ecg(tmp_path / "rec.hea")
+    (tmp_path / "rec.hea").write_text(header)
+    (tmp_path / "rec.dat").write_bytes(b"fLaC" + bytes(100))
+    with pytest.raises(UnreadableEcgError, match="damaged"):
+        read_ecg(tmp_path / "rec.hea")
+
+
+def test_a_format_that_nobody_knows_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableEcgError, match="format 17"):
+        _one_lead(tmp_path, "17", bytes(10), 5)
 
 
 def test_the_lowest_value_means_unknown(tmp_path: Path) -> None:
