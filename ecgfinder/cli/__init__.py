@@ -32,6 +32,7 @@ _VERBS = {
     "evaluate": "ecgfinder.cli.evaluate:evaluate",
     "train": "ecgfinder.cli.train:train",
     "export-models": "ecgfinder.cli.train:export_models",
+    "ablate-encodings": "ecgfinder.cli.ablate:ablate_encodings",
     "build-demo": "ecgfinder.cli.build_demo:build_demo",
     "healthcheck": "ecgfinder.cli.healthcheck:healthcheck",
     "update": "ecgfinder.cli.update:update",

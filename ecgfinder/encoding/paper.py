@@ -8,7 +8,7 @@ without a beat leaves its tile black.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -38,20 +38,20 @@ _FIELDS: dict[str, Callable[[Series], Field]] = {
 CHANNELS = tuple(_FIELDS)
 
 
-def encode_grid(ecg: Ecg, methods: tuple[str, ...] = CHANNELS) -> Image:
+def draw_grid(beats: Sequence[Series], methods: tuple[str, ...] = CHANNELS) -> Image:
     """Fields of each lead's beat in its own tile, shape (300, 400, 3) in [0, 1]; all three are *All-Grid*."""
-    return _tiles([_fields(beat, methods) for beat in beats_of_leads(ecg)])
+    return _tiles([_fields(beat, methods) for beat in beats])
 
 
-def encode_concat(ecg: Ecg) -> Image:
+def draw_concat(beats: Sequence[Series]) -> Image:
     """*All-Concat*: the twelve beats as one series, then encoded; shape (300, 300, 3) in [0, 1]."""
-    series = np.concatenate(beats_of_leads(ecg)).reshape(-1, CONCAT_MEAN).mean(axis=1)
+    series = np.concatenate(beats).reshape(-1, CONCAT_MEAN).mean(axis=1)
     return _fields(series, CHANNELS)
 
 
-def encode_plot(ecg: Ecg) -> Image:
+def draw_plot(beats: Sequence[Series]) -> Image:
     """*Simple-plot*: each lead's beat as a white line in its tile, shape (300, 400, 3) in [0, 1]."""
-    return _tiles([_plot(beat) for beat in beats_of_leads(ecg)])
+    return _tiles([_plot(beat) for beat in beats])
 
 
 def beats_of_leads(ecg: Ecg) -> list[Series]:
@@ -110,15 +110,25 @@ def _tiles(tiles: list[Image]) -> Image:
     return np.concatenate(columns, axis=1)
 
 
-PAPER_ENCODINGS: dict[str, Callable[[Ecg], Image]] = {
-    "plot": encode_plot,
-    "mtf": partial(encode_grid, methods=("mtf",)),
-    "gaf": partial(encode_grid, methods=("gaf",)),
-    "rp": partial(encode_grid, methods=("rp",)),
-    "mtf+gaf": partial(encode_grid, methods=("mtf", "gaf")),
-    "gaf+rp": partial(encode_grid, methods=("gaf", "rp")),
-    "rp+mtf": partial(encode_grid, methods=("rp", "mtf")),
-    "concat": encode_concat,
-    "grid": encode_grid,
+Drawing = Callable[[Sequence[Series]], Image]
+
+DRAWINGS: dict[str, Drawing] = {
+    "plot": draw_plot,
+    "mtf": partial(draw_grid, methods=("mtf",)),
+    "gaf": partial(draw_grid, methods=("gaf",)),
+    "rp": partial(draw_grid, methods=("rp",)),
+    "mtf+gaf": partial(draw_grid, methods=("mtf", "gaf")),
+    "gaf+rp": partial(draw_grid, methods=("gaf", "rp")),
+    "rp+mtf": partial(draw_grid, methods=("rp", "mtf")),
+    "concat": draw_concat,
+    "grid": draw_grid,
 }
-"""Qiu et al.'s encodings under short names: Simple-plot, MTF, GAF, RP, their pairs, All-Concat and All-Grid."""
+"""Beats as images, under short names: Simple-plot, MTF, GAF, RP, their pairs, All-Concat and All-Grid."""
+
+
+def _encode(draw: Drawing, ecg: Ecg) -> Image:
+    return draw(beats_of_leads(ecg))
+
+
+PAPER_ENCODINGS: dict[str, Callable[[Ecg], Image]] = {name: partial(_encode, draw) for name, draw in DRAWINGS.items()}
+"""Qiu et al.'s encodings of an ECG, by the names of `DRAWINGS`."""
