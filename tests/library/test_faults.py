@@ -8,24 +8,22 @@ import random
 import shutil
 import sqlite3
 import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from ecgfinder.domain import LibraryError
 from ecgfinder.library.importers import PtbXl, import_cases
+from ecgfinder.library.importers.running import BATCH
 from ecgfinder.library.maintenance import reencode, verify
 from ecgfinder.library.packs import export_pack, open_pack
-from tests.library.fault_worker import NEW, OLD
+from tests.library.fault_worker import NEW, OLD, Worker, killed
 from tests.library.helpers import filled_library, make_case, make_ecg, make_ptbxl, open_library
 
-ROOT = Path(__file__).parents[2]
 QUERY = OLD.embed_ecgs([make_ecg(3)])[0]
 CASES = 80
-KILLS = int(os.environ.get("ECGFINDER_KILLS", "2"))
-"""How often each kind of work is killed; 13 make more than fifty instants in all."""
+KILLS = int(os.environ.get("ECGFINDER_KILLS", "4"))
+"""At how many instants each kind of work is killed."""
 
 
 @pytest.fixture(scope="module")
@@ -39,19 +37,6 @@ def template(tmp_path_factory) -> Path:
 @pytest.fixture
 def folder(template, tmp_path) -> Path:
     return shutil.copytree(template, tmp_path / "lib")
-
-
-def killed_after(what: str, folder: Path, delay_s: float) -> list[str]:
-    """Start a worker, let it do its first step, kill it `delay_s` later; returns what it said."""
-    command = [sys.executable, "-m", "tests.library.fault_worker", what, str(folder)]
-    worker = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    said = [worker.stdout.readline()]
-    time.sleep(delay_s)
-    worker.kill()
-    said += worker.stdout.readlines()
-    worker.wait()
-    worker.stdout.close()
-    return [line.strip() for line in said if line.endswith("\n")]
 
 
 def add_without_end(library) -> None:
@@ -78,7 +63,7 @@ def sound(library) -> bool:
 @pytest.mark.parametrize("seed", range(KILLS))
 @pytest.mark.parametrize("what", ["add", "delete", "index", "reencode"])
 def test_a_kill_at_a_random_instant_loses_nothing_committed(folder, what, seed):
-    said = killed_after(what, folder, random.Random(f"{what}{seed}").uniform(0, 0.25))
+    said = killed(what, folder, seed)
     embedder = NEW if encoded_by_new(folder) else OLD
     with open_library(folder, embedder) as library:
         assert sound(library)
@@ -102,14 +87,47 @@ def test_a_kill_at_a_random_instant_loses_nothing_committed(folder, what, seed):
             assert (library.vector_count, verify(library).problems) == (CASES, ())
 
 
+@pytest.fixture(scope="module")
+def ptbxl(tmp_path_factory) -> Path:
+    return make_ptbxl(tmp_path_factory.mktemp("source") / "ptbxl", 192)
+
+
 @pytest.mark.parametrize("seed", range(KILLS))
-def test_a_killed_merge_keeps_whole_batches_and_can_be_repeated(folder, tmp_path, seed):
-    with filled_library(tmp_path / "more", OLD, 300) as more:
-        export_pack(more, more.case_ids(), folder / "more.ecgpack")
-    killed_after("merge", folder, random.Random(seed).uniform(0, 0.4))
+def test_a_killed_import_keeps_whole_batches_and_goes_on(tmp_path, ptbxl, seed):
+    folder = tmp_path / "lib"
+    open_library(folder, OLD, create=True).close()
+    (folder / "source.txt").write_text(str(ptbxl))
+    said = killed("import", folder, seed)
+    committed = max((int(word) for word in said if word.isdecimal()), default=0)
+    with open_library(folder, OLD) as library:
+        assert sound(library)
+        assert committed <= library.count <= committed + BATCH
+        assert library.count % BATCH == 0
+        assert library.vector_count == library.count
+        assert import_cases(library, OLD, PtbXl(ptbxl)).rejected == []
+        sources = [f"ptbxl/{number:05d}" for number in range(1, 193)]
+        assert library.known_sources(sources) == set(sources)
+        assert library.count == 192
+        assert verify(library).problems == ()
+
+
+@pytest.fixture(scope="module")
+def more(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("more")
+    with filled_library(folder / "lib", OLD, 300) as library:
+        export_pack(library, library.case_ids(), folder / "more.ecgpack")
+    return folder / "more.ecgpack"
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_killed_merge_keeps_whole_batches_and_can_be_repeated(folder, more, seed):
+    shutil.copy(more, folder)
+    said = killed("merge", folder, seed)
     with open_library(folder, OLD) as library:
         assert sound(library)
         assert set(range(1, CASES + 1)) <= set(library.case_ids())
+        committed = max((int(word) for word in said if word.isdecimal()), default=0)
+        assert library.count >= max(CASES, committed)
         assert import_cases(library, OLD, open_pack(folder / "more.ecgpack", OLD.model_id)).rejected == []
         assert library.count == 300  # its first eighty are in the library already
         assert sorted(library.nearest(QUERY, 1000).case_ids.tolist()) == library.case_ids()
@@ -119,7 +137,7 @@ def test_a_killed_merge_keeps_whole_batches_and_can_be_repeated(folder, tmp_path
 def test_a_killed_restoring_leaves_each_case_either_here_or_restorable(folder, seed):
     with open_library(folder, OLD) as library:
         library.delete(range(1, 61))
-    said = killed_after("restore", folder, random.Random(seed).uniform(0, 0.2))
+    said = killed("restore", folder, seed)
     with open_library(folder, OLD) as library:
         here, held = set(library.case_ids()), {item.case_id for item in library.deleted()}
         assert here | held == set(range(1, CASES + 1))
@@ -200,18 +218,14 @@ def test_a_library_locked_by_another_program_is_told_and_can_be_read(folder, mon
 
 
 def test_two_programs_write_to_one_library_at_once(folder):
-    command = [sys.executable, "-m", "tests.library.fault_worker", "add", str(folder)]
-    worker = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    worker = Worker("add", folder)
     with open_library(folder, OLD) as library:
-        worker.stdout.readline()
+        worker.hear()
         for batch in range(10):
             library.add([make_case(50_000 + batch, OLD)])
             assert set(library.nearest(QUERY, 10_000).case_ids.tolist()) >= set(range(1, CASES + 1))
-        worker.kill()
-        said = 1 + len(worker.stdout.readlines())
-        worker.wait()
-        worker.stdout.close()
-        assert library.count >= CASES + 10 + 5 * (said - 1)
+        commits = 1 + len(worker.kill())
+        assert library.count >= CASES + 10 + 5 * commits
         assert sound(library)
         assert sorted(library.nearest(QUERY, 10_000).case_ids.tolist()) == library.case_ids()
 
@@ -259,7 +273,7 @@ def test_a_clock_that_goes_backwards_changes_nothing(folder, monkeypatch):
 
 
 def test_a_log_left_by_a_killed_program_is_recovered_and_checked(folder):
-    killed_after("add", folder, 0.05)
+    killed("add", folder, 0)
     assert (folder / "library.db-wal").stat().st_size > 0
     with open_library(folder, OLD) as library:
         assert library.count > CASES
@@ -269,7 +283,7 @@ def test_a_log_left_by_a_killed_program_is_recovered_and_checked(folder):
 def test_the_structure_is_checked_after_a_crash_but_not_beside_a_running_program(folder, monkeypatch):
     checked = []
     monkeypatch.setattr("ecgfinder.library.database.quick_check", lambda *_: checked.append(1))
-    killed_after("add", folder, 0.05)
+    killed("add", folder, 0)
     with open_library(folder, OLD) as library:
         assert checked == [1]
         library.add([make_case(900, OLD)])
