@@ -114,7 +114,7 @@ class VectorIndex:
 
     def revive(self, ids: Ids, state: VectorState) -> None:
         """Let cases that went come back; after that the index holds `state`."""
-        self.rows.alive[self.rows.rows_of(ids)] = True
+        self.rows.revive(ids)
         self.state = state
 
     def replace(self, chunks: Iterable[tuple[Ids, Floats]], state: VectorState) -> None:
@@ -140,14 +140,8 @@ class VectorIndex:
 
     def _from_graph(self, vector: Floats, k: int, allowed: Mask | None, excluded: Rows) -> tuple[Rows, Floats] | None:
         """The answer by HNSW, or None where an exact scan is quicker or HNSW did not propose enough."""
-        covered = self._covered if allowed is None else int(np.count_nonzero(allowed[: self._covered]))
-        if self._graph is None or self._covered < _EXACT_BELOW or not covered:
-            return None
-        wanted = int(_PROPOSALS * k * self._covered / covered) + 10 + len(excluded)
-        few = allowed is not None and covered <= _FEW
-        if few or wanted > min(_MOST_PROPOSALS, covered):
-            return None
-        rows, scores = self._propose(vector, wanted)
+        wanted = self._proposals(k, allowed, len(excluded))
+        rows, scores = self._propose(vector, wanted) if wanted else (_NO_ROWS, vector[:0])
         if not len(rows):
             return None
         if self._covered < len(self.rows):
@@ -155,9 +149,23 @@ class VectorIndex:
             rows = np.concatenate([rows, newer])
             scores = np.concatenate([scores, self.rows.vectors(newer) @ vector])
         passing = self.rows.alive[rows] if allowed is None else self.rows.alive[rows] & allowed[rows]
-        if len(excluded):
-            passing &= ~np.isin(rows, excluded)
+        for row in excluded:
+            passing &= rows != row
         return rank(rows[passing], scores[passing], k) if np.count_nonzero(passing) >= k else None
+
+    def _proposals(self, k: int, allowed: Mask | None, excluded: int) -> int:
+        """How many rows HNSW is to propose so that k of them pass; 0 where it had better not be asked."""
+        if self._graph is None or self._covered < _EXACT_BELOW:
+            return 0
+        if allowed is None and self.rows.all_alive:
+            wanted = k + excluded
+            return wanted if wanted <= self._covered else 0
+        passing = self.rows.alive if allowed is None else allowed
+        covered = int(np.count_nonzero(passing[: self._covered]))
+        if not covered or (allowed is not None and covered <= _FEW):
+            return 0
+        wanted = int(_PROPOSALS * k * self._covered / covered) + 10 + excluded
+        return wanted if wanted <= min(_MOST_PROPOSALS, covered) else 0
 
     def _propose(self, vector: Floats, wanted: int) -> tuple[Rows, Floats]:
         """Rows that HNSW holds for the nearest, with their cosines; none where it cannot reach so many.
@@ -165,14 +173,14 @@ class VectorIndex:
         It holds the vectors themselves, so its distances (1 - cosine) are exact: no row needs to be read again.
         """
         if self._graph is None:
-            return _NO_ROWS, np.empty(0, np.float32)
+            return _NO_ROWS, vector[:0]
         self._graph.set_ef(max(EF, wanted))
         try:
             labels, distances = self._graph.knn_query(vector[None], k=wanted, num_threads=1)
         except RuntimeError:
-            return _NO_ROWS, np.empty(0, np.float32)
+            return _NO_ROWS, vector[:0]
         places, here = self.rows.places_of(labels[0].astype(np.int64))
-        return places[here], (1 - distances[0][here]).astype(np.float32)
+        return places[here], 1 - distances[0][here]
 
     def update(self) -> None:
         """Let the newer rows join the graph and write the files; nothing where they are current."""

@@ -196,7 +196,8 @@ class LiveIndex(VectorSearch):
     def _checked_proposals(self, vector: Floats, k: int, where: Filter, excluded: Rows) -> tuple[Ids, Floats] | None:
         """The first k of some nearest cases that pass a filter, first of few, then of some hundred; None if fewer do.
 
-        In a large library this is quicker than asking which of all cases pass a filter that is new.
+        In a large library this is quicker than asking which of all cases pass a filter that is new, unless few do: then
+        none of the first is among them, and the hundreds are not asked.
         """
         sql, values = where.where(of_few=True)
         for most in sorted({8 * k, max(_PROPOSALS, 4 * k)}):
@@ -209,6 +210,8 @@ class LiveIndex(VectorSearch):
             passed = np.flatnonzero(np.isin(ids, np.fromiter((row[0] for row in found), np.int64, len(found))))[:k]
             if len(passed) == k:
                 return ids[passed], scores[passed]
+            if not len(passed):
+                break
         return None
 
     def _mask(self, where: Filter) -> Mask:

@@ -33,7 +33,8 @@ def row_dtype(dimension: int) -> np.dtype[np.void]:
 class VectorRows:
     """Vectors in a file that is mapped, not read, and newer ones in memory behind it.
 
-    `ids`, shape (n,), ascend; row k holds the vector of case `ids[k]` and counts while `alive[k]`.
+    `ids`, shape (n,), ascend; row k holds the vector of case `ids[k]` and counts while `alive[k]`. `all_alive` tells
+    that every row does.
     """
 
     def __init__(self, dimension: int) -> None:
@@ -45,6 +46,7 @@ class VectorRows:
         self._newer: Floats = np.empty((0, dimension), np.float32)
         self.ids: Ids = np.empty(0, np.int64)
         self.alive: Mask = np.empty(0, np.bool_)
+        self.all_alive = True
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -72,6 +74,7 @@ class VectorRows:
         self._newer = np.empty((0, self.dimension), np.float32)
         self.ids = np.empty(0, np.int64)
         self.alive = np.empty(0, np.bool_)
+        self.all_alive = True
 
     def append(self, ids: Ids, vectors: Floats) -> None:
         """Add rows in memory; their ids must ascend and lie above all present ones."""
@@ -84,6 +87,12 @@ class VectorRows:
     def remove(self, ids: Ids) -> None:
         """Let these cases' rows count no more."""
         self.alive[self.rows_of(ids)] = False
+        self.all_alive = bool(self.alive.all())
+
+    def revive(self, ids: Ids) -> None:
+        """Let these cases' rows count again."""
+        self.alive[self.rows_of(ids)] = True
+        self.all_alive = bool(self.alive.all())
 
     def rows_of(self, case_ids: Ids) -> Rows:
         """Row numbers of those case ids that are here, in the order given."""
@@ -92,6 +101,9 @@ class VectorRows:
 
     def places_of(self, case_ids: Ids) -> tuple[Rows, Mask]:
         """(row numbers of case ids, which of them are here); the row number of one that is not means nothing."""
+        if len(self.ids) and self.ids[-1] - self.ids[0] == len(self.ids) - 1:  # no id between them is missing
+            places = (case_ids - self.ids[0]).astype(np.intp, copy=False)
+            return places, (places >= 0) & (places < len(self.ids))
         places = np.searchsorted(self.ids, case_ids)
         here = places < len(self.ids)
         here[here] = self.ids[places[here]] == case_ids[here]
