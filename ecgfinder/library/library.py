@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ecgfinder.domain import Case, Ecg, LibraryError
 from ecgfinder.library import cases, deletion, embeddings, nearness
@@ -27,6 +27,7 @@ from ecgfinder.library.vectors import Floats, Ids
 from ecgfinder.library.waveforms import DamagedWaveformError, content_hash
 
 _AT_ONCE = 500  # values in one query
+_Value = TypeVar("_Value", str, bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,14 +206,11 @@ class Library:
 
     def known_sources(self, source_ids: Sequence[str]) -> set[str]:
         """Those of some source ids whose cases are here."""
-        known: set[str] = set()
-        with self.store.reading():
-            for start in range(0, len(source_ids), _AT_ONCE):
-                some = source_ids[start : start + _AT_ONCE]
-                marks = ", ".join("?" * len(some))
-                rows = self.store.rows(f"SELECT source_id FROM cases WHERE source_id IN ({marks})", some)  # noqa: S608
-                known.update(row[0] for row in rows)
-        return known
+        return self._known("source_id", source_ids)
+
+    def known_contents(self, content_hashes: Sequence[bytes]) -> set[bytes]:
+        """Those of some recordings, by their hash, that are here, whatever file they came from."""
+        return self._known("content_hash", content_hashes)
 
     def cases_with_content(self, ecg: Ecg) -> list[int]:
         """Ids of the cases that hold this very recording, whatever file it came from."""
@@ -393,6 +391,16 @@ class Library:
         self.learn_nearness()
 
     # ---- inside ------------------------------------------------------------------------------------------------
+
+    def _known(self, column: str, values: Sequence[_Value]) -> set[_Value]:
+        known: set[_Value] = set()
+        with self.store.reading():
+            for start in range(0, len(values), _AT_ONCE):
+                some = values[start : start + _AT_ONCE]
+                marks = ", ".join("?" * len(some))
+                rows = self.store.rows(f"SELECT {column} FROM cases WHERE {column} IN ({marks})", some)  # noqa: S608
+                known.update(row[0] for row in rows)
+        return known
 
     def _insert(self, prepared: Sequence[PreparedCase], same_content_is_same_case: bool) -> Added:
         added: list[int] = []

@@ -5,11 +5,13 @@ from ecgfinder.reports.language import detect_language
 from ecgfinder.reports.normalising import normalise, says_nothing
 from ecgfinder.reports.queries import expand_query
 from ecgfinder.reports.report import make_report
+from ecgfinder.reports.snomed import as_scp
 from ecgfinder.reports.translating import Translation, translate
 
 __all__ = [
     "Statement",
     "Translation",
+    "as_scp",
     "detect_language",
     "expand_query",
     "make_report",

@@ -45,13 +45,14 @@ class EcgFiles:
 
     def _load(self, path: Path, root: Path) -> NewCase:
         from ecgfinder.readers import read_ecg
-        from ecgfinder.reports import make_report
+        from ecgfinder.reports import as_scp, make_report
 
         ecg = read_ecg(path, self.hints)
         return NewCase(
             source_id=path.relative_to(root.parent).as_posix() if self.identity.keep else content_id(ecg),
             ecg=ecg,
             report=make_report("\n".join(ecg.device_statements)),
+            codes=as_scp(ecg.codes),
             patient=self.identity.patient(ecg.patient),
         )
 

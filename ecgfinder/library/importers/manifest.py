@@ -52,7 +52,7 @@ class Manifest:
 
     def _load(self, row: Row) -> NewCase:
         from ecgfinder.readers import read_ecg
-        from ecgfinder.reports import make_report
+        from ecgfinder.reports import as_scp, make_report
 
         path = self.path.parent / row["path"]
         ecg = read_ecg(path, self.hints)
@@ -61,7 +61,7 @@ class Manifest:
                 source_id=row.get("source_id") or (row["path"] if self.identity.keep else content_id(ecg)),
                 ecg=ecg,
                 report=make_report(row.get("report") or "\n".join(ecg.device_statements)),
-                codes=_codes(row["codes"]) if row.get("codes") else None,
+                codes=as_scp(_codes(row["codes"]) if row.get("codes") else ecg.codes),
                 patient=self.identity.patient(_patient(row, ecg.patient)),
                 recorded_at=datetime.fromisoformat(row["recorded_at"]) if row.get("recorded_at") else None,
                 device=row.get("device") or None,

@@ -63,11 +63,12 @@ class ImportProgress:
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """A candidate that was read, or the reason why not."""
+    """A candidate that was read, or the reason why not; `known` where its recording is a case already."""
 
     candidate: Candidate
     case: PreparedCase | None = None
     reason: str = ""
+    known: bool = False
 
 
 def import_cases(
@@ -94,8 +95,11 @@ def import_cases(
     fresh = _without_known(library, candidates, state)
     with ThreadPoolExecutor(_READERS, "read") as readers, ThreadPoolExecutor(1, "encode") as encoder:
         loaded = ahead(readers, _load, fresh, 2 * BATCH)
+        batches = _batches(loaded)
+        if source.same_content_is_same_case:
+            batches = (_marked(library, batch) for batch in batches)
         encode = _keep if dry_run else lambda batch: _encode(embedder, batch)
-        for batch in ahead(encoder, encode, _batches(loaded), 2):
+        for batch in ahead(encoder, encode, batches, 2):
             if cancelled():
                 state.cancelled = True
                 break
@@ -148,6 +152,15 @@ def _batches(items: Iterator[_T]) -> Iterator[list[_T]]:
         yield batch
 
 
+def _marked(library: Library, batch: list[_Loaded]) -> list[_Loaded]:
+    """The batch with what the library holds already marked, so that an import that goes on does not encode it again."""
+    known = library.known_contents([item.case.content_hash for item in batch if item.case is not None])
+    return [
+        replace(item, known=True) if item.case is not None and item.case.content_hash in known else item
+        for item in batch
+    ]
+
+
 def _keep(batch: list[_Loaded]) -> list[_Loaded]:
     return batch
 
@@ -167,8 +180,8 @@ def _encode(embedder: Embedder, batch: list[_Loaded]) -> list[_Loaded]:
 
 
 def _lacks_vector(item: _Loaded) -> bool:
-    """Whether a record was read and came without a vector of its own, as those of case packs may."""
-    return item.case is not None and item.case.case.vector is None
+    """Whether a new record was read and came without a vector of its own, as those of case packs may."""
+    return item.case is not None and not item.known and item.case.case.vector is None
 
 
 def _with_vector(item: _Loaded, vector: npt.NDArray[np.float32]) -> _Loaded:
@@ -180,7 +193,8 @@ def _with_vector(item: _Loaded, vector: npt.NDArray[np.float32]) -> _Loaded:
 def _write(
     library: Library, batch: list[_Loaded], state: ImportProgress, by_content: bool, keep_names: bool, dry_run: bool
 ) -> None:
-    readable = [item.case for item in batch if item.case is not None]
+    readable = [item.case for item in batch if item.case is not None and not item.known]
+    state.duplicates += sum(item.known for item in batch)
     if dry_run:
         state.added += len(readable)
     else:

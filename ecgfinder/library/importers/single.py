@@ -26,14 +26,14 @@ def add_ecg(
 
     Raises LibraryError when the recording is a case already, or another model encoded the library.
     """
-    from ecgfinder.reports import make_report
+    from ecgfinder.reports import as_scp, make_report
 
     library.require_model()
     case = NewCase(
         source_id=content_id(ecg),
         ecg=ecg,
         report=make_report(report),
-        codes=codes,
+        codes=as_scp(ecg.codes if codes is None else codes),
         patient=Identity(library.secret(), keep=keep_identity).patient(ecg.patient),
         tags=tags,
         vector=embedder.embed_ecgs([ecg])[0],
