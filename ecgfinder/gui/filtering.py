@@ -11,6 +11,7 @@ from ecgfinder.domain import Ecg
 from ecgfinder.gui.translate import mark
 
 UNFILTERED = mark("Unfiltered")
+UNFILTERED_TEXT = "unfiltered"
 LONG_S = 120.0
 """A longer recording is filtered where it is looked at, when it is looked at."""
 
@@ -50,13 +51,15 @@ def _as_is(_start_s: float, _end_s: float) -> None:
 class ShownEcg:
     """An ECG ready for the paper: filtered as `filter_text` says, stamped with `badge` if it is synthetic.
 
-    `prepare` is called with a stretch (start and end in seconds) before it is drawn.
+    `prepare` is called with a stretch (start and end in seconds) before it is drawn. `beats` holds the average beat
+    once it is asked for, and nothing where there are no beats.
     """
 
     ecg: Ecg
     filter_text: str
     badge: str = ""
     prepare: Callable[[float, float], None] = field(default=_as_is)
+    beats: tuple[Ecg, ...] | None = None
 
 
 def filtered(ecg: Ecg, name: str) -> ShownEcg:
@@ -87,7 +90,7 @@ def _text(done: _Filter) -> str:
         parts.append(f"{done.low_hz:g} Hz high-pass")
     if done.notch_hz:
         parts.append(f"notch {done.notch_hz:g} Hz")
-    return " ".join([*parts, "zero-phase"]) if parts else "unfiltered"
+    return " ".join([*parts, "zero-phase"]) if parts else UNFILTERED_TEXT
 
 
 def _apply(ecg: Ecg, chosen: _Filter) -> Ecg:

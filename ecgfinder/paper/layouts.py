@@ -13,7 +13,10 @@ LAYOUT_NAMES = ("3x4+1", "3x4+3", "3x4", "6x2", "12x1")
 """The twelve-lead layouts: rows x columns, and rhythm strips over the full time under them."""
 
 BEATS = "beats"
-"""Average beats: all leads beside each other, each over the whole time."""
+"""Average beats in three rows of four leads, each over the whole time."""
+
+BEATS_ROW = "beats in a row"
+"""Average beats, all leads beside each other."""
 
 STRIP = "strip"
 """A preview: II, V1 and V5 one after the other."""
@@ -44,7 +47,7 @@ class Layout:
 
 
 def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...] = LEADS) -> Layout:
-    """The layout of a name: one of `LAYOUT_NAMES`, "all" (a row for each of `lead_names`), or a lead's name."""
+    """The layout of a name: one of those above, "all" (a row for each of `lead_names`), or a lead's name."""
     leads = LEADS if order == "standard" else CABRERA
     if name == "12x1":
         return Layout(name, _grid(leads, 12), 15, 10, top_mm=5)
@@ -57,6 +60,8 @@ def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...
     if name == "3x4+3":
         return Layout(name, (*_grid(leads, 3), ("V1",), ("II",), ("V5",)), 25, 15)
     if name == BEATS:
+        return Layout(name, _grid(leads, 3), 30, 16, simultaneous=True)
+    if name == BEATS_ROW:
         return Layout(name, (leads,), 50, 30, simultaneous=True)
     if name == STRIP:
         return Layout(name, (("II", "V1", "V5"),), 20, 12.5)

@@ -516,6 +516,18 @@
    <translation>{title}, Fortsetzung</translation>
   </message>
   <message>
+   <source>average beats, low-passed at 40 Hz</source>
+   <translation>mittlere Schläge, Tiefpass 40 Hz</translation>
+  </message>
+  <message>
+   <source>No beats to average</source>
+   <translation>Keine Schläge zum Mitteln</translation>
+  </message>
+  <message>
+   <source>of the first {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Something went wrong inside the program ({kind}).</source>
    <translation>Im Programm ist ein Fehler aufgetreten ({kind}).</translation>
   </message>
@@ -751,14 +763,6 @@
   <message>
    <source>Cautions</source>
    <translation>Vorbehalte</translation>
-  </message>
-  <message>
-   <source>No beats to average</source>
-   <translation>Keine Schläge zum Mitteln</translation>
-  </message>
-  <message>
-   <source>average beats, low-passed at 40 Hz</source>
-   <translation>mittlere Schläge, Tiefpass 40 Hz</translation>
   </message>
   <message>
    <source>Average beats of query and case, one over the other</source>
@@ -1764,6 +1768,10 @@
    <translation>Cabrera-Folge</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation>Mittlere Schläge</translation>
+  </message>
+  <message>
    <source>{lead} alone</source>
    <translation>nur {lead}</translation>
   </message>
@@ -2166,10 +2174,6 @@
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Eine Ableitung der Anfrage im Detail …</translation>
-  </message>
-  <message>
-   <source>Average beats</source>
-   <translation>Mittlere Schläge</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>

@@ -516,6 +516,18 @@
    <translation>{title}, continuación</translation>
   </message>
   <message>
+   <source>average beats, low-passed at 40 Hz</source>
+   <translation>latidos promedio, paso bajo a 40 Hz</translation>
+  </message>
+  <message>
+   <source>No beats to average</source>
+   <translation>No hay latidos que promediar</translation>
+  </message>
+  <message>
+   <source>of the first {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Something went wrong inside the program ({kind}).</source>
    <translation>Se produjo un fallo dentro del programa ({kind}).</translation>
   </message>
@@ -751,14 +763,6 @@
   <message>
    <source>Cautions</source>
    <translation>Advertencias</translation>
-  </message>
-  <message>
-   <source>No beats to average</source>
-   <translation>No hay latidos que promediar</translation>
-  </message>
-  <message>
-   <source>average beats, low-passed at 40 Hz</source>
-   <translation>latidos promedio, paso bajo a 40 Hz</translation>
   </message>
   <message>
    <source>Average beats of query and case, one over the other</source>
@@ -1764,6 +1768,10 @@
    <translation>Orden de Cabrera</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation>Latidos promedio</translation>
+  </message>
+  <message>
    <source>{lead} alone</source>
    <translation>solo {lead}</translation>
   </message>
@@ -2166,10 +2174,6 @@
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Una derivación de la consulta en detalle …</translation>
-  </message>
-  <message>
-   <source>Average beats</source>
-   <translation>Latidos promedio</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>

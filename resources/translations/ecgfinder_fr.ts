@@ -516,6 +516,18 @@
    <translation>{title}, suite</translation>
   </message>
   <message>
+   <source>average beats, low-passed at 40 Hz</source>
+   <translation>battements moyens, passe-bas à 40 Hz</translation>
+  </message>
+  <message>
+   <source>No beats to average</source>
+   <translation>Aucun battement à moyenner</translation>
+  </message>
+  <message>
+   <source>of the first {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Something went wrong inside the program ({kind}).</source>
    <translation>Une erreur est survenue dans le programme ({kind}).</translation>
   </message>
@@ -751,14 +763,6 @@
   <message>
    <source>Cautions</source>
    <translation>Mises en garde</translation>
-  </message>
-  <message>
-   <source>No beats to average</source>
-   <translation>Aucun battement à moyenner</translation>
-  </message>
-  <message>
-   <source>average beats, low-passed at 40 Hz</source>
-   <translation>battements moyens, passe-bas à 40 Hz</translation>
   </message>
   <message>
    <source>Average beats of query and case, one over the other</source>
@@ -1764,6 +1768,10 @@
    <translation>Ordre de Cabrera</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation>Battements moyens</translation>
+  </message>
+  <message>
    <source>{lead} alone</source>
    <translation>{lead} seule</translation>
   </message>
@@ -2166,10 +2174,6 @@
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Une dérivation de la requête en détail …</translation>
-  </message>
-  <message>
-   <source>Average beats</source>
-   <translation>Battements moyens</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>

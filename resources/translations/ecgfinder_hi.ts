@@ -516,6 +516,18 @@
    <translation>{title}, जारी</translation>
   </message>
   <message>
+   <source>average beats, low-passed at 40 Hz</source>
+   <translation>औसत धड़कनें, 40 Hz लो-पास</translation>
+  </message>
+  <message>
+   <source>No beats to average</source>
+   <translation>औसत के लिए कोई धड़कन नहीं</translation>
+  </message>
+  <message>
+   <source>of the first {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Something went wrong inside the program ({kind}).</source>
    <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})।</translation>
   </message>
@@ -751,14 +763,6 @@
   <message>
    <source>Cautions</source>
    <translation>सावधानियाँ</translation>
-  </message>
-  <message>
-   <source>No beats to average</source>
-   <translation>औसत के लिए कोई धड़कन नहीं</translation>
-  </message>
-  <message>
-   <source>average beats, low-passed at 40 Hz</source>
-   <translation>औसत धड़कनें, 40 Hz लो-पास</translation>
   </message>
   <message>
    <source>Average beats of query and case, one over the other</source>
@@ -1764,6 +1768,10 @@
    <translation>कैब्रेरा क्रम</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation>औसत धड़कनें</translation>
+  </message>
+  <message>
    <source>{lead} alone</source>
    <translation>केवल {lead}</translation>
   </message>
@@ -2166,10 +2174,6 @@
   <message>
    <source>One lead of the query in detail …</source>
    <translation>क्वेरी की एक लीड विस्तार से …</translation>
-  </message>
-  <message>
-   <source>Average beats</source>
-   <translation>औसत धड़कनें</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>

@@ -516,6 +516,18 @@
    <translation>{title}, continuação</translation>
   </message>
   <message>
+   <source>average beats, low-passed at 40 Hz</source>
+   <translation>batimentos médios, passa-baixa a 40 Hz</translation>
+  </message>
+  <message>
+   <source>No beats to average</source>
+   <translation>Nenhum batimento para a média</translation>
+  </message>
+  <message>
+   <source>of the first {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Something went wrong inside the program ({kind}).</source>
    <translation>Ocorreu um erro dentro do programa ({kind}).</translation>
   </message>
@@ -751,14 +763,6 @@
   <message>
    <source>Cautions</source>
    <translation>Advertências</translation>
-  </message>
-  <message>
-   <source>No beats to average</source>
-   <translation>Nenhum batimento para a média</translation>
-  </message>
-  <message>
-   <source>average beats, low-passed at 40 Hz</source>
-   <translation>batimentos médios, passa-baixa a 40 Hz</translation>
   </message>
   <message>
    <source>Average beats of query and case, one over the other</source>
@@ -1764,6 +1768,10 @@
    <translation>Ordem de Cabrera</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation>Batimentos médios</translation>
+  </message>
+  <message>
    <source>{lead} alone</source>
    <translation>só {lead}</translation>
   </message>
@@ -2166,10 +2174,6 @@
   <message>
    <source>One lead of the query in detail …</source>
    <translation>Uma derivação da consulta em detalhe …</translation>
-  </message>
-  <message>
-   <source>Average beats</source>
-   <translation>Batimentos médios</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>

@@ -508,6 +508,18 @@
    <translation>{title}（续）</translation>
   </message>
   <message>
+   <source>average beats, low-passed at 40 Hz</source>
+   <translation>平均心搏，40 Hz 低通</translation>
+  </message>
+  <message>
+   <source>No beats to average</source>
+   <translation>没有可平均的心搏</translation>
+  </message>
+  <message>
+   <source>of the first {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Something went wrong inside the program ({kind}).</source>
    <translation>程序内部出错（{kind}）。</translation>
   </message>
@@ -742,14 +754,6 @@
   <message>
    <source>Cautions</source>
    <translation>注意事项</translation>
-  </message>
-  <message>
-   <source>No beats to average</source>
-   <translation>没有可平均的心搏</translation>
-  </message>
-  <message>
-   <source>average beats, low-passed at 40 Hz</source>
-   <translation>平均心搏，40 Hz 低通</translation>
   </message>
   <message>
    <source>Average beats of query and case, one over the other</source>
@@ -1750,6 +1754,10 @@
    <translation>Cabrera 顺序</translation>
   </message>
   <message>
+   <source>Average beats</source>
+   <translation>平均心搏</translation>
+  </message>
+  <message>
    <source>{lead} alone</source>
    <translation>仅 {lead}</translation>
   </message>
@@ -2152,10 +2160,6 @@
   <message>
    <source>One lead of the query in detail …</source>
    <translation>查询的单导联详情…</translation>
-  </message>
-  <message>
-   <source>Average beats</source>
-   <translation>平均心搏</translation>
   </message>
   <message>
    <source>What the encoder sees, large</source>

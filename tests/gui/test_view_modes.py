@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice
-from PySide6.QtWidgets import QApplication, QComboBox, QGestureEvent, QPinchGesture
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QGestureEvent, QPinchGesture
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.domain import Ecg
@@ -45,18 +46,72 @@ def test_one_lead_alone_fills_the_paper_of_both_and_is_remembered(asked: MainWin
     assert again.paper.settings.layout == "V2"
 
 
-def test_average_beats_take_the_place_of_the_rhythm_and_give_it_back(asked: MainWindow, qtbot: QtBot):
+def test_average_beats_are_a_layout_that_takes_the_place_of_the_rhythm_and_gives_it_back(
+    asked: MainWindow, qtbot: QtBot
+):
+    asked.paper.update(layout="6x2")
     qtbot.keyClick(asked, Qt.Key.Key_B)
     settle(qtbot, asked)
-    for pane, view in zip((asked.query_pane, asked.case_pane), asked.average_beats.views, strict=True):
-        assert view.isVisible()
-        assert not pane.paper.isVisible()
-        scene, _ = view.scenes()
-        assert [panel.lead for panel in scene.panels][:3] == ["I", "II", "III"]
-        assert scene.panels[0].end_s - scene.panels[0].start_s == pytest.approx(1.0)
+    assert layout_box(asked).currentText() == "Average beats"
+    for pane in (asked.query_pane, asked.case_pane):
+        scene = pane.paper.scene
+        assert [panel.lead for panel in scene.panels][:4] == ["I", "aVR", "V1", "V4"]
+        assert {panel.end_s - panel.start_s for panel in scene.panels} == {1.0}
+        (trace,) = [it for it in scene.traces if it.panel.lead == "II"]
+        peak_s = (trace.x_mm[np.nanargmin(trace.y_mm)] - trace.panel.left_mm) / 25
+        assert peak_s == pytest.approx(0.3, abs=0.03), "R is 300 ms after the beat's beginning"
+        height_mm = trace.panel.baseline_mm - np.nanmin(trace.y_mm)
+        assert height_mm == pytest.approx(10 * 0.95, abs=1.5), "1 mV is 10 mm here too"
+        assert scene.texts[-1].text.endswith("average beats, low-passed at 40 Hz")
+    box = layout_box(asked)
+    box.setCurrentIndex(box.findData("6x2"))
+    box.activated.emit(box.currentIndex())
+    assert not asked.commands["beats"].isChecked()
+    asked.commands["beats"].trigger()
+    settle(qtbot, asked)
     qtbot.keyClick(asked, Qt.Key.Key_B)
-    assert asked.query_pane.paper.isVisible()
-    assert not asked.average_beats.views[0].isVisible()
+    assert asked.paper.settings.layout == "6x2"
+    assert len(asked.query_pane.paper.scene.panels) == 12
+    assert asked.query_pane.paper.scene.panels[0].end_s == 5.0
+    settle(qtbot, asked)
+
+
+def test_average_beats_are_exported_and_printed_as_they_lie_on_the_paper(
+    asked: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    qtbot.keyClick(asked, Qt.Key.Key_B)
+    settle(qtbot, asked)
+    sheets = asked.exporter._printing.sheets(asked.paper.settings)
+    assert [sheet.scene.settings.layout for sheet in sheets[:2]] == ["beats", "beats"]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "beats.svg"), ""))
+    asked.commands["export query"].trigger()
+    settle(qtbot, asked)
+    scene = asked.query_pane.paper.scene
+    written = (tmp_path / "beats.svg").read_text(encoding="utf-8")
+    assert f'width="{scene.width_mm:g}mm"' in written
+    assert scene.width_mm < 130, "four beats of a second each, not ten seconds"
+
+
+def test_without_beats_the_rhythm_stays_and_says_so(window: MainWindow, qtbot: QtBot, square_ecg: Ecg):
+    square_ecg.signal_mv[:] = 0
+    window.session.ask_for(square_ecg, "asystole")
+    window.commands["beats"].trigger()
+    settle(qtbot, window)
+    scene = window.query_pane.paper.scene
+    assert "No beats to average" in scene.texts[-1].text
+    assert scene.panels[-1].end_s == 10.0
+
+
+def test_calipers_set_on_beats_do_not_appear_in_the_rhythm(asked: MainWindow, qtbot: QtBot):
+    qtbot.keyClick(asked, Qt.Key.Key_B)
+    settle(qtbot, asked)
+    paper = asked.query_pane.paper
+    asked.commands["calipers"].trigger()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(paper, key)
+    assert len(paper.calipers.items) == 1
+    asked.commands["beats"].trigger()
+    assert not paper.calipers.items
     settle(qtbot, asked)
 
 

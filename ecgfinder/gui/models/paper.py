@@ -11,7 +11,7 @@ from ecgfinder.domain import LEADS
 from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.paper_colours import PAPER_COLOURS, PaperColours
 from ecgfinder.gui.preferences import Preferences
-from ecgfinder.paper import LAYOUT_NAMES, Order, PaperSettings
+from ecgfinder.paper import BEATS, LAYOUT_NAMES, Order, PaperSettings
 
 
 class PaperModel(QObject):
@@ -24,10 +24,11 @@ class PaperModel(QObject):
         self.settings = PaperSettings()
         self.filter_name = FILTER_NAMES[0]
         self.colours_name = next(iter(PAPER_COLOURS))
+        self._rhythm_layout = self.settings.layout
 
     def restore(self, preferences: Preferences) -> None:
         """Begin as the last time ended; what is not known any more is left as it is."""
-        layout = preferences.layout if preferences.layout in (*LAYOUT_NAMES, *LEADS) else self.settings.layout
+        layout = preferences.layout if preferences.layout in (*LAYOUT_NAMES, BEATS, *LEADS) else self.settings.layout
         order: Order = "cabrera" if preferences.order == "cabrera" else "standard"
         self.settings = replace(self.settings, layout=layout, order=order)
         self.filter_name = preferences.filter_name if preferences.filter_name in FILTER_NAMES else FILTER_NAMES[0]
@@ -42,8 +43,20 @@ class PaperModel(QObject):
         """Change some of the paper's settings."""
         settings = replace(self.settings, **changes)
         if settings != self.settings:
+            if not self.shows_beats:
+                self._rhythm_layout = self.settings.layout
             self.settings = settings
             self.changed.emit()
+
+    @property
+    def shows_beats(self) -> bool:
+        """Whether the average beats are shown instead of the rhythm."""
+        return self.settings.layout == BEATS
+
+    def show_beats(self, on: bool) -> None:
+        """Show the average beats, or the rhythm in the layout that it had."""
+        if on != self.shows_beats:
+            self.update(layout=BEATS if on else self._rhythm_layout)
 
     def choose_filter(self, name: str) -> None:
         """Choose a filter by its name in `FILTERS`."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ecgfinder.domain import Ecg, Hit, Measurements
 from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.quantities import QUANTITIES, difference, value_text
 from ecgfinder.gui.report_print import ReportSheet
+from ecgfinder.gui.scenes import scene_of
 from ecgfinder.gui.statements import statement_name, statement_text
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import SYNTHETIC, SYNTHETIC_HINT, distance_text, patient_text
-from ecgfinder.paper import PaperSettings, Scene, draw_paper, stretch_to_know
+from ecgfinder.paper import PaperSettings
 
 
 class Printing:
@@ -50,7 +49,7 @@ class Printing:
 
     def _query_sheet(self, shown: ShownEcg, settings: PaperSettings) -> ReportSheet:
         title = _title(tr("Query"), patient_text(shown.ecg.patient), _date(shown.ecg), shown.badge)
-        return ReportSheet(title, _scene(shown, settings), _filled(measured_text(self._measured["query"])))
+        return ReportSheet(title, scene_of(shown, settings), _filled(measured_text(self._measured["query"])))
 
     def _case_sheet(self, shown: ShownEcg, hit: Hit, settings: PaperSettings) -> ReportSheet:
         case = hit.case
@@ -69,7 +68,7 @@ class Printing:
             "; ".join(statement_text(*item) for item in case.codes.items()),
             measured_text(self._measured["case"], self._measured["query"]),
         ]
-        return ReportSheet(title, _scene(shown, settings), _filled(*texts))
+        return ReportSheet(title, scene_of(shown, settings), _filled(*texts))
 
     def _similarity(self, hit: Hit) -> str:
         result = self._session.result
@@ -105,11 +104,6 @@ def _row(hit: Hit) -> str:
 def _filled(*texts: str) -> tuple[str, ...]:
     """The lines of all texts that say something."""
     return tuple(line for text in texts for line in text.splitlines() if line.strip())
-
-
-def _scene(shown: ShownEcg, settings: PaperSettings) -> Scene:
-    shown.prepare(*stretch_to_know(shown.ecg.duration_s, settings))
-    return draw_paper(shown.ecg, replace(settings, filter_text=shown.filter_text))
 
 
 def _title(*parts: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -98,7 +98,9 @@ class Serial(QObject):
 
     def _work(self, side: int, ecg: Ecg) -> None:
         def work() -> Worked:
-            return Worked(self._session.shown(ecg), services.measured(ecg), services.usual_beat(ecg))
+            beat = services.usual_beat(ecg)
+            shown = replace(self._session.shown(ecg), beats=() if beat is None else (beat,))
+            return Worked(shown, services.measured(ecg), beat)
 
         def keep(worked: Worked) -> None:
             self.sides[side] = worked

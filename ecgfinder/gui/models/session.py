@@ -96,7 +96,7 @@ class Session(QObject):
         self._kept: int | None = None
         self._case_ecg: Ecg | None = None
         self._unmeasured: Ecg | None = None
-        self._filter_name = paper.filter_name
+        self._shown_as = (paper.filter_name, paper.shows_beats)
         runner.failed.connect(self.failed)
         paper.changed.connect(self._apply_filter)
 
@@ -282,17 +282,20 @@ class Session(QObject):
         self._in_files("Measuring", lambda: services.measured(ecg), self.case_measured.emit, "measure case")
 
     def shown(self, ecg: Ecg, *, synthetic: bool = False) -> ShownEcg:
-        """The ECG under the paper's filter; takes long, so it is called off the GUI thread."""
+        """The ECG under the paper's filter, with its average beat if that is shown; takes long: for other threads."""
         shown = services.filtered(ecg, self._paper.filter_name)
+        if self._paper.shows_beats:
+            beat = services.usual_beat(ecg)
+            shown = replace(shown, beats=() if beat is None else (beat,))
         return replace(shown, badge=tr(SYNTHETIC)) if synthetic else shown
 
     def _shown_case(self, ecg: Ecg) -> ShownEcg:
         return self.shown(ecg, synthetic=self.chosen is not None and self.chosen.case.synthetic)
 
     def _apply_filter(self) -> None:
-        if self._paper.filter_name == self._filter_name:
+        before, self._shown_as = self._shown_as, (self._paper.filter_name, self._paper.shows_beats)
+        if before == self._shown_as:
             return
-        self._filter_name = self._paper.filter_name
         for ecg, signal, key in (
             (self.question.ecg, self.query_shown, "show query"),
             (self._case_ecg, self.case_shown, "show case"),

@@ -12,15 +12,15 @@ from ecgfinder.domain import Ecg, Measurements
 from ecgfinder.gui.models.derived import Derived
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.render import paint_grid, paint_scene, paint_traces
+from ecgfinder.gui.scenes import BEATS_TEXT, NO_BEATS
 from ecgfinder.gui.services import BEAT_EDGES_S
-from ecgfinder.gui.translate import mark, tr
+from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.measurement_strip import comparison_html
 from ecgfinder.gui.views.widgets import dress, label
-from ecgfinder.paper import BEATS, Scene, draw_paper
+from ecgfinder.paper import BEATS_ROW, Scene, draw_paper
 
 _MOST_PX_PER_MM = 4.2
 _USUAL_HEIGHT_PX = 210
-_NO_BEATS = mark("No beats to average")
 
 
 class BeatsView(QWidget):
@@ -60,8 +60,8 @@ class BeatsView(QWidget):
     def scenes(self) -> tuple[Scene | None, Scene | None]:
         """Where the beats of query and case lie on the paper."""
         window_s = BEAT_EDGES_S[1] - BEAT_EDGES_S[0]
-        text = tr("average beats, low-passed at 40 Hz")
-        settings = replace(self._paper.settings, layout=BEATS, start_s=0.0, window_s=window_s, filter_text=text)
+        text = tr(BEATS_TEXT)
+        settings = replace(self._paper.settings, layout=BEATS_ROW, start_s=0.0, window_s=window_s, filter_text=text)
         drawn = [None if beat is None else draw_paper(beat, settings) for beat in self._beats]
         query, case = (None if scene is None else replace(scene, gaps=()) for scene in drawn)
         return query, case
@@ -76,7 +76,7 @@ class BeatsView(QWidget):
         shown = query or case
         if shown is None:
             painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(_NO_BEATS))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(NO_BEATS))
             return
         scale = min(self.width() / shown.width_mm, self.height() / shown.height_mm, _MOST_PX_PER_MM)
         painter.translate(QPointF(max(0.0, (self.width() - shown.width_mm * scale) / 2), 0))

@@ -97,7 +97,7 @@ class EcgPane(QWidget):
             self.paper.show_ecg(None)
             self._notes.hide()
             return
-        self.paper.show_ecg(shown.ecg, shown.filter_text, shown.badge, shown.prepare)
+        self.paper.put(shown)
         self._about_ecg = [it for it in remarks_on(shown.ecg) if not (shown.badge and "synthetic" in it)]
         self._show_remarks()
 

@@ -34,7 +34,6 @@ from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.about import show_about, show_bug
 from ecgfinder.gui.views.arrangement import Arrangement
-from ecgfinder.gui.views.average_beats import AverageBeats
 from ecgfinder.gui.views.case_grid_view import CaseGridView
 from ecgfinder.gui.views.case_list import CaseList
 from ecgfinder.gui.views.case_tools import CaseTools
@@ -90,8 +89,6 @@ class MainWindow(QMainWindow):
         self.case_list = CaseList(self.session, self.cases, theme)
         self.query_tools = QueryTools(self.session, self.query_pane.paper, self)
         self.screen_scale = ScreenScale(self.camera, preferences, self)
-        beats = Derived(self.session, "Averaging beats", services.usual_beat)
-        self.average_beats = AverageBeats(beats, self.paper, self.query_pane, self.case_pane)
         self.case_tools = CaseTools(self.session, self.paper, theme, self)
         self.report = ReportView(theme)
         self.message = MessageBar()
@@ -106,7 +103,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(declare(self), self)
         self.commands.recolour(theme.text)
         self.commands.only_one("calipers", "part")
-        self.commands.only_one("compare", "grid", "beats")
+        self.commands.only_one("compare", "grid")
         self.encoded = EncodedPanel(self.query_tools.encoded_image, self.commands["encoded"])
         self.paper_bar = PaperBar(self.paper, [self.commands[name] for name in _PAPER_COMMANDS])
         self.search_bar = SearchBar(self.session, self.commands["search"])
@@ -185,6 +182,8 @@ class MainWindow(QMainWindow):
         self.query_pane.paper.pointed.connect(self.encoded.mark)
         self.encoded.pointed.connect(self.query_pane.paper.mark)
         self.camera.changed.connect(self._tell_scale)
+        self.paper.changed.connect(self._follow_paper)
+        self._follow_paper()
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.librarian.editing.steps_changed.connect(self._show_undo)
         self._show_undo()
@@ -227,6 +226,9 @@ class MainWindow(QMainWindow):
     def _show_waves(self) -> None:
         self.query_pane.paper.show_waves(self.waves.query or ())
         self.case_pane.paper.show_waves(self.waves.case or ())
+
+    def _follow_paper(self) -> None:
+        self.commands["beats"].setChecked(self.paper.shows_beats)
 
     def _tell_scale(self) -> None:
         self.paper_bar.tell(f"{self.camera.px_per_mm:.1f} px/mm" if not self.camera.is_fitted else "")

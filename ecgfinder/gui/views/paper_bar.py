@@ -13,7 +13,7 @@ from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import ElidedLabel, button, dress
-from ecgfinder.paper import GAINS_MM_MV, LAYOUT_NAMES, SPEEDS_MM_S
+from ecgfinder.paper import BEATS, GAINS_MM_MV, LAYOUT_NAMES, SPEEDS_MM_S
 
 _SPACING_PX, _MARGINS_PX = 6, 32
 
@@ -48,6 +48,7 @@ class PaperBar(QWidget):
         speeds = [(f"{speed:g} mm/s", speed) for speed in SPEEDS_MM_S]
         gains = [(f"{gain:g} mm/mV", gain) for gain in GAINS_MM_MV]
         layouts, filters = ([(tr(name), name) for name in names] for names in (LAYOUT_NAMES, FILTER_NAMES))
+        layouts += [(tr("Average beats"), BEATS)]
         layouts += [(tr("{lead} alone", lead=lead), lead) for lead in LEADS]
         return [
             (_box(tr("Layout"), layouts, lambda it: update(layout=it)), lambda: paper.settings.layout),

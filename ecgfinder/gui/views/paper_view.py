@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -21,10 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QScrollBar, QSizePolicy, QWidget
 
 from ecgfinder.domain import Ecg, Region
+from ecgfinder.gui.filtering import UNFILTERED_TEXT, ShownEcg
 from ecgfinder.gui.models.calipers import Caliper, Calipers
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.relevance import Relevance
+from ecgfinder.gui.scenes import scene_of
 from ecgfinder.gui.services import Wave
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.caliper_keys import CaliperKeys
@@ -39,9 +40,7 @@ from ecgfinder.gui.views.paper_tools import (
     paint_waves,
     point_text,
 )
-from ecgfinder.paper import PaperPoint, PaperSettings, Scene, draw_paper, stretch_to_know
-
-Prepare = Callable[[float, float], None]
+from ecgfinder.paper import BEATS, PaperPoint, PaperSettings, Scene
 
 _REFINE_AFTER_MS = 140
 _ZOOM_PER_STEP = 1.2
@@ -60,11 +59,8 @@ class PaperView(QWidget):
     def __init__(self, paper: PaperModel, camera: Camera, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paper, self._camera, self._hint = paper, camera, hint
-        self._ecg: Ecg | None = None
-        self.badge = ""
-        self._prepare: Prepare | None = None
+        self._shown: ShownEcg | None = None
         self._put_away = False
-        self._filter_text = "unfiltered"
         self._start_s = 0.0
         self._scene: Scene | None = None
         self._cache = PaperCache()
@@ -106,7 +102,12 @@ class PaperView(QWidget):
     @property
     def ecg(self) -> Ecg | None:
         """The ECG on the paper."""
-        return self._ecg
+        return None if self._shown is None else self._shown.ecg
+
+    @property
+    def badge(self) -> str:
+        """What is stamped over the ECG (synthetic)."""
+        return "" if self._shown is None else self._shown.badge
 
     @property
     def scene(self) -> Scene | None:
@@ -118,18 +119,22 @@ class PaperView(QWidget):
         """Pixels to the millimetre of paper."""
         return self._camera.px_per_mm
 
-    def show_ecg(
-        self, ecg: Ecg | None, filter_text: str = "unfiltered", badge: str = "", prepare: Prepare | None = None
-    ) -> None:
-        """Put an ECG on the paper, or take it away. `badge` is stamped over it (synthetic).
+    def show_ecg(self, ecg: Ecg | None) -> None:
+        """Put an ECG on the paper as it is, or take it away."""
+        self.put(None if ecg is None else ShownEcg(ecg, UNFILTERED_TEXT))
 
-        `prepare` is called with a stretch in seconds before it is drawn: a long recording is filtered piece by piece.
-        """
-        if ecg is None or self._ecg is None or ecg.source != self._ecg.source:
+    def put(self, shown: ShownEcg | None) -> None:
+        """Put an ECG on the paper as it is to be shown, or take it away."""
+        if shown is None or self.ecg is None or shown.ecg.source != self.ecg.source:
             self._start_s = 0.0
             self.calipers.forget()
-        self._ecg, self._filter_text, self.badge, self._prepare = ecg, filter_text, badge, prepare
+        self._shown = shown
         self._redraw()
+
+    @property
+    def shows_beats(self) -> bool:
+        """Whether average beats lie on the paper: their times are not those of the recording."""
+        return self._scene is not None and self._scene.settings.layout == BEATS
 
     def mark(self, point: PaperPoint | None) -> None:
         """Mark a lead and time that is pointed at elsewhere."""
@@ -192,7 +197,7 @@ class PaperView(QWidget):
     def point_to(self, point: PaperPoint, at_mm: QPointF) -> None:
         """Point there, as the keyboard does."""
         self._cursor, self._pointer = point, self.to_px(at_mm.x(), at_mm.y())
-        self.pointed.emit(point)
+        self.pointed.emit(None if self.shows_beats else point)
         self.update()
 
     def bring_into_sight(self, at_mm: QPointF) -> None:
@@ -206,7 +211,7 @@ class PaperView(QWidget):
 
     def show_from(self, start_s: float) -> None:
         """Show the window of a longer recording that starts here, or its last where it ends before."""
-        ecg = self._ecg
+        ecg = self.ecg
         latest_s = 0.0 if ecg is None else max(0.0, ecg.duration_s - self._paper.settings.window_s)
         start_s = min(start_s, latest_s)
         if start_s != self._start_s:
@@ -219,21 +224,18 @@ class PaperView(QWidget):
             self._time_bar.setValue(round(start_s * _SCROLL_PER_S))
 
     def _redraw(self) -> None:
-        self._scene = None if self._ecg is None else self._drawn(self._ecg)
+        beat_by_beat = self.shows_beats
+        self._scene = None if self._shown is None else scene_of(self._shown, self._own_settings())
+        if beat_by_beat != self.shows_beats:
+            self.calipers.forget()
         self._cache.clear()
         self._offer_fit()
         self._lay_out_time_bar()
         self.updateGeometry()
         self.update()
 
-    def _drawn(self, ecg: Ecg) -> Scene:
-        settings = self._own_settings()
-        if self._prepare is not None:
-            self._prepare(*stretch_to_know(ecg.duration_s, settings))
-        return draw_paper(ecg, settings)
-
     def _own_settings(self) -> PaperSettings:
-        return replace(self._paper.settings, start_s=self._start_s, filter_text=self._filter_text)
+        return replace(self._paper.settings, start_s=self._start_s)
 
     # ---- geometry ----------------------------------------------------------------------------------------------
 
@@ -291,8 +293,8 @@ class PaperView(QWidget):
             self._offer_fit()
 
     def _lay_out_time_bar(self) -> None:
-        ecg, window_s = self._ecg, self._paper.settings.window_s
-        longer = ecg is not None and ecg.duration_s > window_s
+        ecg, window_s = self.ecg, self._paper.settings.window_s
+        longer = ecg is not None and ecg.duration_s > window_s and not self.shows_beats
         self._time_bar.setVisible(longer)
         if ecg is not None and longer:
             self._time_bar.blockSignals(True)
@@ -368,17 +370,9 @@ class PaperView(QWidget):
     def _paint_tools(self, painter: QPainter, scene: Scene) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         colour = QColor(self._paper.colours.caliper)
-        if self._region is not None:
-            paint_region(painter, scene, self._region, self.to_px, QColor(self._paper.colours.paper))
-        if self._relevance is not None:
-            paint_relevance(painter, scene, self._relevance, self.to_px)
-        paint_waves(painter, scene, self._waves, self.to_px, self.px_per_mm)
-        items = self.calipers.items
-        for number, caliper in enumerate(items):
-            march = self.calipers.march_out and number == len(items) - 1
-            paint_caliper(painter, scene, caliper, self.to_px, colour, march_out=march)
-        if self._marked is not None:
-            paint_mark(painter, scene, self._marked, self.to_px, colour)
+        if not self.shows_beats:
+            self._paint_found(painter, scene, colour)
+        self._paint_calipers(painter, scene, colour)
         if self._pointer is None:
             return
         point = self.pointed_at
@@ -387,6 +381,22 @@ class PaperView(QWidget):
         if point and (self._pressed is None or self.measuring):
             note = QColor(self._paper.colours.note)
             paint_crosshair(painter, self._paper_rect(scene), self._pointer, point, note, below=self.measuring)
+
+    def _paint_found(self, painter: QPainter, scene: Scene, colour: QColor) -> None:
+        """What was found in the recording, at its times."""
+        if self._region is not None:
+            paint_region(painter, scene, self._region, self.to_px, QColor(self._paper.colours.paper))
+        if self._relevance is not None:
+            paint_relevance(painter, scene, self._relevance, self.to_px)
+        paint_waves(painter, scene, self._waves, self.to_px, self.px_per_mm)
+        if self._marked is not None:
+            paint_mark(painter, scene, self._marked, self.to_px, colour)
+
+    def _paint_calipers(self, painter: QPainter, scene: Scene, colour: QColor) -> None:
+        items = self.calipers.items
+        for number, caliper in enumerate(items):
+            march = self.calipers.march_out and number == len(items) - 1
+            paint_caliper(painter, scene, caliper, self.to_px, colour, march_out=march)
 
     def _draw_fine(self) -> None:
         self._cache.clear()
@@ -446,7 +456,7 @@ class PaperView(QWidget):
             self._pan_px(event.position() - self._pressed)
             self._pressed = event.position()
         self._pointer, self._cursor = event.position(), None
-        self.pointed.emit(self.point_at(event.position()))
+        self.pointed.emit(None if self.shows_beats else self.point_at(event.position()))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -115,7 +115,7 @@ def _paper(window: MainWindow) -> list[Command]:
         Command("undo", "Paper", "Undo caliper", window.undo_caliper, "Ctrl+Z", "undo"),
         Command("clear calipers", "Paper", "Remove all calipers", window.clear_calipers, "Shift+C"),
         Command("detail", "Paper", "One lead of the query in detail …", window.show_detail, "D"),
-        Command("beats", "Paper", "Average beats", window.average_beats.set_active, "B", checkable=True),
+        Command("beats", "Paper", "Average beats", window.paper.show_beats, "B", checkable=True),
         Command("encoded", "Paper", "What the encoder sees, large", window.query_tools.show_encoded, "E", "enlarge"),
         Command("waves", "Paper", "Mark P, QRS and T", window.waves.set_active, "W", "waves", checkable=True),
         *(
