@@ -16,7 +16,6 @@ class Part(NamedTuple):
 
 _PACKAGES = {
     "PySide6-Essentials": "LGPL-3.0",
-    "pyqtgraph": "MIT",
     "onnxruntime": "MIT",
     "numpy": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",

@@ -152,6 +152,14 @@ def _csv_row(hit: Hit) -> list[object]:
     return [*known, report.text, report.english, patient.reference, case.synthetic]
 
 
+def is_encrypted(folder: Path | str) -> bool:
+    """Whether a folder holds a library that only opens with a passphrase; one on a server has none."""
+    from ecgfinder.library.connections import looks_encrypted
+    from ecgfinder.library.database import DATABASE_FILE
+
+    return isinstance(folder, Path) and looks_encrypted(folder / DATABASE_FILE)
+
+
 def load_shipped_models() -> Embedder:
     """The shipped encoders. Raises ModelError."""
     from ecgfinder.inference import load_models

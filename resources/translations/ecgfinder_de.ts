@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>of the first {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>der ersten {seconds} s</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({kind}).</source>
@@ -1477,12 +1477,16 @@
    <translation>Gespeicherte Suche</translation>
   </message>
   <message>
-   <source>{height} mV peak to peak</source>
-   <translation>{height} mV Spitze-Spitze</translation>
+   <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
+   <translation>Den Abschnitt oder seine Ränder ziehen; Pfeiltasten bewegen ihn, mit Umschalt sein Ende; Mausrad, + und - zoomen, 0 zeigt alles.</translation>
   </message>
   <message>
    <source>nothing known</source>
    <translation>nichts bekannt</translation>
+  </message>
+  <message>
+   <source>{height} mV peak to peak</source>
+   <translation>{height} mV Spitze-Spitze</translation>
   </message>
   <message>
    <source>One lead in detail</source>
@@ -1491,6 +1495,22 @@
   <message>
    <source>Lead</source>
    <translation>Ableitung</translation>
+  </message>
+  <message>
+   <source>The lead over time, with a stretch to measure</source>
+   <translation>Die Ableitung über der Zeit, mit einem Abschnitt zum Messen</translation>
+  </message>
+  <message>
+   <source>Spectrum of the stretch</source>
+   <translation>Spektrum des Abschnitts</translation>
+  </message>
+  <message>
+   <source>Preparing the lead</source>
+   <translation>Ableitung wird vorbereitet</translation>
+  </message>
+  <message>
+   <source>Working out the spectrum</source>
+   <translation>Spektrum wird berechnet</translation>
   </message>
   <message>
    <source>sure</source>
@@ -1537,8 +1557,8 @@
    <translation>Bibliothek öffnen</translation>
   </message>
   <message>
-   <source>Open encrypted library</source>
-   <translation>Verschlüsselte Bibliothek öffnen</translation>
+   <source>Encrypted library: {name}</source>
+   <translation>Verschlüsselte Bibliothek: {name}</translation>
   </message>
   <message>
    <source>Open library on a server</source>
@@ -1551,6 +1571,10 @@
   <message>
    <source>Empty folder for the new library</source>
    <translation>Leerer Ordner für die neue Bibliothek</translation>
+  </message>
+  <message>
+   <source>New encrypted library</source>
+   <translation>Neue verschlüsselte Bibliothek</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
@@ -1575,10 +1599,6 @@
   <message>
    <source>Passphrase</source>
    <translation>Passphrase</translation>
-  </message>
-  <message>
-   <source>Encrypted library</source>
-   <translation>Verschlüsselte Bibliothek</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
@@ -1716,10 +1736,6 @@
    <translation>Eine Datei mit EKGs und Befunden zur Weitergabe an eine andere Bibliothek. Namen von Patienten reisen nicht mit.</translation>
   </message>
   <message>
-   <source>The two passphrases differ.</source>
-   <translation>Die beiden Passphrasen sind verschieden.</translation>
-  </message>
-  <message>
    <source>under which the cases may be used</source>
    <translation>unter der die Fälle verwendet werden dürfen</translation>
   </message>
@@ -1786,6 +1802,22 @@
   <message>
    <source>Time in the recording</source>
    <translation>Zeit in der Aufzeichnung</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Die beiden Passphrasen sind verschieden.</translation>
+  </message>
+  <message>
+   <source>Take at least {least} characters; several words are easier to remember.</source>
+   <translation>Nehmen Sie mindestens {least} Zeichen; mehrere Wörter merken sich leichter.</translation>
+  </message>
+  <message>
+   <source>ECGs and reports are encrypted on the disk. The passphrase is stored nowhere: without it nobody can open the library again, nor its backups.</source>
+   <translation>EKGs und Befunde liegen verschlüsselt auf dem Datenträger. Das Passwort wird nirgends gespeichert: Ohne es kann niemand die Bibliothek oder ihre Sicherungen wieder öffnen.</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Eingabe anzeigen</translation>
   </message>
   <message>
    <source>Pasted picture</source>
@@ -2012,16 +2044,16 @@
    <translation>Bibliothek öffnen …</translation>
   </message>
   <message>
-   <source>Open encrypted library …</source>
-   <translation>Verschlüsselte Bibliothek öffnen …</translation>
-  </message>
-  <message>
    <source>Open library on a server …</source>
    <translation>Bibliothek auf einem Server öffnen …</translation>
   </message>
   <message>
    <source>New library …</source>
    <translation>Neue Bibliothek …</translation>
+  </message>
+  <message>
+   <source>New encrypted library …</source>
+   <translation>Neue verschlüsselte Bibliothek …</translation>
   </message>
   <message>
    <source>All cases …</source>

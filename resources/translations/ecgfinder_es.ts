@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>of the first {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>de los primeros {seconds} s</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({kind}).</source>
@@ -1477,12 +1477,16 @@
    <translation>Búsqueda guardada</translation>
   </message>
   <message>
-   <source>{height} mV peak to peak</source>
-   <translation>{height} mV pico a pico</translation>
+   <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
+   <translation>Arrastre el tramo o sus bordes; las flechas lo mueven, con Mayús su final; la rueda, + y - amplían, 0 muestra todo.</translation>
   </message>
   <message>
    <source>nothing known</source>
    <translation>nada conocido</translation>
+  </message>
+  <message>
+   <source>{height} mV peak to peak</source>
+   <translation>{height} mV pico a pico</translation>
   </message>
   <message>
    <source>One lead in detail</source>
@@ -1491,6 +1495,22 @@
   <message>
    <source>Lead</source>
    <translation>Derivación</translation>
+  </message>
+  <message>
+   <source>The lead over time, with a stretch to measure</source>
+   <translation>La derivación en el tiempo, con un tramo para medir</translation>
+  </message>
+  <message>
+   <source>Spectrum of the stretch</source>
+   <translation>Espectro del tramo</translation>
+  </message>
+  <message>
+   <source>Preparing the lead</source>
+   <translation>Preparando la derivación</translation>
+  </message>
+  <message>
+   <source>Working out the spectrum</source>
+   <translation>Calculando el espectro</translation>
   </message>
   <message>
    <source>sure</source>
@@ -1537,8 +1557,8 @@
    <translation>Abrir biblioteca</translation>
   </message>
   <message>
-   <source>Open encrypted library</source>
-   <translation>Abrir biblioteca cifrada</translation>
+   <source>Encrypted library: {name}</source>
+   <translation>Biblioteca cifrada: {name}</translation>
   </message>
   <message>
    <source>Open library on a server</source>
@@ -1551,6 +1571,10 @@
   <message>
    <source>Empty folder for the new library</source>
    <translation>Carpeta vacía para la biblioteca nueva</translation>
+  </message>
+  <message>
+   <source>New encrypted library</source>
+   <translation>Nueva biblioteca cifrada</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
@@ -1575,10 +1599,6 @@
   <message>
    <source>Passphrase</source>
    <translation>Frase de contraseña</translation>
-  </message>
-  <message>
-   <source>Encrypted library</source>
-   <translation>Biblioteca cifrada</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
@@ -1716,10 +1736,6 @@
    <translation>Un archivo con ECG e informes para pasar a otra biblioteca. Los nombres de los pacientes no viajan.</translation>
   </message>
   <message>
-   <source>The two passphrases differ.</source>
-   <translation>Las dos frases de contraseña difieren.</translation>
-  </message>
-  <message>
    <source>under which the cases may be used</source>
    <translation>bajo la cual pueden usarse los casos</translation>
   </message>
@@ -1786,6 +1802,22 @@
   <message>
    <source>Time in the recording</source>
    <translation>Tiempo en el registro</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Las dos frases de contraseña difieren.</translation>
+  </message>
+  <message>
+   <source>Take at least {least} characters; several words are easier to remember.</source>
+   <translation>Use al menos {least} caracteres; varias palabras se recuerdan mejor.</translation>
+  </message>
+  <message>
+   <source>ECGs and reports are encrypted on the disk. The passphrase is stored nowhere: without it nobody can open the library again, nor its backups.</source>
+   <translation>Los ECG y los informes se cifran en el disco. La contraseña no se guarda en ningún sitio: sin ella nadie podrá volver a abrir la biblioteca ni sus copias.</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Mostrar lo escrito</translation>
   </message>
   <message>
    <source>Pasted picture</source>
@@ -2012,16 +2044,16 @@
    <translation>Abrir biblioteca …</translation>
   </message>
   <message>
-   <source>Open encrypted library …</source>
-   <translation>Abrir biblioteca cifrada …</translation>
-  </message>
-  <message>
    <source>Open library on a server …</source>
    <translation>Abrir biblioteca en un servidor …</translation>
   </message>
   <message>
    <source>New library …</source>
    <translation>Biblioteca nueva …</translation>
+  </message>
+  <message>
+   <source>New encrypted library …</source>
+   <translation>Nueva biblioteca cifrada …</translation>
   </message>
   <message>
    <source>All cases …</source>

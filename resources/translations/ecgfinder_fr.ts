@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>of the first {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>des {seconds} premières secondes</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({kind}).</source>
@@ -1477,12 +1477,16 @@
    <translation>Recherche enregistrée</translation>
   </message>
   <message>
-   <source>{height} mV peak to peak</source>
-   <translation>{height} mV crête à crête</translation>
+   <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
+   <translation>Faites glisser la portion ou ses bords ; les flèches la déplacent, avec Maj sa fin ; la molette, + et - zooment, 0 montre tout.</translation>
   </message>
   <message>
    <source>nothing known</source>
    <translation>rien de connu</translation>
+  </message>
+  <message>
+   <source>{height} mV peak to peak</source>
+   <translation>{height} mV crête à crête</translation>
   </message>
   <message>
    <source>One lead in detail</source>
@@ -1491,6 +1495,22 @@
   <message>
    <source>Lead</source>
    <translation>Dérivation</translation>
+  </message>
+  <message>
+   <source>The lead over time, with a stretch to measure</source>
+   <translation>La dérivation dans le temps, avec une portion à mesurer</translation>
+  </message>
+  <message>
+   <source>Spectrum of the stretch</source>
+   <translation>Spectre de la portion</translation>
+  </message>
+  <message>
+   <source>Preparing the lead</source>
+   <translation>Préparation de la dérivation</translation>
+  </message>
+  <message>
+   <source>Working out the spectrum</source>
+   <translation>Calcul du spectre</translation>
   </message>
   <message>
    <source>sure</source>
@@ -1537,8 +1557,8 @@
    <translation>Ouvrir une bibliothèque</translation>
   </message>
   <message>
-   <source>Open encrypted library</source>
-   <translation>Ouvrir une bibliothèque chiffrée</translation>
+   <source>Encrypted library: {name}</source>
+   <translation>Bibliothèque chiffrée : {name}</translation>
   </message>
   <message>
    <source>Open library on a server</source>
@@ -1551,6 +1571,10 @@
   <message>
    <source>Empty folder for the new library</source>
    <translation>Dossier vide pour la nouvelle bibliothèque</translation>
+  </message>
+  <message>
+   <source>New encrypted library</source>
+   <translation>Nouvelle bibliothèque chiffrée</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
@@ -1575,10 +1599,6 @@
   <message>
    <source>Passphrase</source>
    <translation>Phrase secrète</translation>
-  </message>
-  <message>
-   <source>Encrypted library</source>
-   <translation>Bibliothèque chiffrée</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
@@ -1716,10 +1736,6 @@
    <translation>Un fichier d’ECG et de comptes rendus à transmettre à une autre bibliothèque. Les noms des patients ne sont pas transmis.</translation>
   </message>
   <message>
-   <source>The two passphrases differ.</source>
-   <translation>Les deux phrases secrètes diffèrent.</translation>
-  </message>
-  <message>
    <source>under which the cases may be used</source>
    <translation>sous laquelle les cas peuvent être utilisés</translation>
   </message>
@@ -1786,6 +1802,22 @@
   <message>
    <source>Time in the recording</source>
    <translation>Temps dans l’enregistrement</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Les deux phrases secrètes diffèrent.</translation>
+  </message>
+  <message>
+   <source>Take at least {least} characters; several words are easier to remember.</source>
+   <translation>Prenez au moins {least} caractères ; plusieurs mots se retiennent mieux.</translation>
+  </message>
+  <message>
+   <source>ECGs and reports are encrypted on the disk. The passphrase is stored nowhere: without it nobody can open the library again, nor its backups.</source>
+   <translation>Les ECG et les comptes rendus sont chiffrés sur le disque. La phrase secrète n’est conservée nulle part : sans elle, personne ne peut rouvrir la bibliothèque ni ses sauvegardes.</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Afficher la saisie</translation>
   </message>
   <message>
    <source>Pasted picture</source>
@@ -2012,16 +2044,16 @@
    <translation>Ouvrir une bibliothèque …</translation>
   </message>
   <message>
-   <source>Open encrypted library …</source>
-   <translation>Ouvrir une bibliothèque chiffrée …</translation>
-  </message>
-  <message>
    <source>Open library on a server …</source>
    <translation>Ouvrir une bibliothèque sur un serveur …</translation>
   </message>
   <message>
    <source>New library …</source>
    <translation>Nouvelle bibliothèque …</translation>
+  </message>
+  <message>
+   <source>New encrypted library …</source>
+   <translation>Nouvelle bibliothèque chiffrée …</translation>
   </message>
   <message>
    <source>All cases …</source>

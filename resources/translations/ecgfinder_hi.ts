@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>of the first {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>पहले {seconds} से. के</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({kind}).</source>
@@ -1477,12 +1477,16 @@
    <translation>सहेजी खोज</translation>
   </message>
   <message>
-   <source>{height} mV peak to peak</source>
-   <translation>{height} mV शिखर से शिखर</translation>
+   <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
+   <translation>खंड या उसके किनारे खींचें; तीर कुंजियाँ उसे चलाती हैं, Shift के साथ उसका अंत; पहिया, + और - ज़ूम करते हैं, 0 सब दिखाता है।</translation>
   </message>
   <message>
    <source>nothing known</source>
    <translation>कुछ ज्ञात नहीं</translation>
+  </message>
+  <message>
+   <source>{height} mV peak to peak</source>
+   <translation>{height} mV शिखर से शिखर</translation>
   </message>
   <message>
    <source>One lead in detail</source>
@@ -1491,6 +1495,22 @@
   <message>
    <source>Lead</source>
    <translation>लीड</translation>
+  </message>
+  <message>
+   <source>The lead over time, with a stretch to measure</source>
+   <translation>समय के साथ लीड, मापने के लिए एक खंड सहित</translation>
+  </message>
+  <message>
+   <source>Spectrum of the stretch</source>
+   <translation>खंड का स्पेक्ट्रम</translation>
+  </message>
+  <message>
+   <source>Preparing the lead</source>
+   <translation>लीड तैयार हो रही है</translation>
+  </message>
+  <message>
+   <source>Working out the spectrum</source>
+   <translation>स्पेक्ट्रम की गणना</translation>
   </message>
   <message>
    <source>sure</source>
@@ -1537,8 +1557,8 @@
    <translation>लाइब्रेरी खोलें</translation>
   </message>
   <message>
-   <source>Open encrypted library</source>
-   <translation>एन्क्रिप्टेड लाइब्रेरी खोलें</translation>
+   <source>Encrypted library: {name}</source>
+   <translation>कूटबद्ध पुस्तकालय: {name}</translation>
   </message>
   <message>
    <source>Open library on a server</source>
@@ -1551,6 +1571,10 @@
   <message>
    <source>Empty folder for the new library</source>
    <translation>नई लाइब्रेरी के लिए खाली फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>New encrypted library</source>
+   <translation>नया कूटबद्ध पुस्तकालय</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
@@ -1575,10 +1599,6 @@
   <message>
    <source>Passphrase</source>
    <translation>पासफ़्रेज़</translation>
-  </message>
-  <message>
-   <source>Encrypted library</source>
-   <translation>एन्क्रिप्टेड लाइब्रेरी</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
@@ -1716,10 +1736,6 @@
    <translation>ECG और रिपोर्टों की एक फ़ाइल, दूसरी लाइब्रेरी को देने के लिए। रोगियों के नाम साथ नहीं जाते।</translation>
   </message>
   <message>
-   <source>The two passphrases differ.</source>
-   <translation>दोनों पासफ़्रेज़ अलग हैं।</translation>
-  </message>
-  <message>
    <source>under which the cases may be used</source>
    <translation>जिसके तहत केस प्रयोग किए जा सकते हैं</translation>
   </message>
@@ -1786,6 +1802,22 @@
   <message>
    <source>Time in the recording</source>
    <translation>रिकॉर्डिंग में समय</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>दोनों पासफ़्रेज़ अलग हैं।</translation>
+  </message>
+  <message>
+   <source>Take at least {least} characters; several words are easier to remember.</source>
+   <translation>कम से कम {least} अक्षर लें; कई शब्द याद रखना आसान होता है।</translation>
+  </message>
+  <message>
+   <source>ECGs and reports are encrypted on the disk. The passphrase is stored nowhere: without it nobody can open the library again, nor its backups.</source>
+   <translation>ECG और रिपोर्ट डिस्क पर कूटबद्ध होते हैं। पासफ़्रेज़ कहीं सहेजा नहीं जाता: उसके बिना कोई भी पुस्तकालय या उसके बैकअप दोबारा नहीं खोल सकता।</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>टाइप किया हुआ दिखाएँ</translation>
   </message>
   <message>
    <source>Pasted picture</source>
@@ -2012,16 +2044,16 @@
    <translation>लाइब्रेरी खोलें …</translation>
   </message>
   <message>
-   <source>Open encrypted library …</source>
-   <translation>एन्क्रिप्टेड लाइब्रेरी खोलें …</translation>
-  </message>
-  <message>
    <source>Open library on a server …</source>
    <translation>सर्वर पर लाइब्रेरी खोलें …</translation>
   </message>
   <message>
    <source>New library …</source>
    <translation>नई लाइब्रेरी …</translation>
+  </message>
+  <message>
+   <source>New encrypted library …</source>
+   <translation>नया कूटबद्ध पुस्तकालय …</translation>
   </message>
   <message>
    <source>All cases …</source>

@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>of the first {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>dos primeiros {seconds} s</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({kind}).</source>
@@ -1477,12 +1477,16 @@
    <translation>Busca salva</translation>
   </message>
   <message>
-   <source>{height} mV peak to peak</source>
-   <translation>{height} mV pico a pico</translation>
+   <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
+   <translation>Arraste o trecho ou suas bordas; as setas o movem, com Shift o seu fim; a roda, + e - ampliam, 0 mostra tudo.</translation>
   </message>
   <message>
    <source>nothing known</source>
    <translation>nada conhecido</translation>
+  </message>
+  <message>
+   <source>{height} mV peak to peak</source>
+   <translation>{height} mV pico a pico</translation>
   </message>
   <message>
    <source>One lead in detail</source>
@@ -1491,6 +1495,22 @@
   <message>
    <source>Lead</source>
    <translation>Derivação</translation>
+  </message>
+  <message>
+   <source>The lead over time, with a stretch to measure</source>
+   <translation>A derivação no tempo, com um trecho para medir</translation>
+  </message>
+  <message>
+   <source>Spectrum of the stretch</source>
+   <translation>Espectro do trecho</translation>
+  </message>
+  <message>
+   <source>Preparing the lead</source>
+   <translation>Preparando a derivação</translation>
+  </message>
+  <message>
+   <source>Working out the spectrum</source>
+   <translation>Calculando o espectro</translation>
   </message>
   <message>
    <source>sure</source>
@@ -1537,8 +1557,8 @@
    <translation>Abrir biblioteca</translation>
   </message>
   <message>
-   <source>Open encrypted library</source>
-   <translation>Abrir biblioteca criptografada</translation>
+   <source>Encrypted library: {name}</source>
+   <translation>Biblioteca criptografada: {name}</translation>
   </message>
   <message>
    <source>Open library on a server</source>
@@ -1551,6 +1571,10 @@
   <message>
    <source>Empty folder for the new library</source>
    <translation>Pasta vazia para a nova biblioteca</translation>
+  </message>
+  <message>
+   <source>New encrypted library</source>
+   <translation>Nova biblioteca criptografada</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
@@ -1575,10 +1599,6 @@
   <message>
    <source>Passphrase</source>
    <translation>Frase-senha</translation>
-  </message>
-  <message>
-   <source>Encrypted library</source>
-   <translation>Biblioteca criptografada</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
@@ -1716,10 +1736,6 @@
    <translation>Um arquivo com ECGs e laudos para passar a outra biblioteca. Os nomes dos pacientes não vão junto.</translation>
   </message>
   <message>
-   <source>The two passphrases differ.</source>
-   <translation>As duas frases-senha diferem.</translation>
-  </message>
-  <message>
    <source>under which the cases may be used</source>
    <translation>sob a qual os casos podem ser usados</translation>
   </message>
@@ -1786,6 +1802,22 @@
   <message>
    <source>Time in the recording</source>
    <translation>Tempo no registro</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>As duas frases-senha diferem.</translation>
+  </message>
+  <message>
+   <source>Take at least {least} characters; several words are easier to remember.</source>
+   <translation>Use pelo menos {least} caracteres; várias palavras são mais fáceis de lembrar.</translation>
+  </message>
+  <message>
+   <source>ECGs and reports are encrypted on the disk. The passphrase is stored nowhere: without it nobody can open the library again, nor its backups.</source>
+   <translation>Os ECGs e laudos são criptografados no disco. A senha não é guardada em lugar nenhum: sem ela ninguém poderá reabrir a biblioteca nem suas cópias.</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Mostrar o que é digitado</translation>
   </message>
   <message>
    <source>Pasted picture</source>
@@ -2012,16 +2044,16 @@
    <translation>Abrir biblioteca …</translation>
   </message>
   <message>
-   <source>Open encrypted library …</source>
-   <translation>Abrir biblioteca criptografada …</translation>
-  </message>
-  <message>
    <source>Open library on a server …</source>
    <translation>Abrir biblioteca em um servidor …</translation>
   </message>
   <message>
    <source>New library …</source>
    <translation>Nova biblioteca …</translation>
+  </message>
+  <message>
+   <source>New encrypted library …</source>
+   <translation>Nova biblioteca criptografada …</translation>
   </message>
   <message>
    <source>All cases …</source>

@@ -517,7 +517,7 @@
   </message>
   <message>
    <source>of the first {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>前 {seconds} 秒</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({kind}).</source>
@@ -1468,12 +1468,16 @@
    <translation>已保存的搜索</translation>
   </message>
   <message>
-   <source>{height} mV peak to peak</source>
-   <translation>峰峰值 {height} mV</translation>
+   <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
+   <translation>拖动区段或其边缘；方向键移动区段，按住 Shift 移动其末端；滚轮、+ 和 - 缩放，0 显示全部。</translation>
   </message>
   <message>
    <source>nothing known</source>
    <translation>无已知数据</translation>
+  </message>
+  <message>
+   <source>{height} mV peak to peak</source>
+   <translation>峰峰值 {height} mV</translation>
   </message>
   <message>
    <source>One lead in detail</source>
@@ -1482,6 +1486,22 @@
   <message>
    <source>Lead</source>
    <translation>导联</translation>
+  </message>
+  <message>
+   <source>The lead over time, with a stretch to measure</source>
+   <translation>随时间变化的导联，带可测量区段</translation>
+  </message>
+  <message>
+   <source>Spectrum of the stretch</source>
+   <translation>区段的频谱</translation>
+  </message>
+  <message>
+   <source>Preparing the lead</source>
+   <translation>正在准备导联</translation>
+  </message>
+  <message>
+   <source>Working out the spectrum</source>
+   <translation>正在计算频谱</translation>
   </message>
   <message>
    <source>sure</source>
@@ -1528,8 +1548,8 @@
    <translation>打开病例库</translation>
   </message>
   <message>
-   <source>Open encrypted library</source>
-   <translation>打开加密病例库</translation>
+   <source>Encrypted library: {name}</source>
+   <translation>加密库：{name}</translation>
   </message>
   <message>
    <source>Open library on a server</source>
@@ -1542,6 +1562,10 @@
   <message>
    <source>Empty folder for the new library</source>
    <translation>新病例库的空文件夹</translation>
+  </message>
+  <message>
+   <source>New encrypted library</source>
+   <translation>新建加密库</translation>
   </message>
   <message>
    <source>Empty folder for the backup</source>
@@ -1566,10 +1590,6 @@
   <message>
    <source>Passphrase</source>
    <translation>密码短语</translation>
-  </message>
-  <message>
-   <source>Encrypted library</source>
-   <translation>加密病例库</translation>
   </message>
   <message>
    <source>Empty folder for the restored library</source>
@@ -1702,10 +1722,6 @@
    <translation>包含心电图和报告的单个文件，可交给另一病例库。不含患者姓名。</translation>
   </message>
   <message>
-   <source>The two passphrases differ.</source>
-   <translation>两次输入的密码短语不一致。</translation>
-  </message>
-  <message>
    <source>under which the cases may be used</source>
    <translation>病例的使用许可</translation>
   </message>
@@ -1772,6 +1788,22 @@
   <message>
    <source>Time in the recording</source>
    <translation>记录中的时间</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>两次输入的密码短语不一致。</translation>
+  </message>
+  <message>
+   <source>Take at least {least} characters; several words are easier to remember.</source>
+   <translation>至少使用 {least} 个字符；多个单词更容易记住。</translation>
+  </message>
+  <message>
+   <source>ECGs and reports are encrypted on the disk. The passphrase is stored nowhere: without it nobody can open the library again, nor its backups.</source>
+   <translation>心电图和报告在磁盘上加密存储。口令不会保存在任何地方：没有它，任何人都无法再打开该库及其备份。</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>显示输入内容</translation>
   </message>
   <message>
    <source>Pasted picture</source>
@@ -1998,16 +2030,16 @@
    <translation>打开病例库…</translation>
   </message>
   <message>
-   <source>Open encrypted library …</source>
-   <translation>打开加密病例库…</translation>
-  </message>
-  <message>
    <source>Open library on a server …</source>
    <translation>打开服务器上的病例库…</translation>
   </message>
   <message>
    <source>New library …</source>
    <translation>新建病例库…</translation>
+  </message>
+  <message>
+   <source>New encrypted library …</source>
+   <translation>新建加密库…</translation>
   </message>
   <message>
    <source>All cases …</source>

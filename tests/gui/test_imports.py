@@ -24,7 +24,6 @@ TOO_HEAVY = (
     "onnxruntime",
     "hnswlib",
     "sqlite_utils",
-    "pyqtgraph",
 )
 MAY_LOAD = {
     "PySide6",

@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.domain import Ecg
+from ecgfinder.gui.envelope import envelope, extent_mv
+from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import LIGHT
+from ecgfinder.gui.views.chart import ticks
 from ecgfinder.gui.views.lead_detail import LeadDetail, spectrum, stretch_text
 from ecgfinder.gui.views.main_window import MainWindow
 from tests.gui.conftest import beating_ecg, settle
+from tests.gui.test_stalls import LONGEST_MS, slowness, watchdog, write_day  # noqa: F401 - a fixture
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
+def detail(qtbot: QtBot, square_ecg: Ecg, runner: TaskRunner) -> LeadDetail:
+    """The square ECG's lead II, its curve and spectrum drawn."""
+    made = LeadDetail(square_ecg, LIGHT, runner)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: not runner.active and not made._delay.isActive())
+    return made
 
 
 def test_spectrum_tells_the_frequency_and_amplitude_of_hum():
@@ -23,20 +51,81 @@ def test_spectrum_tells_the_frequency_and_amplitude_of_hum():
     assert frequencies.max() <= 150
 
 
-def test_stretch_is_told_as_interval_rate_and_height():
-    assert stretch_text(np.array([0.0, 1.25, np.nan]), 0.8) == "800 ms     75/min     1.25 mV peak to peak"
-    assert "nothing known" in stretch_text(np.full(5, np.nan), 0.8)
+def test_stretch_is_told_as_length_rate_and_height():
+    known = np.array([0.0, 1.25, np.nan], dtype=np.float32)
+    assert stretch_text(known, 0.8) == "800 ms     75/min     1.25 mV peak to peak"
+    assert stretch_text(known, 10.0) == "10.0 s     1.25 mV peak to peak", "ten seconds are no interval between beats"
+    assert "nothing known" in stretch_text(np.full(5, np.nan, dtype=np.float32), 0.8)
+    assert extent_mv(np.zeros(0, dtype=np.float32)) is None
 
 
-def test_moving_the_stretch_measures_it_and_other_leads_can_be_shown(qtbot: QtBot, square_ecg: Ecg):
-    detail = LeadDetail(square_ecg, LIGHT)
-    qtbot.addWidget(detail)
-    detail.show()
-    detail.region.setRegion((0.25, 1.0))
-    assert detail.told.text() == "750 ms     80/min     1.00 mV peak to peak"
+def test_envelope_of_hours_keeps_every_spike_and_every_gap():
+    signal = np.zeros(1_000_000, dtype=np.float32)
+    signal[123_456], signal[777_777] = 2.0, -3.0
+    signal[400_000:500_000] = np.nan
+    found = envelope(signal)
+    at, values = found.between(0, signal.size, 2000)
+    assert at.size <= 2000
+    assert (np.nanmax(values), np.nanmin(values)) == (2.0, -3.0)
+    assert at[np.nanargmax(values)] == pytest.approx(123_456, abs=4096)
+    assert np.isnan(values[(at > 410_000) & (at < 490_000)]).all()
+    at, values = found.between(123_400, 123_500, 2000)
+    assert at.tolist() == list(range(123_400, 123_500)), "zoomed in, the samples themselves"
+    assert values[56] == 2.0
+
+
+def test_axes_are_numbered_in_round_steps():
+    assert ticks(0, 10, 10) == pytest.approx(list(range(11)))
+    assert ticks(-0.31, 0.42, 8) == pytest.approx([-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3, 0.4])
+
+
+def test_stretch_dragged_by_its_edge_is_measured_and_other_leads_can_be_shown(
+    detail: LeadDetail, qtbot: QtBot, square_ecg: Ecg, runner: TaskRunner
+):
+    trace = detail.trace
+    y = round(trace.area().center().y())
+    edge, wanted = (round(trace.to_px(at_s, 0).x()) for at_s in (trace.end_s, 2.0))
+    qtbot.mousePress(trace, LEFT, pos=QPoint(edge, y))
+    qtbot.mouseMove(trace, QPoint(wanted, y))
+    with qtbot.waitSignal(detail.went_to) as went:
+        qtbot.mouseRelease(trace, LEFT, pos=QPoint(wanted, y))
+    assert went.args == [0.0]
+    assert trace.end_s == pytest.approx(2.0, abs=0.02)
+    assert detail.told.text().endswith("30/min     1.00 mV peak to peak")
     square_ecg.signal_mv[6] *= 2
     detail.leads.setCurrentText("V1")
     assert "2.00 mV" in detail.told.text()
+    qtbot.waitUntil(lambda: not runner.active)
+    assert trace.y_to > 2.0, "the axis follows the lead"
+
+
+def test_stretch_is_moved_lengthened_and_zoomed_to_by_keyboard(detail: LeadDetail, qtbot: QtBot):
+    trace = detail.trace
+    qtbot.keyClick(trace, Qt.Key.Key_Right)
+    assert (trace.start_s, trace.end_s) == pytest.approx((0.1, 1.1))
+    qtbot.keyClick(trace, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert (trace.start_s, trace.end_s) == pytest.approx((0.1, 1.2))
+    qtbot.keyClick(trace, Qt.Key.Key_Plus)
+    assert trace.x_to - trace.x_from == pytest.approx(8.0)
+    assert trace.x_from == pytest.approx(0.65 - 0.65 / 1.25), "about the middle of the stretch"
+    qtbot.keyClick(trace, Qt.Key.Key_0)
+    assert (trace.x_from, trace.x_to) == (0.0, 10.0)
+
+
+def test_wheel_zooms_at_the_pointer_and_a_drag_beside_the_stretch_moves_the_view(detail: LeadDetail, qtbot: QtBot):
+    trace = detail.trace
+    at = trace.to_px(5.0, 0)
+    keys, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    turn = QWheelEvent(at, trace.mapToGlobal(at), QPoint(), QPoint(0, 480), Qt.MouseButton.NoButton, keys, phase, False)
+    QApplication.sendEvent(trace, turn)
+    assert trace.to_x(at.x()) == pytest.approx(5.0)
+    assert trace.x_to - trace.x_from == pytest.approx(10 / 1.25**4)
+    before = trace.x_from
+    qtbot.mousePress(trace, LEFT, pos=at.toPoint())
+    qtbot.mouseMove(trace, (at + QPointF(-50, 0)).toPoint())
+    qtbot.mouseRelease(trace, LEFT, pos=(at + QPointF(-50, 0)).toPoint())
+    assert trace.x_from > before
+    assert (trace.start_s, trace.end_s) == (0.0, 1.0)
 
 
 def test_stretch_chosen_in_an_hour_is_shown_on_the_paper(window: MainWindow, qtbot: QtBot):
@@ -44,7 +133,41 @@ def test_stretch_chosen_in_an_hour_is_shown_on_the_paper(window: MainWindow, qtb
     settle(qtbot, window)
     window.commands["detail"].trigger()
     (detail,) = window.findChildren(LeadDetail)
-    detail.region.setRegion((1800, 1812))
+    detail.trace.set_stretch(1800, 1812)
+    detail.trace.stretch_settled.emit()
     assert window.query_pane.paper.scene.panels[0].start_s == pytest.approx(1800)
     assert "Measured in the first 60 s." in window.query_pane.remarks
+    qtbot.wait(80)
+    settle(qtbot, window)
+    detail.close()
+
+
+def test_a_days_lead_is_opened_moved_through_and_zoomed_without_a_stall(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    watchdog: list[float],  # noqa: F811 - the fixture
+):
+    window.open_ecg(write_day(tmp_path))
+    settle(qtbot, window)
+    watchdog.clear()
+    window.commands["detail"].trigger()
+    settle(qtbot, window)
+    (detail,) = window.findChildren(LeadDetail)
+
+    def does(what: Callable[[], object]) -> None:
+        what()
+        qtbot.wait(30)
+
+    for start_s in (10_000.0, 50_000.0, 86_000.0):
+        does(lambda start_s=start_s: detail.trace.set_stretch(start_s, start_s + 300))
+        does(lambda: detail.trace.zoom(20, detail.trace.start_s))
+        does(lambda: detail.trace.zoom_to(0, 86_400))
+    does(lambda: detail.leads.setCurrentText("V1"))
+    settle(qtbot, window)
+    assert detail.spectrum._curve is not None
+    worst = max(watchdog)
+    assert worst < LONGEST_MS * slowness(), f"the longest stall: {worst} ms"
+    qtbot.wait(80)
+    settle(qtbot, window)
     detail.close()

@@ -20,6 +20,7 @@ from ecgfinder.gui.tasks import CancelledError
 from ecgfinder.gui.views.job_dialog import JobDialog
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.gui.views.pack_dialog import PackDialog
+from ecgfinder.gui.views.passphrase_dialog import NewPassphraseDialog
 from ecgfinder.library import Library, NewCase
 from ecgfinder.library.packs import export_pack
 from tests.gui.conftest import DIMENSION, TinyEmbedder, beating_ecg, settle
@@ -249,3 +250,46 @@ def test_paused_job_waits_and_goes_on(window: MainWindow, qtbot: QtBot):
     settle(qtbot, window)
     assert len(steps) == 300
     assert dialog.told.text() == "done"
+
+
+def test_encrypted_library_is_made_in_the_window_and_opened_again_with_its_passphrase_alone(
+    make: Callable, qtbot: QtBot, choose: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    pytest.importorskip("sqlcipher3")
+    window = make()
+    folder = tmp_path / "sealed"
+    folder.mkdir()
+    choose(folder)
+    window.commands["new encrypted"].trigger()
+    (dialog,) = window.findChildren(NewPassphraseDialog)
+    for first, again in (("short", "short"), ("correct horse", "correct house")):
+        dialog.first.setText(first)
+        dialog.again.setText(again)
+        dialog.accept()
+        assert dialog.told.isVisible()
+    dialog.again.setText("correct horse")
+    dialog.accept()
+    settle(qtbot, window)
+    assert window.session.info.folder == folder
+    window.session.ask_for(beating_ecg(75, seed=1), "query")
+    window.session.add_query("vorhofflimmern", {})
+    settle(qtbot, window)
+    window.close()
+    assert b"SQLite format 3" not in (folder / "library.db").read_bytes()[:16]
+    assert all(b"vorhofflimmern" not in file.read_bytes() for file in folder.iterdir())
+
+    asked: list[str] = []
+
+    def answer(*arguments: object) -> tuple[str, bool]:
+        asked.append(str(arguments[1]))
+        return ["wrong horse", "correct horse"][len(asked) - 1], True
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    window = make()
+    window.session.open_library(folder)
+    settle(qtbot, window)
+    assert "the passphrase is wrong" in window.message.text
+    window.session.open_library(folder)
+    settle(qtbot, window)
+    assert asked == ["Encrypted library: sealed"] * 2
+    assert window.session.info.cases == 1

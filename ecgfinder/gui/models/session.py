@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,6 +78,7 @@ class Session(QObject):
     stars_changed = Signal(object)
     filter_changed = Signal()
     hints_wanted = Signal(object)
+    passphrase_wanted = Signal(object)
     told = Signal(str)
     failed = Signal(object)
 
@@ -103,9 +103,20 @@ class Session(QObject):
     # ---- library -----------------------------------------------------------------------------------------------
 
     def open_library(self, folder: Path | str, *, create: bool = False, passphrase: str | None = None) -> None:
-        """Open a library, then ask the present question again there."""
-        work = partial(self.library.open, folder, create=create, passphrase=passphrase)
-        self._in_database("Opening the library", lambda _: work(), self._opened)
+        """Open a library, then ask the present question again there; an encrypted one first wants its passphrase."""
+
+        def work() -> LibraryInfo | None:
+            if passphrase is None and services.is_encrypted(folder):
+                return None
+            return self.library.open(folder, create=create, passphrase=passphrase)
+
+        def opened(info: LibraryInfo | None) -> None:
+            if info is None:
+                self.passphrase_wanted.emit(folder)
+            else:
+                self._opened(info)
+
+        self._in_database("Opening the library", lambda _: work(), opened)
 
     def toggle_star(self) -> None:
         """Star the chosen case, or take its star."""

@@ -19,6 +19,7 @@ from ecgfinder.gui.views.hints_dialog import HintsDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
 from ecgfinder.gui.views.job_dialog import JobDialog
 from ecgfinder.gui.views.pack_dialog import Choice, PackDialog
+from ecgfinder.gui.views.passphrase_dialog import NewPassphraseDialog
 
 if TYPE_CHECKING:
     from ecgfinder.gui.models.session import Session
@@ -46,11 +47,10 @@ class Librarian:
         if folder:
             self._session.open_library(folder)
 
-    def open_encrypted(self) -> None:
-        """Let the user choose a library's folder and give its passphrase."""
-        folder = self._folder(tr("Open encrypted library"), self._preferences.last_library)
-        passphrase = self._passphrase(tr("Encrypted library")) if folder else None
-        if folder and passphrase is not None:
+    def unlock(self, folder: Path) -> None:
+        """Let the user give the passphrase of an encrypted library, then open it."""
+        passphrase = self._passphrase(tr("Encrypted library: {name}", name=folder.name))
+        if passphrase is not None:
             self._session.open_library(folder, passphrase=passphrase)
 
     def open_server(self) -> None:
@@ -66,6 +66,16 @@ class Librarian:
         folder = self._folder(tr("Empty folder for the new library"))
         if folder:
             self._session.open_library(folder, create=True)
+
+    def new_encrypted(self) -> None:
+        """Let the user make an encrypted library in an empty folder."""
+        folder = self._folder(tr("Empty folder for the new library"))
+        if not folder:
+            return
+        dialog = NewPassphraseDialog(tr("New encrypted library"), self._window)
+        dialog.accepted.connect(lambda: self._session.open_library(folder, create=True, passphrase=dialog.passphrase))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the libraries that were open last."""

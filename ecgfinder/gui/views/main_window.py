@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.explaining.changed.connect(lambda found: self.paper_bar.tell(tr(RELEVANCE_LEGEND) if found else ""))
         session.library_opened.connect(self._library_opened)
         session.hints_wanted.connect(self.librarian.ask_for_hints)
+        session.passphrase_wanted.connect(self.librarian.unlock)
         session.failed.connect(self.show_error)
         session.told.connect(self.status.say)
         self.query_pane.paper.pointed.connect(self.encoded.mark)
@@ -336,7 +337,7 @@ class MainWindow(QMainWindow):
         if ecg is not None:
             from ecgfinder.gui.views.lead_detail import LeadDetail
 
-            detail = LeadDetail(ecg, self._theme, self)
+            detail = LeadDetail(ecg, self._theme, self.session.runner, self)
             detail.went_to.connect(self.query_pane.paper.go_to)
             detail.show()
 

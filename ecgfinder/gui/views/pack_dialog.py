@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from ecgfinder.gui.models.upkeep import PackOptions
 from ecgfinder.gui.translate import mark, tr
+from ecgfinder.gui.views.passphrase_dialog import UNEQUAL, secret_field
 from ecgfinder.gui.views.widgets import label, within_screen
 
 _EXPLAINED = mark("One file with ECGs and reports, to hand to another library. Names of patients do not travel.")
-_UNEQUAL = mark("The two passphrases differ.")
 
 Choice = tuple[str, Sequence[int] | None]
 
@@ -28,7 +28,7 @@ class PackDialog(QDialog):
         self.licence, self.provenance = QLineEdit(), QLineEdit()
         self.licence.setPlaceholderText(tr("under which the cases may be used"))
         self.provenance.setPlaceholderText(tr("where the cases are from"))
-        self.passphrase, self.again = _secret(), _secret()
+        self.passphrase, self.again = secret_field(), secret_field()
         self.passphrase.setPlaceholderText(tr("none: anyone can read it"))
         self.told = label("", "Warning", wrap=True)
         self.told.hide()
@@ -63,13 +63,7 @@ class PackDialog(QDialog):
     def accept(self) -> None:
         """Take it over, unless the passphrase was mistyped."""
         if self.passphrase.text() != self.again.text():
-            self.told.setText(tr(_UNEQUAL))
+            self.told.setText(tr(UNEQUAL))
             self.told.show()
             return
         super().accept()
-
-
-def _secret() -> QLineEdit:
-    made = QLineEdit()
-    made.setEchoMode(QLineEdit.EchoMode.Password)
-    return made

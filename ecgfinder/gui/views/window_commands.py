@@ -51,9 +51,9 @@ def _library(window: MainWindow) -> list[Command]:
     librarian = window.librarian
     return [
         Command("open library", "Library", "Open library …", librarian.open_library, "Ctrl+Shift+O", "library"),
-        Command("encrypted", "Library", "Open encrypted library …", librarian.open_encrypted),
         Command("server", "Library", "Open library on a server …", librarian.open_server),
         Command("new library", "Library", "New library …", librarian.new_library, "Ctrl+Shift+N"),
+        Command("new encrypted", "Library", "New encrypted library …", librarian.new_encrypted),
         Command("browse", "Library", "All cases …", librarian.browse, "Ctrl+B"),
         Command("import", "Library", "Import ECGs …", librarian.import_dialog, "Ctrl+I"),
         Command("add", "Library", "Add this ECG with a report …", librarian.add_dialog, "Ctrl+Shift+A"),
