@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Builds the Linux packages from this checkout: a folder, tar.gz, .deb and, where appimagetool is found, an AppImage.
+# Builds the Linux packages from this checkout: a folder, tar.gz, .deb and, where its parts are at hand, an AppImage.
 #
 #   packaging/build-linux.sh [OUT]      OUT is build/linux by default; the packages come to OUT/dist
 #
 # Needs: Debian 12 or newer (the packages then run there and on what is newer), the packages below, Python 3.11 or
-# newer with its shared library. PYTHON names another interpreter. Two builds of one commit are compared with
-# packaging/compare-builds.sh.
+# newer with its shared library. PYTHON names another interpreter. APPIMAGE_RUNTIME names AppImage's "type 2" runtime,
+# a file of its own project (runtime-x86_64); with it and mksquashfs of squashfs-tools the AppImage is made.
+# Two builds of one commit are compared with packaging/compare-builds.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out="$(realpath -m "${1:-build/linux}")"
@@ -30,6 +31,9 @@ umask 022
 
 mkdir -p "$out"
 [ -x "$out/venv/bin/python" ] || "$python" -m venv "$out/venv"
+# hnswlib has no wheel. It is compiled here, without what would differ from folder to folder (paths, a number of the build).
+CFLAGS=-g0 LDFLAGS=-Wl,--build-id=none "$out/venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+  --no-cache-dir -c packaging/constraints.txt hnswlib
 "$out/venv/bin/python" -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt \
   -e ".[encrypted,package]" psycopg # without its binary part: libpq is the system's, where there is a server
 PATH="$out/venv/bin:$PATH"
@@ -41,9 +45,10 @@ folder="$out/folder/ecgfinder"
 python packaging/finish.py "$folder"
 
 share="$folder/share"
-mkdir -p "$share"/{applications,mime/packages,icons/hicolor/scalable/apps,man/man1,bash-completion/completions}
+mkdir -p "$share"/{applications,metainfo,mime/packages,icons/hicolor/scalable/apps,man/man1,bash-completion/completions}
 mkdir -p "$share"/{zsh/vendor-completions,fish/vendor_completions.d}
 cp packaging/desktop/ecgfinder.desktop "$share/applications/"
+cp packaging/desktop/ecgfinder.metainfo.xml "$share/metainfo/"
 cp packaging/desktop/ecgfinder-mime.xml "$share/mime/packages/ecgfinder.xml"
 cp resources/icons/ecgfinder.svg "$share/icons/hicolor/scalable/apps/"
 click-man --target "$share/man/man1" --man-version "$version" --man-date "$(date -d "@$SOURCE_DATE_EPOCH" +%F)" ecgfinder
@@ -76,17 +81,23 @@ architecture="$(dpkg --print-architecture)" version="$version" depends="$(cat "$
 find "$deb" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zzstd -z12 -b "$deb" "$dist" >/dev/null
 
-if command -v appimagetool >/dev/null; then
+if [ -f "${APPIMAGE_RUNTIME:-}" ]; then
   app="$out/ecgfinder.AppDir"
   rm -rf "$app"
-  mkdir -p "$app/usr/lib" "$app/usr/share"
+  mkdir -p "$app/usr/lib"
   cp -a "$folder" "$app/usr/lib/ecgfinder"
-  cp -a "$folder/share/." "$app/usr/share/"
-  cp packaging/desktop/ecgfinder.desktop resources/icons/ecgfinder.svg packaging/desktop/AppRun "$app/"
-  chmod +x "$app/AppRun"
-  appimagetool "$app" "$dist/ecgfinder-$version-$machine.AppImage"
+  mv "$app/usr/lib/ecgfinder/share" "$app/usr/share"
+  rm "$app/usr/lib/ecgfinder/register.sh"
+  install -m 644 packaging/desktop/ecgfinder.desktop resources/icons/ecgfinder.svg "$app/"
+  install -m 755 packaging/desktop/AppRun "$app/AppRun"
+  find "$app" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+  # An AppImage is the runtime, which mounts what follows it, and a file system.
+  image="$dist/ecgfinder-$version-$machine.AppImage"
+  mksquashfs "$app" "$out/app.squashfs" -quiet -no-progress -noappend -all-root -comp zstd -Xcompression-level 19 -b 1M
+  cat "$APPIMAGE_RUNTIME" "$out/app.squashfs" >"$image"
+  chmod 755 "$image"
 else
-  echo "No AppImage: appimagetool is not installed here."
+  echo "No AppImage: APPIMAGE_RUNTIME names no file."
 fi
 echo "folder: $(du -sb "$folder" | awk '{printf "%.0f MB", $1 / 1e6}')"
 (cd "$dist" && sha256sum -- * && du -b -- * | awk '{printf "%.1f MB %s\n", $1 / 1e6, $2}')
