@@ -16,6 +16,8 @@ from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 from ecgfinder.assets import file_sha256
@@ -37,7 +39,11 @@ def write(path: Path, folder: Path, packages: dict[str, str]) -> None:
     bom.components.update(parts)
     for part in parts:
         bom.register_dependency(bom.metadata.component, [part])
-    path.write_text(JsonV1Dot6(bom).output_as_string(indent=1), encoding="utf-8")
+    text = JsonV1Dot6(bom).output_as_string(indent=1)
+    wrong = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
+    if wrong is not None:
+        raise ValueError(f"the list of parts is not CycloneDX 1.6: {wrong}")
+    path.write_text(text, encoding="utf-8")
 
 
 def _part(name: str, its_version: str, kind: ComponentType = ComponentType.LIBRARY) -> Component:
