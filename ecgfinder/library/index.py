@@ -120,8 +120,10 @@ class VectorIndex:
     def replace(self, chunks: Iterable[tuple[Ids, Floats]], state: VectorState) -> None:
         """Hold exactly these rows, in memory, without a graph."""
         self.clear()
-        for ids, vectors in chunks:
-            self.rows.append(ids, vectors)
+        held = list(chunks)
+        if held:
+            ids, blocks = zip(*held, strict=True)
+            self.rows.append(np.concatenate(ids), np.concatenate(blocks))
         self.state = state
 
     def nearest(
@@ -145,9 +147,8 @@ class VectorIndex:
         if not len(rows):
             return None
         if self._covered < len(self.rows):
-            newer = np.arange(self._covered, len(self.rows))
-            rows = np.concatenate([rows, newer])
-            scores = np.concatenate([scores, self.rows.vectors(newer) @ vector])
+            rows = np.concatenate([rows, np.arange(self._covered, len(self.rows))])
+            scores = np.concatenate([scores, self.rows.scores(vector, self._covered)])
         passing = self.rows.alive[rows] if allowed is None else self.rows.alive[rows] & allowed[rows]
         for row in excluded:
             passing &= rows != row

@@ -26,6 +26,7 @@ _PATIENCE_S = 5.0  # a program that asks once and ends shall not begin to build
 _MASKS_KEPT = 32
 _MASK_AT_ONCE = 10_000  # rows; below, asking which cases pass a filter takes a few milliseconds
 _PROPOSALS = 512
+_MOST_RESTORED = 4096  # cases that are looked up one by one
 
 
 class LiveIndex(VectorSearch):
@@ -145,21 +146,43 @@ class LiveIndex(VectorSearch):
         self._usable = False
         with self._store.one_moment():
             state = self.state()
-            if state != self._index.state and not self._append_newer(state):
+            if state != self._index.state and not self._follow_changes(state):
                 self._reconcile(state)
         self._seen = seen
 
-    def _append_newer(self, state: VectorState) -> bool:
-        """Append the vectors of newer cases; False where that alone does not lead to `state`."""
-        held, key = self._index.state, self.key()
-        if key is None or state.count <= held.count:
+    def _follow_changes(self, state: VectorState) -> bool:
+        """Take in cases that were deleted, restored and added; False where these alone do not lead to `state`.
+
+        The running hash decides: that of what was held, less what went, with what came back and what is new. So one
+        deletion among a million cases costs no look at the others.
+        """
+        key, rows = self.key(), self._index.rows
+        if key is None or not len(rows):
             return False
-        newer = self._newer(key)
-        count, digest = embeddings.digest_of(newer)
-        if (held.count + count, embeddings.add_digests(held.digest, digest)) != (state.count, state.digest):
+        deleted = self._deleted()
+        back = np.setdiff1d(rows.ids[~rows.alive], deleted) if not rows.all_alive else deleted[:0]
+        if len(back) > _MOST_RESTORED:
             return False
+        places = rows.rows_of(deleted)
+        places = places[rows.alive[places]]
+        gone, restored, newer = rows.ids[places], embeddings.some(self._store, key, back), self._newer(key)
+        count, digest = self._index.state.count, self._index.state.digest
+        for sign, chunks in ((-1, [(gone, rows.vectors(places))]), (1, [restored]), (1, newer)):
+            these, their_digest = embeddings.digest_of(chunks)
+            count, digest = count + sign * these, embeddings.add_digests(digest, sign * their_digest)
+        if (count, digest) != (state.count, state.digest) or not self._unchanged(key, restored[0]):
+            return False
+        self._index.remove(gone, state)
+        self._index.revive(restored[0], state)
         self._append(newer, state)
         return True
+
+    def _deleted(self) -> Ids:
+        """The cases that were deleted and can be restored."""
+        if not self._store.has_table("deleted_cases"):  # an older library that may only be read
+            return np.empty(0, np.int64)
+        rows = self._store.rows("SELECT case_id FROM deleted_cases")
+        return np.fromiter((row[0] for row in rows), np.int64, len(rows))
 
     def _newer(self, key: int) -> list[tuple[Ids, Floats]]:
         ids = self._index.rows.ids

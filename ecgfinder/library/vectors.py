@@ -127,19 +127,19 @@ class VectorRows:
         content = b"".join(os.pread(handle, size, row * size) for row in rows.tolist())
         return np.asarray(np.frombuffer(content, self._mapped.dtype)["vector"])
 
-    def blocks(self) -> Iterable[tuple[int, Floats]]:
-        """All vectors in order, as (first row, vectors) without copies."""
+    def blocks(self, first: int = 0) -> Iterable[tuple[int, Floats]]:
+        """The vectors from a row on, in order, as (row number, vectors) without copies."""
         split = len(self._mapped)
-        for start in range(0, split, _BLOCK):
+        for start in range(first, split, _BLOCK):
             yield start, self._mapped["vector"][start : start + _BLOCK]
-        for start in range(0, len(self._newer), _BLOCK):
+        for start in range(max(first - split, 0), len(self._newer), _BLOCK):
             yield split + start, self._newer[start : start + _BLOCK]
 
-    def scores(self, vector: Floats) -> Floats:
-        """The product with every row, shape (n,)."""
-        out = np.empty(len(self), np.float32)
-        for start, block in self.blocks():
-            np.matmul(block, vector, out=out[start : start + len(block)])
+    def scores(self, vector: Floats, first: int = 0) -> Floats:
+        """The product with every row from one on, shape (n - first,)."""
+        out = np.empty(len(self) - first, np.float32)
+        for start, block in self.blocks(first):
+            np.matmul(block, vector, out=out[start - first : start - first + len(block)])
             self._let_go(len(block))
         return out
 

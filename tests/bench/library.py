@@ -2,12 +2,15 @@
 
     python -m tests.bench.library --cases 20000 --work WORK_FOLDER
     python -m tests.bench.library --cases 1000000 --embeddings-of LIBRARY --work WORK_FOLDER
+    python -m tests.bench.library --cases 200000 --ecgs 660 --work WORK_FOLDER     rows with generated ECGs, 10 s long
     python -m tests.bench.library --ptbxl FOLDER --work WORK_FOLDER        import of real recordings, all steps
+    python -m tests.bench.library --synth 2000 --work WORK_FOLDER          import of generated ECGs, all steps
 
 The synthetic vectors are drawn around real embeddings: one real vector plus 0.4 times the difference of two others,
 scaled to unit length, so their spread and its directions are the model's own. Without a library to take embeddings
 from, 2,000 random directions of decaying variance stand in for them. Queries are drawn alike from other random
-numbers and are not in the library. Waveforms of synthetic cases are short: they are not what is measured here.
+numbers and are not in the library. With `--ecgs` the cases bear, in turn, so many ECGs of the generator with their
+reports and statements; without, their waveforms are short.
 """
 
 from __future__ import annotations
@@ -18,20 +21,22 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 
 import hnswlib
 import numpy as np
 
+from ecgfinder.cli.build_demo import SyntheticSource, draws
 from ecgfinder.domain import LEADS, Ecg, Patient, Report
 from ecgfinder.library import Filter, Library, NewCase, PreparedCase, prepare
-from ecgfinder.library.importers import PtbXl, import_cases
-from ecgfinder.library.index_files import EF, EF_CONSTRUCTION, M
-from ecgfinder.library.waveforms import pack
+from ecgfinder.library.importers import ImportProgress, PtbXl, Source, import_cases
+from ecgfinder.library.index_files import EF, GRAPH
+from ecgfinder.signals.synthetic import generate
 
-MODEL, DIMENSION, K, QUERIES = "bench", 256, 10, 200
+MODEL, DIMENSION, K, QUERIES, ROUNDS = "bench", 256, 10, 200, 5
 FINDINGS = ("sinus rhythm", "left axis deviation", "atrial fibrillation", "normal ecg", "st depression", "lvh", "avb")
 SHARES = {"HALF": 0.5, "P05": 0.05, "P005": 0.005, "P0001": 0.0001}
 
@@ -45,18 +50,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cases", type=int)
     parser.add_argument("--embeddings-of", type=Path)
+    parser.add_argument("--ecgs", type=int, default=0)
     parser.add_argument("--ptbxl", type=Path)
+    parser.add_argument("--synth", type=int)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--measure", action="store_true", help="only measure the library that is in --work already")
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     if args.ptbxl:
-        bench_import(args.ptbxl, args.work / "imported")
-        bench_size(args.ptbxl)
+        bench_import(PtbXl(args.ptbxl), args.work / "imported")
+    if args.synth:
+        bench_import(SyntheticSource(1, args.synth), args.work / "imported")
     if args.measure:
         measure(args.work / "synthetic", args.work / "queries.npy")
     elif args.cases:
-        build(args.cases, args.embeddings_of, args.work)
+        build(args.cases, args.embeddings_of, args.work, args.ecgs)
         command = [sys.executable, "-m", "tests.bench.library", "--measure", "--work", str(args.work)]
         subprocess.run(command, check=True)  # a process of its own, so that its memory is the library's alone
 
@@ -82,22 +90,22 @@ def unit(vectors: np.ndarray) -> np.ndarray:
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
-def made_cases(around: np.ndarray, n: int) -> Iterator[PreparedCase]:
+def made_cases(around: np.ndarray, n: int, ecgs: int) -> Iterator[PreparedCase]:
     rng = np.random.default_rng(2)
-    signal = (rng.integers(-500, 500, (12, 20)) * 0.001).astype(np.float32)
-    template = prepare(NewCase("template", Ecg(signal, 100.0, LEADS, step_mv=(0.001,) * 12)))
+    templates = cycle(generated(ecgs) if ecgs else [short_case()])
     for start in range(0, n, 10_000):
         vectors = drawn(around, min(10_000, n - start), 1000 + start)
         dice = rng.random((len(vectors), len(SHARES)))
-        for i, vector in enumerate(vectors):
+        for i, (vector, template) in enumerate(zip(vectors, templates, strict=False)):
             number = start + i
             words = " ".join(FINDINGS[j] for j in rng.integers(0, len(FINDINGS), 4))
+            text = f"{template.case.report.text} {words} nr {number}"
             codes = {code: 100.0 for code, die in zip(SHARES, dice[i], strict=True) if die < SHARES[code]}
             case = replace(
                 template.case,
                 source_id=f"synthetic/{number}",
-                report=Report(f"{words} nr {number}", "en", f"{words} nr {number}"),
-                codes=codes | {f"C{number % 60}": 100.0},
+                report=Report(text, "en", text),
+                codes=codes | dict(template.case.codes or {}) | {f"C{number % 60}": 100.0},
                 patient=Patient(20.0 + number % 70, "F" if number % 2 else "M", f"synthetic/{number // 2}"),
                 vector=vector,
                 synthetic=True,
@@ -105,7 +113,21 @@ def made_cases(around: np.ndarray, n: int) -> Iterator[PreparedCase]:
             yield replace(template, case=case, content_hash=number.to_bytes(16, "little"))
 
 
-def build(n: int, embeddings_of: Path | None, work: Path) -> None:
+def short_case() -> PreparedCase:
+    signal = (np.random.default_rng(2).integers(-500, 500, (12, 20)) * 0.001).astype(np.float32)
+    return prepare(NewCase("template", Ecg(signal, 100.0, LEADS, step_mv=(0.001,) * 12), codes={}))
+
+
+def generated(count: int) -> list[PreparedCase]:
+    """Cases of the generator of synthetic ECGs, all patterns by their share, with its reports and statements."""
+    drawn_ecgs = [(name, generate(name, seed, rate_hz=100)) for name, seed in draws(1, count)]
+    return [
+        prepare(NewCase(name, made.ecg, Report(made.report_en, "en", made.report_en), made.codes))
+        for name, made in drawn_ecgs
+    ]
+
+
+def build(n: int, embeddings_of: Path | None, work: Path, ecgs: int = 0) -> None:
     shutil.rmtree(work / "synthetic", ignore_errors=True)
     around = seeds(embeddings_of)
     np.save(work / "queries.npy", drawn(around, QUERIES, 7))
@@ -113,7 +135,7 @@ def build(n: int, embeddings_of: Path | None, work: Path) -> None:
     with Library.open(work / "synthetic", MODEL, around.shape[1], create=True) as library:
         batch: list[PreparedCase] = []
         begun = time.perf_counter()
-        for number, case in enumerate(made_cases(around, n), start=1):
+        for number, case in enumerate(made_cases(around, n, ecgs), start=1):
             batch.append(case)
             if len(batch) == 1000 or number == n:
                 library.add(batch, same_content_is_same_case=True)
@@ -139,41 +161,60 @@ def measure(folder: Path, queries_file: Path) -> None:
         for query in queries:
             library.nearest(query, K)
         say(f"memory after {len(queries)} searches: {resident()}; raw vectors are {raw_mb:.0f} MB")
-        library_figures(library, queries)
-        filter_figures(library, queries)
+        ids, vectors = library.vectors()
+        search_figures(library, queries, exact(ids, vectors, queries))
+        filter_figures(library, queries[:100], ids, vectors)
+        table("peer: numpy exact scan", lambda query: np.argpartition(-(vectors @ query), K)[:K], queries[:50])
         text_figures(library)
-        peer_figures(library, queries)
 
 
-def library_figures(library: Library, queries: np.ndarray) -> None:
-    ids, vectors = library.vectors()
-    truth = [set(ids[np.argpartition(-(vectors @ query), K)[:K]].tolist()) for query in queries]
-    del vectors
-    found = []
-    table("library.nearest", lambda query: found.append(library.nearest(query, K)), queries)
-    say(f"    recall@{K} {recall(truth, [set(answer.case_ids.tolist()) for answer in found]):.4f}")
-    table("ten hits with their rows", lambda query: library.cases(library.nearest(query, K).case_ids.tolist()), queries)
+def exact(ids: np.ndarray, vectors: np.ndarray, queries: np.ndarray) -> list[set[int]]:
+    """The K nearest of each query, by the product with every vector."""
+    found: list[set[int]] = []
+    for start in range(0, len(queries), 50):
+        scores = vectors @ queries[start : start + 50].T
+        found += [set(ids[np.argpartition(-column, K - 1)[:K]].tolist()) for column in scores.T]
+    return found
 
 
-def filter_figures(library: Library, queries: np.ndarray) -> None:
-    ids, vectors = library.vectors()
+def search_figures(library: Library, queries: np.ndarray, truth: list[set[int]]) -> None:
+    """The library and bare hnswlib on the same graph take turns, so that a busy machine slows both alike."""
+    graph = hnswlib.Index("ip", queries.shape[1])
+    graph.load_index(str(library.folder / GRAPH))
+    asked: dict[str, Callable[[np.ndarray], object]] = {
+        f"library.nearest (ef {EF})": lambda query: library.nearest(query, K).case_ids,
+        "ten hits with their rows": lambda query: [
+            case.case_id for case in library.cases(library.nearest(query, K).case_ids.tolist())
+        ],
+    }
+    for ef in sorted({50, 75, 100, 150, 200, 300, EF}):
+        asked[f"peer: bare hnswlib, ef {ef}"] = lambda query, ef=ef: bare(graph, query, ef)
+    for name, times in in_turns(asked, queries).items():
+        print_times(name, *times)
+        say(f"    recall@{K} {recall(truth, [set(map(int, asked[name](query))) for query in queries]):.4f}")
+
+
+def bare(graph: hnswlib.Index, query: np.ndarray, ef: int) -> np.ndarray:
+    graph.set_ef(ef)
+    return graph.knn_query(query[None], K, num_threads=1)[0][0]
+
+
+def filter_figures(library: Library, queries: np.ndarray, ids: np.ndarray, vectors: np.ndarray) -> None:
     for code, share in SHARES.items():
-        allowed = np.isin(ids, library.case_ids(Filter(codes=(code,))))
+        rows = np.flatnonzero(np.isin(ids, library.case_ids(Filter(codes=(code,)))))
+        truth = exact(ids[rows], vectors[rows], queries) if len(rows) > K else [set(ids[rows].tolist())] * len(queries)
         for name, where in (
             (f"filter {share:.2%}, new each time", None),
             (f"filter {share:.2%}, again", Filter(codes=(code,))),
         ):
-            found = []
+            found: list[set[int]] = []
 
             def ask(query: np.ndarray, where: Filter | None = where, code: str = code, found: list = found) -> None:
                 fresh = Filter(codes=(code,), age_years=(-len(found) - 1.0, None))  # no two alike, all true
-                found.append(library.nearest(query, K, where or fresh))
+                found.append(set(library.nearest(query, K, where or fresh).case_ids.tolist()))
 
-            table(name, ask, queries[:100])
-            rows = np.flatnonzero(allowed)
-            truth = [set(ids[rows[np.argsort(-(vectors[rows] @ query))[:K]]].tolist()) for query in queries[:100]]
-            say(f"    recall@{K} {recall(truth, [set(answer.case_ids.tolist()) for answer in found]):.4f}")
-    del vectors
+            table(name, ask, queries)
+            say(f"    recall@{K} {recall(truth, found):.4f}")
 
 
 def text_figures(library: Library) -> None:
@@ -181,62 +222,60 @@ def text_figures(library: Library) -> None:
     table("full-text search, 50 hits", lambda text: library.case_ids(Filter(report_text=text), limit=50), words)
 
 
-def peer_figures(library: Library, queries: np.ndarray) -> None:
-    vectors = library.vectors()[1]
-    truth = [set(np.argpartition(-(vectors @ query), K)[:K].tolist()) for query in queries]
-    table("peer: numpy exact scan", lambda query: np.argpartition(-(vectors @ query), K)[:K], queries[:50])
-    index = hnswlib.Index("ip", vectors.shape[1])
-    index.init_index(len(vectors), M=M, ef_construction=EF_CONSTRUCTION)
-    begun = time.perf_counter()
-    index.add_items(vectors)
-    say(f"peer: bare hnswlib built in {time.perf_counter() - begun:.1f} s")
-    index.set_ef(EF)
-    index.set_num_threads(1)
-    found = []
-    table(
-        "peer: bare hnswlib", lambda query: found.append(set(index.knn_query(query[None], K)[0][0].tolist())), queries
-    )
-    say(f"    recall@{K} {recall(truth, found):.4f}")
-
-
-def bench_import(folder: Path, library_dir: Path) -> None:
+def bench_import(source: Source, library_dir: Path) -> None:
+    """Read, encode and write, each quarter's pace by itself: by the clock, and by this process's time on its cores."""
     from ecgfinder.inference import load_models
 
     shutil.rmtree(library_dir, ignore_errors=True)
     models = load_models()
+    marks = [(0, time.perf_counter(), time.process_time())]
+
+    def tell(now: ImportProgress) -> None:
+        if now.done * 4 >= now.total * len(marks):
+            marks.append((now.done, time.perf_counter(), time.process_time()))
+            done, wall, own = (after - before for after, before in zip(marks[-1], marks[-2], strict=True))
+            say(f"  {now.done} records: {done / wall:.0f}/s, {done / own:.0f} for each second on a core")
+
     with Library.open(library_dir, models.model_id, models.dimension, create=True) as library:
-        summary = import_cases(library, models, PtbXl(folder))
+        summary = import_cases(library, models, source, progress=tell)
         say(
             f"import of {summary.added} recordings: {summary.records_per_s:.0f}/s, {len(summary.rejected)} rejected; "
             f"{library.path.stat().st_size / summary.added / 1000:.1f} kB a case in all"
         )
 
 
-def bench_size(folder: Path) -> None:
-    for source in (PtbXl(folder, rate) for rate in (100, 500) if (folder / f"records{rate}").is_dir()):
-        raw = stored = 0
-        begun = time.perf_counter()
-        candidates = source.candidates()[:500]
-        for candidate in candidates:
-            ecg = candidate.load().ecg
-            raw += ecg.signal_mv.size * 2
-            stored += len(pack(ecg).data)
-        pace = len(candidates) / (time.perf_counter() - begun)
-        say(f"waveforms at {source.rate_hz} Hz: {stored / raw:.1%} of raw int16, read and packed at {pace:.0f}/s")
+def table(name: str, work: Callable[..., object], items: Iterable[object]) -> None:
+    print_times(name, *in_turns({name: work}, list(items), 1)[name])
 
 
-def table(name: str, work: Callable[..., object], items: object) -> None:
-    """Prints the wall clock's quantiles, and those of this thread's own work, which a busy machine does not stretch."""
-    wall, own = [], []
-    for item in items:
-        begun, begun_own = time.perf_counter(), time.thread_time()
-        work(item)
-        wall.append(1e3 * (time.perf_counter() - begun))
-        own.append(1e3 * (time.thread_time() - begun_own))
-    say(
-        f"{name:<34} p50 {np.percentile(wall, 50):8.2f} ms   p95 {np.percentile(wall, 95):8.2f} ms   "
-        f"(thread: {np.percentile(own, 50):.2f} / {np.percentile(own, 95):.2f} ms, first {own[0]:.2f} ms)"
-    )
+Times = tuple[np.ndarray, np.ndarray]
+
+
+def in_turns(
+    asked: dict[str, Callable[..., object]], items: Sequence[object], rounds: int = ROUNDS
+) -> dict[str, Times]:
+    """(wall clock, this thread's own time) of each kind of work on each item, ms, shape (rounds, items)."""
+    times = {name: (np.empty((rounds, len(items))), np.empty((rounds, len(items)))) for name in asked}
+    for turn in range(rounds):
+        for name, work in asked.items():
+            for place, item in enumerate(items):
+                begun, begun_own = time.perf_counter(), time.thread_time()
+                work(item)
+                times[name][1][turn, place] = 1e3 * (time.thread_time() - begun_own)
+                times[name][0][turn, place] = 1e3 * (time.perf_counter() - begun)
+    return times
+
+
+def print_times(name: str, wall: np.ndarray, own: np.ndarray) -> None:
+    """Quantiles of the wall clock, of the thread's own time, which other programs stretch less, and of its best."""
+    best = own.min(axis=0)
+    parts = [f"wall {quantiles(wall)}", f"thread {quantiles(own)}"]
+    parts += [f"each item's best of {len(own)} {quantiles(best)}"] if len(own) > 1 else []
+    say(f"{name:<34} p50 / p95 ms: {', '.join(parts)}")
+
+
+def quantiles(values: np.ndarray) -> str:
+    return f"{np.percentile(values, 50):.2f} / {np.percentile(values, 95):.2f}"
 
 
 def recall(truth: list[set[int]], found: list[set[int]]) -> float:

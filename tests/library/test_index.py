@@ -94,6 +94,29 @@ def test_deleted_and_added_at_once_is_noticed(folder):
         assert sorted(ids) == [*range(4, 154)]
 
 
+def test_deleting_and_restoring_looks_at_no_other_case(folder, monkeypatch):
+    monkeypatch.setattr("ecgfinder.library.embeddings.case_ids", lambda *_: pytest.fail("all cases were looked at"))
+    with open_library(folder, EMBEDDER) as library:
+        for change in (
+            lambda: library.delete([3, 7, 150]),
+            lambda: library.restore([7]),
+            lambda: (library.delete([9]), library.restore([3]), library.add([make_case(905, EMBEDDER)])),
+        ):
+            change()
+            assert sorted(library.nearest(QUERY, 1000).case_ids.tolist()) == library.case_ids()
+            assert library.nearest(QUERY, 20).case_ids.tolist() == exact(library)
+
+
+def test_what_was_deleted_for_good_is_gone_too(folder):
+    with open_library(folder, EMBEDDER) as library, open_library(folder, EMBEDDER) as other:
+        library.delete([3, 7])
+        other.nearest(QUERY, 5)
+        library.delete([7, 8, 9], for_good=True)
+        assert library.restore([3, 7]) == [3]
+        for each in (library, other):
+            assert sorted(each.nearest(QUERY, 1000).case_ids.tolist()) == library.case_ids()
+
+
 def test_an_index_of_another_model_is_not_used(folder):
     other = BandEmbedder("bands-other")
     with open_library(folder, other) as library:
