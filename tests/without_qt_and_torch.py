@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
-BLOCKED = ("PySide6", "shiboken6", "torch")
+BLOCKED = ("PySide6", "shiboken6", "pyqtgraph", "torch")
 
 
 class _Blocker:

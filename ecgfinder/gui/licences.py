@@ -16,10 +16,12 @@ class Part(NamedTuple):
 
 _PACKAGES = {
     "PySide6-Essentials": "LGPL-3.0",
+    "pyqtgraph": "MIT",
     "onnxruntime": "MIT",
     "numpy": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",
     "wfdb": "MIT",
+    "soundfile": "BSD-3-Clause",
     "hnswlib": "Apache-2.0",
     "sqlite-utils": "Apache-2.0",
     "click": "BSD-3-Clause",

@@ -24,6 +24,7 @@ TOO_HEAVY = (
     "onnxruntime",
     "hnswlib",
     "sqlite_utils",
+    "pyqtgraph",
 )
 MAY_LOAD = {
     "PySide6",
