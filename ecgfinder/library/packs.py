@@ -18,14 +18,14 @@ import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 
 from ecgfinder import __version__
 from ecgfinder.domain import Case, Ecg, LibraryError, Patient, Report
@@ -127,29 +127,20 @@ def export_pack(
 ) -> PackManifest:
     """Write chosen cases to a pack, whole or not at all. Raises LibraryError when it cannot be written.
 
-    `progress` is told (cases gathered, cases in all); what it raises ends the work before anything is written.
+    `progress` is told (cases written, cases in all); what it raises ends the work and leaves no file. Without a
+    passphrase waveforms go to the file as they are read, so that a large pack needs no large memory.
     """
-    lines, waveforms, vectors = _gather(library, case_ids, progress)
-    members = {
-        "cases.jsonl": "\n".join(json.dumps(line, ensure_ascii=False) for line in lines).encode(),
-        "waveforms.bin": b"".join(waveforms),
-        "vectors.f32": vectors.astype("<f4").tobytes(),
-    }
-    manifest = PackManifest(
-        format=FORMAT,
-        created_at=now(),
-        program=f"ecgfinder {__version__}",
-        cases=len(lines),
-        model_id=library.model_id,
-        dimension=library.dimension,
-        licence=licence,
-        provenance=provenance,
-        sha256={name: hashlib.sha256(content).hexdigest() for name, content in members.items()},
-    )
-    content = _zipped({"manifest.json": json.dumps(asdict(manifest), indent=1).encode(), **members})
-    with user_errors(path):
-        _write_whole(path, content if passphrase is None else _encrypted(content, passphrase))
-    return manifest
+
+    def write(file: IO[bytes]) -> PackManifest:
+        return _write_members(file, library, sorted(case_ids), (licence, provenance), progress)
+
+    with user_errors(path), _written_whole(path) as file:
+        if passphrase is None:
+            return write(file)
+        content = io.BytesIO()
+        manifest = write(content)
+        file.write(_encrypted(content.getvalue(), passphrase))
+        return manifest
 
 
 def open_pack(path: Path, model_id: str, passphrase: str | None = None) -> Pack:
@@ -157,12 +148,9 @@ def open_pack(path: Path, model_id: str, passphrase: str | None = None) -> Pack:
 
     Raises LibraryError when it is no pack, damaged, cut short, of a newer program, or the passphrase is wrong.
     """
-    with user_errors(path):
-        content = path.read_bytes()
-    if content.startswith(_SEALED):
-        content = _decrypted(content, path, passphrase)
+    file = io.BytesIO(_unsealed(path, passphrase)) if is_sealed(path) else path
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        with user_errors(path), zipfile.ZipFile(file) as archive:
             members = _checked_members(archive)
         manifest = PackManifest(**json.loads(members["manifest.json"]))
         if manifest.format > FORMAT:
@@ -184,24 +172,51 @@ def is_sealed(path: Path) -> bool:
         raise LibraryError(f"the pack cannot be read ({error.strerror})", path=path) from error
 
 
-def _gather(
-    library: Library, case_ids: Sequence[int], progress: Progress
-) -> tuple[list[dict[str, Any]], list[bytes], npt.NDArray[np.float32]]:
-    """(a line a case, the compressed waveforms, the vectors of those that have one, in order)."""
-    ids, vectors = library.vectors(sorted(case_ids))
+def _write_members(
+    file: IO[bytes], library: Library, case_ids: Sequence[int], said: tuple[str, str], progress: Progress
+) -> PackManifest:
+    """Write the members of a pack, the manifest, with its licence and provenance, at the end."""
+    ids, vectors = library.vectors(case_ids)
     places = {int(case_id): place for place, case_id in enumerate(ids)}
-    lines: list[dict[str, Any]] = []
-    waveforms: list[bytes] = []
-    offset = 0
-    for case in _cases(library, sorted(case_ids)):
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        with archive.open(zipfile.ZipInfo("waveforms.bin"), "w", force_zip64=True) as out:
+            lines, waveforms_sha256 = _write_waveforms(out, library, case_ids, places, progress)
+        members = {"cases.jsonl": "\n".join(lines).encode(), "vectors.f32": vectors.astype("<f4").tobytes()}
+        manifest = PackManifest(
+            format=FORMAT,
+            created_at=now(),
+            program=f"ecgfinder {__version__}",
+            cases=len(lines),
+            model_id=library.model_id,
+            dimension=library.dimension,
+            licence=said[0],
+            provenance=said[1],
+            sha256={"waveforms.bin": waveforms_sha256}
+            | {name: hashlib.sha256(content).hexdigest() for name, content in members.items()},
+        )
+        members["manifest.json"] = json.dumps(asdict(manifest), indent=1).encode()
+        for name, content in members.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
+    return manifest
+
+
+def _write_waveforms(
+    out: IO[bytes], library: Library, case_ids: Sequence[int], places: Mapping[int, int], progress: Progress
+) -> tuple[list[str], str]:
+    """(a line of JSON a case, the SHA-256 of all waveforms). `places` are those of the cases' vectors."""
+    lines: list[str] = []
+    digest, offset = hashlib.sha256(), 0
+    for case in _cases(library, case_ids):
         ecg = library.ecg(case.case_id)
         packed = pack(ecg)
         recording = _recording_row(ecg, packed) | {"offset": offset, "length": len(packed.data)}
-        lines.append(_case_row(case) | {"recording": recording, "vector": places.get(case.case_id)})
-        waveforms.append(packed.data)
+        row = _case_row(case) | {"recording": recording, "vector": places.get(case.case_id)}
+        lines.append(json.dumps(row, ensure_ascii=False))
+        out.write(packed.data)
+        digest.update(packed.data)
         offset += len(packed.data)
         progress(len(lines), len(case_ids))
-    return lines, waveforms, vectors
+    return lines, digest.hexdigest()
 
 
 def _cases(library: Library, case_ids: Sequence[int]) -> Iterator[Case]:
@@ -234,14 +249,6 @@ def _recording_row(ecg: Ecg, packed: PackedWaveform) -> dict[str, Any]:
     }
 
 
-def _zipped(members: Mapping[str, bytes]) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(name), content)
-    return file.getvalue()
-
-
 def _checked_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
     entries = archive.infolist()
     if sorted(entry.filename for entry in entries) != sorted(("manifest.json", *_MEMBERS)):
@@ -251,11 +258,13 @@ def _checked_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
     return {entry.filename: archive.read(entry) for entry in entries}
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+@contextmanager
+def _written_whole(path: Path) -> Iterator[IO[bytes]]:
+    """A file that takes the place of `path` once all was written to it, and none otherwise."""
     scratch = path.with_name(f"{path.name}.tmp{os.getpid()}")
     try:
         with scratch.open("wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         scratch.replace(path)
@@ -271,13 +280,14 @@ def _encrypted(content: bytes, passphrase: str) -> bytes:
     return _SEALED + salt + bytes(_box(passphrase, salt).encrypt(content))
 
 
-def _decrypted(content: bytes, path: Path, passphrase: str | None) -> bytes:
+def _unsealed(path: Path, passphrase: str | None) -> bytes:
     from nacl.exceptions import CryptoError
     from nacl.pwhash import argon2id
 
     if passphrase is None:
         raise LibraryError("the pack is encrypted", path=path, advice="Give its passphrase.")
-    body = content[len(_SEALED) :]
+    with user_errors(path):
+        body = path.read_bytes()[len(_SEALED) :]
     salt, sealed = body[: argon2id.SALTBYTES], body[argon2id.SALTBYTES :]
     try:
         return bytes(_box(passphrase, salt).decrypt(sealed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 import zipfile
 import zlib
 from dataclasses import replace
@@ -136,6 +137,20 @@ def test_a_pack_with_compressed_members_is_refused_unread(tmp_path, library):
     rewritten(path, None)
     with pytest.raises(LibraryError, match="compressed"):
         open_pack(path, EMBEDDER.model_id)
+
+
+def test_two_gigabytes_of_garbage_are_refused_without_being_read(tmp_path):
+    path = tmp_path / "garbage.ecgpack"
+    with path.open("wb") as file:
+        file.write(b"garbage")
+        file.truncate(2 * 2**30)  # sparse: takes no room on the disk
+    tracemalloc.start()
+    try:
+        with pytest.raises(LibraryError, match="no case pack"):
+            open_pack(path, EMBEDDER.model_id)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_waveform_that_unfolds_without_end_is_rejected(tmp_path, library, other):
