@@ -31,7 +31,7 @@ class Server:
     def run(self, sql: str, database: str = "postgres") -> list[tuple[object, ...]]:
         import psycopg
 
-        with psycopg.connect(self._with(database), autocommit=True) as connection:
+        with psycopg.connect(self.address(database), autocommit=True) as connection:
             cursor = connection.execute(sql)
             return cursor.fetchall() if cursor.description else []
 
@@ -39,9 +39,9 @@ class Server:
         if name not in self._made:
             self._made.add(name)
             self.run(f'CREATE DATABASE "{name}"')
-        return self._with(name)
+        return self.address(name)
 
-    def _with(self, database: str) -> str:
+    def address(self, database: str) -> str:
         return self._uri.replace("/postgres?", f"/{quote(database)}?")
 
 
