@@ -10,7 +10,18 @@ import numpy as np
 import numpy.typing as npt
 import shiboken6
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from ecgfinder.domain import Ecg, UserFacingError
@@ -34,6 +45,7 @@ _THIN_MM, _THICK_MM = 0.08, 0.18
 _THIN_LINES_FROM_PX_PER_MM = 1.6
 _FONT_UNITS_PER_MM = 20
 _POINT_BYTES = 16
+_HALO_SHARE = 0.16
 _ROLE_BOLD = {"lead": True, "caption": False, "note": False}
 _LEAST_TEXT_PX = {"lead": 11.0, "caption": 9.5, "note": 10.0}
 _FULL_THIN_LINES_PX_PER_MM = 4.0
@@ -49,8 +61,10 @@ def paint_scene(painter: QPainter, scene: Scene, colours: PaperColours = CLINIC,
     paint_traces(painter, scene, QColor(colours.trace), fine=fine)
     for gap in scene.gaps:
         _paint_gap(painter, gap.left_mm, gap.right_mm, gap.y_mm, colours)
+    on_pixels = painter.paintEngine().type() == QPaintEngine.Type.Raster  # files hold the texts alone
+    halo = QColor(colours.paper) if on_pixels else None
     for text in scene.texts:
-        paint_text(painter, text, QColor(colours.note if text.role == "note" else colours.text))
+        paint_text(painter, text, QColor(colours.note if text.role == "note" else colours.text), halo)
 
 
 def paint_grid(painter: QPainter, scene: Scene, colours: PaperColours) -> None:
@@ -104,14 +118,23 @@ def _paint_hairlines(
         painter.translate(0, -offset_px * pixel_mm)
 
 
-def paint_text(painter: QPainter, text: PaperText, colour: QColor) -> None:
-    """Paint one text of the paper, on a coarse screen larger than its millimetres so that it can be read."""
+def paint_text(painter: QPainter, text: PaperText, colour: QColor, halo: QColor | None = None) -> None:
+    """Paint one text of the paper, on a coarse screen larger than its millimetres so that it can be read.
+
+    `halo` is drawn around the letters: a trace that runs through them then does not hide them.
+    """
     painter.save()
     painter.setPen(colour)
     height_mm = max(text.height_mm, _LEAST_TEXT_PX[text.role] / device_px_per_mm(painter))
     painter.setFont(font(round(height_mm * _FONT_UNITS_PER_MM), bold=_ROLE_BOLD[text.role]))
     painter.translate(text.x_mm, text.y_mm)
     painter.scale(1 / _FONT_UNITS_PER_MM, 1 / _FONT_UNITS_PER_MM)
+    if halo is not None:
+        outline = QPainterPath()
+        outline.addText(QPointF(0, 0), painter.font(), text.text)
+        width = 2 * _HALO_SHARE * height_mm * _FONT_UNITS_PER_MM
+        round_ends = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(outline, QPen(halo, width, *round_ends))
     painter.drawText(QPointF(0, 0), text.text)
     painter.restore()
 

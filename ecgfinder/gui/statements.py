@@ -18,6 +18,18 @@ _ABBREVIATIONS = (
     ("ventricular premature complex", "PVC"),
     ("myocardial infarction", "MI"),
     ("non-specific", "non-spec."),
+    ("non-diagnostic T abnormalities", "T abnormalities"),
+    ("low amplitude T waves", "low T waves"),
+    ("electrolyte disturbance or drug effect", "electrolytes or drug"),
+    ("paroxysmal supraventricular tachycardia", "paroxysmal SVT"),
+    ("supraventricular tachycardia", "SVT"),
+    ("supraventricular", "SV"),
+    ("Wolff-Parkinson-White syndrome", "WPW"),
+    ("atrial overload or enlargement", "atrial enlargement"),
+    ("functioning artificial pacemaker", "pacemaker"),
+    ("intraventricular conduction disturbance", "IVCD"),
+    ("ischaemic ST-T changes in", "ischaemic ST-T,"),
+    ("subendocardial injury in", "subendoc. injury,"),
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 DISCLAIMER = mark("Similar past cases for a clinician's reading. Not a diagnosis, not a medical device.")
 SYNTHETIC = mark("SYNTHETIC")
 SYNTHETIC_HINT = mark("Computed, not recorded from a patient")
-RELEVANCE_LEGEND = mark("Orange: flattened, it makes the case less similar (occlusion)")
+RELEVANCE_LEGEND = mark("matters: flattened, the case is less similar (occlusion)")
 EMPTY_QUERY = mark("Drop an ECG here, or press Ctrl+O")
 EMPTY_CASE = mark("The chosen case appears here")
 NO_REPORT = mark("No report is stored with this case.")

@@ -62,7 +62,7 @@ def make_layout(name: str, order: Order = "standard", lead_names: tuple[str, ...
     if name == BEATS:
         return Layout(name, _grid(leads, 3), 30, 16, simultaneous=True)
     if name == BEATS_ROW:
-        return Layout(name, (leads,), 50, 30, simultaneous=True)
+        return Layout(name, (leads,), 44, 20, simultaneous=True)
     if name == STRIP:
         return Layout(name, (("II", "V1", "V5"),), 20, 12.5)
     if name == _ALL_LEADS:

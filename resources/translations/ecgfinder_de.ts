@@ -949,6 +949,22 @@
    <translation>Nicht aufgezeichnet: {leads}.</translation>
   </message>
   <message>
+   <source>Drop an ECG here</source>
+   <translation>EKG hier ablegen</translation>
+  </message>
+  <message>
+   <source>A recorder's file, a scan, a photo or a PDF page; or say above what you look for.</source>
+   <translation>Eine Datei vom Gerät, ein Scan, ein Foto oder eine PDF-Seite; oder schreiben Sie oben, was Sie suchen.</translation>
+  </message>
+  <message>
+   <source>Show an example</source>
+   <translation>Beispiel zeigen</translation>
+  </message>
+  <message>
+   <source>OPEN LATELY</source>
+   <translation>ZULETZT GEÖFFNET</translation>
+  </message>
+  <message>
    <source>WHAT THE ENCODER SEES</source>
    <translation>WAS DER ENCODER SIEHT</translation>
   </message>
@@ -1219,6 +1235,10 @@
   <message>
    <source>Next</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Measurements of the query and of the cases in the grid</source>
+   <translation>Messwerte der Anfrage und der Fälle im Raster</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -2248,8 +2268,8 @@
    <translation>Berechnet, nicht an einem Patienten aufgezeichnet</translation>
   </message>
   <message>
-   <source>Orange: flattened, it makes the case less similar (occlusion)</source>
-   <translation>Orange: geglättet wird der Fall weniger ähnlich (Okklusion)</translation>
+   <source>matters: flattened, the case is less similar (occlusion)</source>
+   <translation>zählt: geglättet wird der Fall unähnlicher (Okklusion)</translation>
   </message>
   <message>
    <source>Drop an ECG here, or press Ctrl+O</source>

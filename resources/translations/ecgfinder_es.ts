@@ -949,6 +949,22 @@
    <translation>Sin registrar: {leads}.</translation>
   </message>
   <message>
+   <source>Drop an ECG here</source>
+   <translation>Suelte aquí un ECG</translation>
+  </message>
+  <message>
+   <source>A recorder's file, a scan, a photo or a PDF page; or say above what you look for.</source>
+   <translation>Un archivo del equipo, un escaneo, una foto o una página PDF; o escriba arriba lo que busca.</translation>
+  </message>
+  <message>
+   <source>Show an example</source>
+   <translation>Mostrar un ejemplo</translation>
+  </message>
+  <message>
+   <source>OPEN LATELY</source>
+   <translation>ABIERTOS HACE POCO</translation>
+  </message>
+  <message>
    <source>WHAT THE ENCODER SEES</source>
    <translation>LO QUE VE EL CODIFICADOR</translation>
   </message>
@@ -1219,6 +1235,10 @@
   <message>
    <source>Next</source>
    <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>Measurements of the query and of the cases in the grid</source>
+   <translation>Medidas de la consulta y de los casos de la cuadrícula</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -2248,8 +2268,8 @@
    <translation>Calculado, no registrado de un paciente</translation>
   </message>
   <message>
-   <source>Orange: flattened, it makes the case less similar (occlusion)</source>
-   <translation>Naranja: al aplanarlo, el caso se parece menos (oclusión)</translation>
+   <source>matters: flattened, the case is less similar (occlusion)</source>
+   <translation>cuenta: aplanado, el caso se parece menos (oclusión)</translation>
   </message>
   <message>
    <source>Drop an ECG here, or press Ctrl+O</source>

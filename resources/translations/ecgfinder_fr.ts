@@ -949,6 +949,22 @@
    <translation>Non enregistrées : {leads}.</translation>
   </message>
   <message>
+   <source>Drop an ECG here</source>
+   <translation>Déposez un ECG ici</translation>
+  </message>
+  <message>
+   <source>A recorder's file, a scan, a photo or a PDF page; or say above what you look for.</source>
+   <translation>Un fichier de l’appareil, un scan, une photo ou une page PDF ; ou écrivez ci-dessus ce que vous cherchez.</translation>
+  </message>
+  <message>
+   <source>Show an example</source>
+   <translation>Montrer un exemple</translation>
+  </message>
+  <message>
+   <source>OPEN LATELY</source>
+   <translation>OUVERTS RÉCEMMENT</translation>
+  </message>
+  <message>
    <source>WHAT THE ENCODER SEES</source>
    <translation>CE QUE VOIT L’ENCODEUR</translation>
   </message>
@@ -1219,6 +1235,10 @@
   <message>
    <source>Next</source>
    <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Measurements of the query and of the cases in the grid</source>
+   <translation>Mesures de la requête et des cas de la grille</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -2248,8 +2268,8 @@
    <translation>Calculé, non enregistré chez un patient</translation>
   </message>
   <message>
-   <source>Orange: flattened, it makes the case less similar (occlusion)</source>
-   <translation>Orange : aplati, le cas devient moins semblable (occlusion)</translation>
+   <source>matters: flattened, the case is less similar (occlusion)</source>
+   <translation>compte : aplati, le cas ressemble moins (occlusion)</translation>
   </message>
   <message>
    <source>Drop an ECG here, or press Ctrl+O</source>

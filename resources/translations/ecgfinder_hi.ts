@@ -949,6 +949,22 @@
    <translation>रिकॉर्ड नहीं हुए: {leads}।</translation>
   </message>
   <message>
+   <source>Drop an ECG here</source>
+   <translation>ECG यहाँ छोड़ें</translation>
+  </message>
+  <message>
+   <source>A recorder's file, a scan, a photo or a PDF page; or say above what you look for.</source>
+   <translation>मशीन की फ़ाइल, स्कैन, फ़ोटो या PDF पृष्ठ; या ऊपर लिखें कि आप क्या खोज रहे हैं।</translation>
+  </message>
+  <message>
+   <source>Show an example</source>
+   <translation>उदाहरण दिखाएँ</translation>
+  </message>
+  <message>
+   <source>OPEN LATELY</source>
+   <translation>हाल में खोले गए</translation>
+  </message>
+  <message>
    <source>WHAT THE ENCODER SEES</source>
    <translation>एनकोडर क्या देखता है</translation>
   </message>
@@ -1219,6 +1235,10 @@
   <message>
    <source>Next</source>
    <translation>आगे</translation>
+  </message>
+  <message>
+   <source>Measurements of the query and of the cases in the grid</source>
+   <translation>पूछे गए ECG और ग्रिड के मामलों के माप</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -2248,8 +2268,8 @@
    <translation>गणना से बना, किसी रोगी से रिकॉर्ड नहीं किया गया</translation>
   </message>
   <message>
-   <source>Orange: flattened, it makes the case less similar (occlusion)</source>
-   <translation>नारंगी: सपाट करने पर केस कम मिलता है (ऑक्लूज़न)</translation>
+   <source>matters: flattened, the case is less similar (occlusion)</source>
+   <translation>मायने रखता है: समतल करने पर समानता घटती है (ऑक्लूज़न)</translation>
   </message>
   <message>
    <source>Drop an ECG here, or press Ctrl+O</source>

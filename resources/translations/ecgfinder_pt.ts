@@ -949,6 +949,22 @@
    <translation>Não registradas: {leads}.</translation>
   </message>
   <message>
+   <source>Drop an ECG here</source>
+   <translation>Solte um ECG aqui</translation>
+  </message>
+  <message>
+   <source>A recorder's file, a scan, a photo or a PDF page; or say above what you look for.</source>
+   <translation>Um arquivo do aparelho, uma digitalização, uma foto ou uma página PDF; ou escreva acima o que procura.</translation>
+  </message>
+  <message>
+   <source>Show an example</source>
+   <translation>Mostrar um exemplo</translation>
+  </message>
+  <message>
+   <source>OPEN LATELY</source>
+   <translation>ABERTOS RECENTEMENTE</translation>
+  </message>
+  <message>
    <source>WHAT THE ENCODER SEES</source>
    <translation>O QUE O CODIFICADOR VÊ</translation>
   </message>
@@ -1219,6 +1235,10 @@
   <message>
    <source>Next</source>
    <translation>Avançar</translation>
+  </message>
+  <message>
+   <source>Measurements of the query and of the cases in the grid</source>
+   <translation>Medidas da consulta e dos casos na grade</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -2248,8 +2268,8 @@
    <translation>Calculado, não registrado de um paciente</translation>
   </message>
   <message>
-   <source>Orange: flattened, it makes the case less similar (occlusion)</source>
-   <translation>Laranja: achatado, o caso fica menos semelhante (oclusão)</translation>
+   <source>matters: flattened, the case is less similar (occlusion)</source>
+   <translation>conta: achatado, o caso fica menos parecido (oclusão)</translation>
   </message>
   <message>
    <source>Drop an ECG here, or press Ctrl+O</source>

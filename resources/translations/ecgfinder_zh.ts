@@ -940,6 +940,22 @@
    <translation>未记录：{leads}。</translation>
   </message>
   <message>
+   <source>Drop an ECG here</source>
+   <translation>将心电图拖放到此处</translation>
+  </message>
+  <message>
+   <source>A recorder's file, a scan, a photo or a PDF page; or say above what you look for.</source>
+   <translation>设备文件、扫描件、照片或 PDF 页面；也可在上方输入要查找的内容。</translation>
+  </message>
+  <message>
+   <source>Show an example</source>
+   <translation>查看示例</translation>
+  </message>
+  <message>
+   <source>OPEN LATELY</source>
+   <translation>最近打开</translation>
+  </message>
+  <message>
    <source>WHAT THE ENCODER SEES</source>
    <translation>编码器所见</translation>
   </message>
@@ -1210,6 +1226,10 @@
   <message>
    <source>Next</source>
    <translation>下一步</translation>
+  </message>
+  <message>
+   <source>Measurements of the query and of the cases in the grid</source>
+   <translation>查询与网格中各病例的测量值</translation>
   </message>
   <message>
    <source>User's guide</source>
@@ -2234,8 +2254,8 @@
    <translation>由计算生成，非患者记录</translation>
   </message>
   <message>
-   <source>Orange: flattened, it makes the case less similar (occlusion)</source>
-   <translation>橙色：抹平该段后病例相似度降低（遮挡法）</translation>
+   <source>matters: flattened, the case is less similar (occlusion)</source>
+   <translation>重要：抹平后相似度降低（遮挡法）</translation>
   </message>
   <message>
    <source>Drop an ECG here, or press Ctrl+O</source>

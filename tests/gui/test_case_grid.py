@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
@@ -103,3 +105,18 @@ def test_grid_and_beat_by_beat_exclude_each_other(grid: MainWindow, qtbot: QtBot
     assert grid.compare_panel.isVisible()
     assert grid.case_pane.isVisible()
     assert not grid.case_list.isVisible()
+
+
+def test_measurements_of_query_and_cases_stand_side_by_side(grid: MainWindow, qtbot: QtBot):
+    table = grid.grid_table
+    assert table.isVisible()
+    cells = re.findall(r"<td[^>]*>(?:<b>|<small>)?([^<]*)", table.text())
+    rows = [cells[start : start + 6] for start in range(0, len(cells), 6)]
+    assert rows[0] == ["", "Query", "1", "2", "3", "4"]
+    name, query, *cases = rows[1]
+    assert name == "Rate /min"
+    assert int(query) == pytest.approx(131, abs=2)
+    assert [int(rate) for rate in cases] == pytest.approx([131, 132, 133, 134], abs=6)
+    qtbot.keyClick(grid, Qt.Key.Key_G)
+    settle(qtbot, grid)
+    assert not table.isVisible()

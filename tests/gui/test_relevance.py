@@ -7,12 +7,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.domain import LEADS, Ecg
 from ecgfinder.gui.relevance import occlude, shown_stretches
 from ecgfinder.gui.tasks import CancelledError
 from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.gui.views.paper_tools import RELEVANCE_COLOUR, WAVE_COLOURS
 from tests.gui.conftest import beating_ecg, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -96,3 +98,29 @@ def test_next_case_gets_its_own_explanation(window: MainWindow, qtbot: QtBot):
     assert window.query_pane.paper._relevance is None
     settle(qtbot, window)
     assert window.query_pane.paper._relevance is not first
+
+
+def test_colours_over_the_paper_are_explained_on_it(window: MainWindow, qtbot: QtBot):
+    window.session.ask_for(beating_ecg(131, seed=40), "fast")
+    settle(qtbot, window)
+    paper = window.query_pane.paper
+    scene = paper.scene
+
+    def colours() -> set[str]:
+        """The colours of the strip over the first row of leads."""
+        image = paper.grab().toImage()
+        corners = (paper.to_px(*at_mm).toPoint() for at_mm in ((0, 0), (scene.width_mm, 8)))
+        strip = QRect(*corners).intersected(image.rect())
+        columns, rows = range(strip.left(), strip.right()), range(strip.top(), strip.bottom())
+        return {image.pixelColor(x, y).name() for x in columns for y in rows}
+
+    before = colours()
+    window.commands["waves"].trigger()
+    settle(qtbot, window)
+    assert {colour.name() for colour in WAVE_COLOURS.values()} <= colours() - before
+    window.commands["waves"].trigger()
+    window.commands["why"].trigger()
+    settle(qtbot, window)
+    assert RELEVANCE_COLOUR.lower() in colours() - before
+    window.commands["why"].trigger()
+    settle(qtbot, window)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ecgfinder.domain import Ecg, Hit
+from ecgfinder.gui import services
 from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.translate import mark
@@ -16,10 +17,13 @@ _NAME = mark("Loading the case")
 
 
 class CaseGrid(QObject):
-    """Follows the session's answer while active. `changed` tells which hits are shown, `loaded` (place, ShownEcg)."""
+    """Follows the session's answer while active. `changed` tells which hits are shown, `loaded` (place, ShownEcg),
+    `measured` (place, Measurements).
+    """
 
     changed = Signal(object)
     loaded = Signal(int, object)
+    measured = Signal(int, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,7 @@ class CaseGrid(QObject):
         self.changed.emit(self.hits)
         for place in range(PLACES):
             self._session.runner.cancel(_key(place))
+            self._session.runner.cancel(f"{_key(place)} measured")
         for place, hit in enumerate(self.hits):
             self._load(place, hit)
 
@@ -82,6 +87,12 @@ class CaseGrid(QObject):
     def _read(self, place: int, hit: Hit, ecg: Ecg) -> None:
         self._ecgs[place] = ecg
         self._filter(place, hit, ecg)
+        self._session.runner.start(
+            "Measuring",
+            lambda _: services.measured(ecg),
+            on_done=partial(self.measured.emit, place),
+            supersedes=f"{_key(place)} measured",
+        )
 
     def _show_again(self) -> None:
         for place, ecg in self._ecgs.items():

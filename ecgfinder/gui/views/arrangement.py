@@ -10,7 +10,7 @@ from ecgfinder.gui.views.case_grid_view import CaseGridView
 from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
 
-_WIDTHS = (540, 282, 540, 0)
+_WIDTHS = (532, 300, 532, 0)
 _STRETCHES = (5, 2, 5, 8)
 _GRID_SHARES = (1, 0, 0, 2)
 
@@ -48,13 +48,16 @@ class Arrangement(QObject):
         """Put up to four cases beside the query."""
         if on:
             self._sizes = self.splitter.sizes()
+        else:
+            self._grid.set_active(False)  # first of all, so that the panes make room once only
         self._show_details(not on)
         self._case.setVisible(not on)
         self._grid_view.setVisible(on)
         width_px = self.splitter.width()
         wide = [width_px * share // sum(_GRID_SHARES) for share in _GRID_SHARES]
         self.splitter.setSizes(wide if on else self._sizes)
-        self._grid.set_active(on)
+        if on:
+            self._grid.set_active(True)
 
     def _show_details(self, on: bool) -> None:
         for widget in (self._list, *self._details):

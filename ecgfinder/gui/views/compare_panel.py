@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg, Measurements
 from ecgfinder.gui.models.derived import Derived
@@ -102,7 +102,10 @@ class ComparisonView(QWidget):
         self.table = QLabel()
         self.table.setTextFormat(Qt.TextFormat.RichText)
         self._legend = label()
-        self.side = QVBoxLayout()
+        side = QWidget()
+        side.setObjectName("Clear")
+        self.side = QVBoxLayout(side)
+        self.side.setContentsMargins(0, 0, 0, 0)
         self.side.addWidget(label(tr("AVERAGE BEATS, ALIGNED ON R"), "Section"))
         self.side.addWidget(self._legend)
         self.side.addSpacing(6)
@@ -112,7 +115,7 @@ class ComparisonView(QWidget):
         row.setContentsMargins(12, 8, 20, 8)
         row.setSpacing(20)
         row.addWidget(self.beats, 1, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self.side)
+        row.addWidget(_SideArea(side))
 
     def show_beats(self, first: Ecg | None, second: Ecg | None) -> None:
         """Show other beats; either may be missing."""
@@ -124,6 +127,32 @@ class ComparisonView(QWidget):
     def show_measured(self, first: Measurements | None, second: Measurements | None) -> None:
         """Show the measurements of both and their differences (second minus first)."""
         self.table.setText(comparison_html(first, second, self._names))
+
+
+class _SideArea(QScrollArea):
+    """As wide as what it holds; lower, what is left is scrolled to."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """The width of the content, with room for the scroll bar."""
+        content = self.widget()
+        width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if content else 0
+        return QSize(width, _USUAL_HEIGHT_PX)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The content has become wider or narrower."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class ComparePanel(ComparisonView):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg, Measurements, Patient
 from ecgfinder.gui.filtering import ShownEcg
@@ -41,7 +41,12 @@ class EcgPane(QWidget):
         self._header = QHBoxLayout()
         self._header.addWidget(self._title)
         self._header.addWidget(self._about, 1)
-        self.below = QVBoxLayout()
+        self._below_box = QWidget()
+        self.below = QVBoxLayout(self._below_box)
+        self.below.setContentsMargins(0, 0, 0, 0)
+        self.below.setSpacing(0)
+        self._below_box.installEventFilter(self)
+        self._empty: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,7 +54,24 @@ class EcgPane(QWidget):
         column.addWidget(self._bar)
         for widget in (self.paper, self._notes, self.strip):
             column.addWidget(widget)
-        column.addLayout(self.below, 1)
+        column.addWidget(self._below_box, 1)
+        self._column = column
+
+    def set_empty(self, widget: QWidget) -> None:
+        """Show this in the place of paper and details while there is no ECG."""
+        self._empty = widget
+        self._column.insertWidget(1, widget, 1)
+        self._show_content(False)
+
+    def _show_content(self, on: bool) -> None:
+        if self._empty is None:
+            return
+        first = on and self.paper.isHidden()
+        self._empty.setVisible(not on)
+        for part in (self.paper, self.strip, self._below_box):
+            part.setVisible(on)
+        if first and not isinstance(QApplication.focusWidget(), QLineEdit):  # whoever types goes on typing
+            self.paper.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for what is below the paper."""
@@ -66,6 +88,12 @@ class EcgPane(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._limit_paper(self.height())
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When what is below the paper takes more or less room, so does the paper."""
+        if watched is self._below_box and event.type() == QEvent.Type.LayoutRequest:
+            self._limit_paper(self.height())
+        return super().eventFilter(watched, event)
 
     def _limit_paper(self, height_px: int) -> None:
         """The paper is never cut off: it takes its share, or what the rest leaves."""
@@ -96,7 +124,9 @@ class EcgPane(QWidget):
         if shown is None:
             self.paper.show_ecg(None)
             self._notes.hide()
+            self._show_content(False)
             return
+        self._show_content(True)
         self.paper.put(shown)
         self._about_ecg = [it for it in remarks_on(shown.ecg) if not (shown.badge and "synthetic" in it)]
         self._show_remarks()

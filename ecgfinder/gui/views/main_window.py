@@ -40,11 +40,13 @@ from ecgfinder.gui.views.case_tools import CaseTools
 from ecgfinder.gui.views.commands import Commands
 from ecgfinder.gui.views.compare_panel import ComparePanel
 from ecgfinder.gui.views.ecg_pane import EcgPane
+from ecgfinder.gui.views.empty_query import EmptyQuery
 from ecgfinder.gui.views.encoded_panel import EncodedPanel
 from ecgfinder.gui.views.exporter import Exporter
 from ecgfinder.gui.views.filter_bar import FilterBar
 from ecgfinder.gui.views.filter_dialog import FilterDialog
 from ecgfinder.gui.views.first_steps import FirstSteps
+from ecgfinder.gui.views.grid_table import GridTable
 from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
 from ecgfinder.gui.views.librarian import PACK_SUFFIX, Librarian
 from ecgfinder.gui.views.menus import Menus
@@ -60,7 +62,7 @@ from ecgfinder.gui.views.search_bar import SearchBar
 from ecgfinder.gui.views.status import StatusLine
 from ecgfinder.gui.views.widgets import button, panel
 from ecgfinder.gui.views.window_commands import declare
-from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY, RELEVANCE_LEGEND
+from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY
 
 _log = logging.getLogger(__name__)
 
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._update_actions()
-        self.query_pane.paper.setFocus()
+        self.empty_query.opener.setFocus()
 
     # ---- making ------------------------------------------------------------------------------------------------
 
@@ -144,7 +146,12 @@ class MainWindow(QMainWindow):
         return panel("TopBar", row, (12, 7, 12, 7), 8)
 
     def _three_panes(self) -> QSplitter:
+        self.empty_query = EmptyQuery(self.commands["open"], self.preferences)
+        self.empty_query.chosen.connect(self.open_ecg)
+        self.query_pane.set_empty(self.empty_query)
         self.query_pane.below.addWidget(self.encoded, 1)
+        self.grid_table = GridTable(self.case_tools.grid)
+        self.query_pane.below.addWidget(self.grid_table, 1)
         self.case_pane.below.addWidget(self.report, 1)
         like_this = button(self.commands["like this"], flat=True)
         self.case_pane.add_button(like_this)
@@ -167,6 +174,7 @@ class MainWindow(QMainWindow):
         session.query_measured.connect(self.query_pane.show_measured)
         session.query_measured.connect(self.case_pane.strip.compare_with)
         session.query_measured.connect(self.compare_panel.show_query)
+        session.query_measured.connect(self.grid_table.show_query)
         session.case_measured.connect(self.compare_panel.show_case)
         session.case_chosen.connect(self._case_chosen)
         session.case_shown.connect(self.case_pane.show_ecg)
@@ -174,7 +182,6 @@ class MainWindow(QMainWindow):
         session.case_measured.connect(self.case_pane.show_measured)
         self.waves.changed.connect(self._show_waves)
         self.explaining.changed.connect(self.query_pane.paper.show_relevance)
-        self.explaining.changed.connect(lambda found: self.paper_bar.tell(tr(RELEVANCE_LEGEND) if found else ""))
         session.library_opened.connect(self._library_opened)
         session.hints_wanted.connect(self.librarian.ask_for_hints)
         session.passphrase_wanted.connect(self.librarian.unlock)

@@ -18,7 +18,9 @@ from ecgfinder.paper import Panel, PaperPoint, Scene
 ToPx = Callable[[float, float], QPointF]
 
 _LABEL_PX = 12
+_LEGEND_PX, _KEY_PX = 11, 9.0
 _PAD_PX = 4.0
+_BADGE_PX = 18
 _BADGE_COLOUR = "#B3261E"
 _WAVE_MM = 0.9
 _MOST_TINT = 0.5
@@ -153,12 +155,28 @@ def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colou
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def paint_legend(painter: QPainter, area: QRectF, entries: Sequence[tuple[str, QColor]], text: QColor) -> None:
+    """What colours mean, in the upper right corner over the first row of leads."""
+    painter.save()
+    painter.setFont(font(_LEGEND_PX))
+    metrics = QFontMetricsF(painter.font())
+    right, middle = area.right() - _PAD_PX, area.top() + _PAD_PX + metrics.height() / 2
+    for name, colour in reversed(entries):
+        width = metrics.horizontalAdvance(name)
+        box = QRectF(right - width, middle - metrics.height() / 2, width, metrics.height())
+        painter.setPen(text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.fillRect(QRectF(box.left() - _KEY_PX - _PAD_PX, middle - _KEY_PX / 2, _KEY_PX, _KEY_PX), colour)
+        right = box.left() - _KEY_PX - 4 * _PAD_PX
+    painter.restore()
+
+
 def paint_badge(painter: QPainter, area: QRectF, text: str) -> None:
-    """The stamp that tells a computed ECG from a recorded one, in the upper right corner."""
+    """The stamp that tells a computed ECG from a recorded one, in the lower right corner, beside the caption."""
     painter.save()
     badge_font = font(_LABEL_PX, bold=True)
     width = QFontMetricsF(badge_font).horizontalAdvance(text) + 14
-    plate = QRectF(area.right() - width - 8, area.top() + 7, width, 20)
+    plate = QRectF(area.right() - width - 4, area.bottom() - _BADGE_PX - 3, width, _BADGE_PX)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(QColor(_BADGE_COLOUR), 1.4))
     painter.setBrush(QColor(255, 255, 255, 230))

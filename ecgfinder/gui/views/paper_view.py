@@ -31,15 +31,19 @@ from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.caliper_keys import CaliperKeys
 from ecgfinder.gui.views.paper_cache import PaperCache
 from ecgfinder.gui.views.paper_tools import (
+    RELEVANCE_COLOUR,
+    WAVE_COLOURS,
     paint_badge,
     paint_caliper,
     paint_crosshair,
+    paint_legend,
     paint_mark,
     paint_region,
     paint_relevance,
     paint_waves,
     point_text,
 )
+from ecgfinder.gui.wording import RELEVANCE_LEGEND
 from ecgfinder.paper import BEATS, PaperPoint, PaperSettings, Scene
 
 _REFINE_AFTER_MS = 140
@@ -391,6 +395,14 @@ class PaperView(QWidget):
         paint_waves(painter, scene, self._waves, self.to_px, self.px_per_mm)
         if self._marked is not None:
             paint_mark(painter, scene, self._marked, self.to_px, colour)
+
+        self._paint_legend(painter, scene)
+
+    def _paint_legend(self, painter: QPainter, scene: Scene) -> None:
+        """What the colours laid over the paper mean."""
+        entries = [] if self._relevance is None else [(tr(RELEVANCE_LEGEND), QColor(RELEVANCE_COLOUR))]
+        entries += list(WAVE_COLOURS.items()) if self._waves else []
+        paint_legend(painter, self._paper_rect(scene), entries, QColor(self._paper.colours.text))
 
     def _paint_calipers(self, painter: QPainter, scene: Scene, colour: QColor) -> None:
         items = self.calipers.items
