@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -119,13 +119,14 @@ def _axis_activation(plan: Plan, main: Floats, speed: Floats) -> Floats:
 
 
 def _turned(plan: Plan, activation: Floats) -> Torso:
-    """The torso turned, within what anatomy allows, to where the QRS axis lies nearest to the drawn one."""
+    """The torso turned, as far as anatomy allows, until the axis of the heart without its scars is the drawn one."""
     assert plan.axis_deg is not None  # noqa: S101 - for the type checker
     v, centre, step = ventricles(), 0.0, 36.0
+    muscle = replace(plan.muscle, scars=())
     for _ in range(4):
         turns = [turn for turn in centre + step * np.arange(-3, 4) if abs(turn) <= _MOST_TURN_DEG]
         torsos = [plan.torso.turned(turn) for turn in turns]
-        axes = [axis_deg(limb_area(v, torso, plan.muscle, activation)) for torso in torsos]
+        axes = [axis_deg(limb_area(v, torso, muscle, activation)) for torso in torsos]
         misses = [abs((axis - plan.axis_deg + 180) % 360 - 180) for axis in axes]
         centre, step = turns[int(np.argmin(misses))], step / 4
     return plan.torso.turned(centre)

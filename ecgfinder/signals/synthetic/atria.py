@@ -15,7 +15,7 @@ _PLACE_MM = np.array([-30.0, -32.0, -28.0])  # from the middle of the ventricles
 _BEHIND_LUNG = 0.55  # chest leads see the atria more weakly than limb leads do; calibrated on normal P waves
 _STEADY_SHARE = 0.7  # of the ventricles' turn that the atria, hung on their veins, do not follow
 _RIGHT_AXIS = np.array([0.42, 0.80, 0.50])
-_LEFT_AXIS = np.array([0.86, 0.36, -0.62])
+_LEFT_AXIS = np.array([0.86, 0.36, -0.78])
 _RECOVERY = 0.3  # height of the atrial T wave against that of P
 _UPWARDS = np.array([0.25, -1.0, 0.1])  # from the AV node, retrograde
 

@@ -62,8 +62,9 @@ def normal(qrs_ms: float) -> Conduction:
 
 
 def right_bundle_branch_block(qrs_ms: float) -> Conduction:
-    """The right ventricle is reached late and slowly through the septum."""
-    return Conduction((SEPTAL, ANTERIOR, POSTERIOR), qrs_ms, right_network=False, right_speed=0.56)
+    """The right ventricle is reached late and slowly through the septum, and the left fascicles are late, too."""
+    starts = (SEPTAL, replace(ANTERIOR, delay_ms=11.0), replace(POSTERIOR, delay_ms=21.0))
+    return Conduction(starts, qrs_ms, right_network=False, left_speed=1.18, right_speed=0.53)
 
 
 def incomplete_right_bundle_branch_block(qrs_ms: float) -> Conduction:
@@ -111,20 +112,34 @@ def pre_excited(pathway: Start, head_start_ms: float, qrs_ms: float) -> Conducti
     return Conduction((pathway, *late), qrs_ms)
 
 
+def around_an_inferior_scar(conduction: Conduction) -> Conduction:
+    """The same where the posterior fascicle ends in a scar and is late, and the septum begins further in front.
+
+    So the first forces point away from the inferior leads: Q waves.
+    """
+    in_front = replace(SEPTAL, angle_deg=SEPTAL.angle_deg - 8.0)
+    starts = tuple(in_front if start == SEPTAL else start for start in conduction.starts)
+    return _later(replace(conduction, starts=starts), POSTERIOR, 14.0)
+
+
 def leaning(conduction: Conduction, axis_deg: float) -> Conduction:
     """The same with the anterior fascicle the later, the further left the axis: half of a left axis is conduction.
 
     The rest is the heart's position, which T waves follow, too, where a late fascicle turns the QRS alone.
     """
     later = float(np.clip((_STEEP_DEG - axis_deg) / _DEG_PER_MS, 0.0, _LATEST_ANTERIOR_MS))
+    return _later(conduction, ANTERIOR, later)
+
+
+def _later(conduction: Conduction, fascicle: Start, by_ms: float) -> Conduction:
+    """The same with one of its fascicles later, if it has it."""
     starts = tuple(
-        replace(start, delay_ms=start.delay_ms + later) if _is_anterior(start) else start for start in conduction.starts
+        replace(start, delay_ms=start.delay_ms + by_ms)
+        if replace(start, delay_ms=fascicle.delay_ms) == fascicle
+        else start
+        for start in conduction.starts
     )
     return replace(conduction, starts=starts)
-
-
-def _is_anterior(start: Start) -> bool:
-    return replace(start, delay_ms=ANTERIOR.delay_ms) == ANTERIOR
 
 
 def activation_ms(v: Ventricles, conduction: Conduction, speed: Floats) -> Floats:

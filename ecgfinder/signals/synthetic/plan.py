@@ -27,9 +27,9 @@ _ANTERIOR_EPICARDIUM = Region(-60.0, 0.55, 60.0, 0.6, (0.6, 1.0))  # its early n
 class Plan:
     """All that is drawn; a pattern changes what it is about and leaves the rest healthy.
 
-    `axis_deg` is the wanted frontal axis of the QRS, None to leave it to the anatomy; with `axis_path` it is the axis
-    that conduction by that path would have, as cardiologists name the axis in right bundle branch block. `qtc_ms` is
-    Fridericia's, `voltage` what the QRS must keep to.
+    `axis_deg` is the wanted frontal axis of the QRS before any scar, None to leave it to the anatomy; with
+    `axis_path` it is the axis that conduction by that path would have, as cardiologists name the axis in right bundle
+    branch block. `qtc_ms` is Fridericia's, `voltage` what the QRS must keep to.
     `paths` are the ways the ventricles can be activated, by the origin that beats name. `rhythm` None means sinus
     rhythm at `rate_bpm`. `findings` are the statements of the report in order, `values` further numbers for it,
     `codes` the SCP statements. `u_wave_mv` is the height of U waves, `swapped` names two electrodes put on the wrong

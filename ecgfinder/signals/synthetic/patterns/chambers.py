@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
-from ecgfinder.signals.synthetic.patterns.findings import add_hypertrophy, add_lvh_with_strain, add_rhythm
+from ecgfinder.signals.synthetic.patterns.findings import (
+    add_hypertrophy,
+    add_lvh_with_strain,
+    add_rhythm,
+    add_scar_beside,
+)
 from ecgfinder.signals.synthetic.patterns.regions import RIGHT_WALL
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change
 
 
-@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=4.0)
+@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=5.0)
 def lvh(plan: Plan) -> None:
     """Tall R in I, aVL, V5-V6, deep S in V1-V3."""
     add_hypertrophy(plan)
@@ -24,12 +29,13 @@ def lvh(plan: Plan) -> None:
     "lvh-strain",
     "Left ventricular hypertrophy with strain",
     "Linksventrikuläre Hypertrophie mit Schädigungszeichen",
-    share=5.0,
+    share=7.0,
 )
 def lvh_strain(plan: Plan) -> None:
     """The same with sagging ST and inverted T in I, aVL, V5-V6."""
     add_rhythm(plan)
     add_lvh_with_strain(plan)
+    add_scar_beside(plan, inferior=0.14, anteroseptal=0.1)
     plan.say("axis")
 
 

@@ -6,18 +6,22 @@ from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic.conduction import Conduction, Start
-from ecgfinder.signals.synthetic.patterns.findings import add_lafb, add_rhythm
+from ecgfinder.signals.synthetic.patterns.findings import add_lafb, add_rhythm, add_scar_beside
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
 
-@pattern("rbbb", "Complete right bundle branch block", "Kompletter Rechtsschenkelblock", ages=(40, 92), share=3.0)
+@pattern("rbbb", "Complete right bundle branch block", "Kompletter Rechtsschenkelblock", ages=(40, 92), share=4.0)
 def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
-    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 158))
-    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(5, 32, (-29, 80)))
+    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 164))
+    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(18, 32, (-29, 85)))
+    plan.torso = plan.torso.quieter(0.75)
+    _against_the_block(plan)
     add_rhythm(plan)
-    plan.say("rbbb", "axis", CRBBB=100)
+    plan.say("rbbb", CRBBB=100)
+    add_scar_beside(plan, inferior=0.15, anteroseptal=0.2)
+    plan.say("axis")
 
 
 @pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.0)
@@ -57,21 +61,25 @@ def lpfb(plan: Plan) -> None:
     plan.say("sinus", "lpfb", "axis", SR=0, LPFB=100)
 
 
-@pattern("bifascicular-block", "Bifascicular block", "Bifaszikulärer Block", ages=(55, 92), share=1.5)
+@pattern("bifascicular-block", "Bifascicular block", "Bifaszikulärer Block", ages=(55, 92), share=2.5)
 def bifascicular_block(plan: Plan) -> None:
-    """Right bundle branch block with left anterior fascicular block."""
-    left = conduct.left_anterior_fascicular_block(plan.between(126, 160))
-    plan.paths["conducted"] = conduct.without_right_branch(left)
+    """Right bundle branch block with left anterior, in some left posterior fascicular block."""
+    posterior = plan.chance(0.3)
+    one_left = conduct.left_posterior_fascicular_block if posterior else conduct.left_anterior_fascicular_block
+    plan.paths["conducted"] = conduct.without_right_branch(one_left(plan.between(126, 160)))
     plan.torso = plan.torso.quieter(0.75)
-    _axis_before_the_block(plan, conduct.left_anterior_fascicular_block(100.0), plan.around(-57, 7, (-75, -46)))
+    axis_deg = plan.around(116, 9, (98, 138)) if posterior else plan.around(-57, 7, (-75, -46))
+    _axis_before_the_block(plan, one_left(100.0), axis_deg)
+    _against_the_block(plan)
     if plan.chance(0.3):
         plan.pr_ms = plan.between(205, 260)
         plan.say("av_block_1", **{"1AVB": 100})
     plan.findings.insert(0, "sinus")
-    plan.say("bifascicular", "axis", SR=0, CRBBB=100, LAFB=100)
+    plan.codes.update({"SR": 0, "CRBBB": 100, "LPFB" if posterior else "LAFB": 100})
+    plan.say("bifascicular_posterior" if posterior else "bifascicular", "axis")
 
 
-@pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=1.0)
+@pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=1.5)
 def wpw_left(plan: Plan) -> None:
     """Short PR, delta wave, positive from V1 on."""
     _pre_excited(plan, Start("epicardium", plan.between(150, 215), 0.02), (40, 80))
@@ -98,8 +106,20 @@ def _axis_before_the_block(plan: Plan, path: Conduction, axis_deg: float) -> Non
     plan.axis_deg, plan.axis_path, plan.values["axis"] = axis_deg, path, axis_deg
 
 
+def _against_the_block(plan: Plan) -> None:
+    """T waves as in the mean beats of real blocks: against the late forces, low in V4-V6."""
+    r = plan.repolarisation
+    plan.repolarisation = replace(
+        r,
+        coupling=r.coupling - 0.2,
+        anterior_ms=r.anterior_ms + 8,
+        lateral_ms=r.lateral_ms - 10,
+        right_ms=r.right_ms - 20,
+    )
+
+
 def _pre_excited(plan: Plan, pathway: Start, axis_limits: tuple[float, float]) -> None:
     plan.rate_bpm = plan.between(60, 88)
-    plan.pr_ms = plan.between(88, 118)
-    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(32, 58), plan.between(112, 150))
+    plan.pr_ms = plan.between(94, 119)
+    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(20, 46), plan.between(104, 142))
     plan.axis_deg = plan.between(*axis_limits)

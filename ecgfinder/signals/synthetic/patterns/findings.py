@@ -12,7 +12,7 @@ from dataclasses import replace
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.patterns.regions import ANTEROSEPTAL_SCAR, INFERIOR_SCAR, SUBENDOCARDIAL
-from ecgfinder.signals.synthetic.plan import Plan
+from ecgfinder.signals.synthetic.plan import Limits, Plan
 from ecgfinder.signals.synthetic.repolarisation import Change, Region
 from ecgfinder.signals.synthetic.voltage import Voltage
 
@@ -21,27 +21,38 @@ _LEFT_WALL = Region(165.0, 0.65, 90.0, 0.5)
 
 def add_inferior_scar(plan: Plan) -> None:
     """An old inferior infarction beside whatever else the plan holds."""
-    add_scar(plan, INFERIOR_SCAR)
+    add_scar(plan, INFERIOR_SCAR, border_ms=(-36.0, 2.0), t_strength=0.75)
+    plan.paths["conducted"] = conduct.around_an_inferior_scar(plan.paths["conducted"])
     plan.torso = plan.torso.quieter(0.85)
-    plan.axis_deg = plan.around(-15, 24, (-60, 35))
+    plan.axis_deg = plan.around(-10, 26, (-60, 45))
     plan.say("old_inferior", IMI=100, QWAVE=0)
 
 
 def add_anteroseptal_scar(plan: Plan) -> None:
     """An old anteroseptal infarction beside whatever else the plan holds."""
-    add_scar(plan, ANTEROSEPTAL_SCAR)
-    plan.torso = plan.torso.quieter(1.2)
-    plan.axis_deg = plan.around(0, 32, (-45, 75))
+    add_scar(plan, ANTEROSEPTAL_SCAR, border_ms=(0.0, 27.0), t_strength=0.6)
+    r = plan.repolarisation
+    plan.repolarisation = replace(r, anterior_ms=r.anterior_ms - 3, lateral_ms=r.lateral_ms - 7)
+    plan.axis_deg = plan.around(26, 36, (-45, 85))
     plan.say("old_anteroseptal", ASMI=100, QWAVE=0)
 
 
-def add_scar(plan: Plan, *regions: Region) -> None:
-    """A scar through most of the wall, with longer action potentials in its border: inverted or flat T."""
-    size, depth, border = plan.between(0.7, 1.2), plan.between(-0.15, 0.15), plan.between(0, 14)
+def add_scar_beside(plan: Plan, inferior: float, anteroseptal: float) -> None:
+    """In the given shares of draws a scar beside what the plan holds: what blocks a branch often is an infarction."""
+    roll = plan.rng.random()
+    if roll < inferior:
+        add_inferior_scar(plan)
+    elif roll < inferior + anteroseptal:
+        add_anteroseptal_scar(plan)
+
+
+def add_scar(plan: Plan, *regions: Region, border_ms: Limits = (0.0, 14.0), t_strength: float = 0.85) -> None:
+    """A scar through much of the wall; longer action potentials around it invert T, shorter ones raise it."""
+    size, depth, border = plan.between(0.75, 1.2), plan.between(-0.15, 0.15), plan.between(*border_ms)
     scars = [_grown(region, size, depth) for region in regions]
     plan.muscle = plan.muscle.scarred(*scars)
     around = [replace(_grown(scar, 1.25, 0.0), depths=(0.0, 1.0)) for scar in scars]
-    plan.repolarisation = plan.repolarisation.stronger(0.85).changed(
+    plan.repolarisation = plan.repolarisation.stronger(t_strength).changed(
         *(Change(region, duration_ms=border) for region in around)
     )
 
@@ -69,7 +80,7 @@ def add_nonspecific_t(plan: Plan) -> None:
 def add_hypertrophy(plan: Plan) -> None:
     """Thick walls of the left ventricle: high voltages, a QRS a little longer, a strained left atrium."""
     plan.muscle = replace(plan.muscle, left=plan.between(1.25, 1.65))
-    plan.voltage = Voltage(sokolow_mv=(3.5, 5.6))
+    plan.voltage = Voltage(sokolow_mv=(3.5, plan.between(3.7, 5.3)))
     plan.paths["conducted"] = conduct.normal(plan.between(86, 112))
     plan.axis_deg = plan.around(30, 24, (-29, 75))
     plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic.patterns.findings import (
     add_anteroseptal_scar,
     add_inferior_scar,
     add_ischaemia,
+    add_lafb,
+    add_lvh_with_strain,
     add_rhythm,
     add_scar,
 )
@@ -66,13 +69,29 @@ def stemi_posterior(plan: Plan) -> None:
     plan.say("sinus", "stemi_posterior", "axis", SR=0, PMI=100, STD_=0)
 
 
+def _add_beside_a_scar(plan: Plan, second_scar: Callable[[Plan], None], share: float) -> None:
+    """A second scar in a share of draws, hypertrophy, ischaemia or hemiblock in some of the rest, as in practice."""
+    others = ((share, second_scar), (0.09, add_lvh_with_strain), (0.08, add_ischaemia), (0.06, add_lafb))
+    roll = plan.rng.random()
+    for chance, add in others:
+        if roll < chance:
+            add(plan)
+            return
+        roll -= chance
+
+
 @pattern(
-    "old-inferior-infarction", "Old inferior infarction", "Alter Hinterwandinfarkt (inferior)", ages=(45, 92), share=8.0
+    "old-inferior-infarction",
+    "Old inferior infarction",
+    "Alter Hinterwandinfarkt (inferior)",
+    ages=(45, 92),
+    share=12.0,
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF."""
     add_rhythm(plan)
     add_inferior_scar(plan)
+    _add_beside_a_scar(plan, add_anteroseptal_scar, 0.2)
     plan.say("axis")
 
 
@@ -87,6 +106,7 @@ def old_anteroseptal(plan: Plan) -> None:
     """QS or lost R in V1-V3."""
     add_rhythm(plan)
     add_anteroseptal_scar(plan)
+    _add_beside_a_scar(plan, add_inferior_scar, 0.12)
     plan.say("axis")
 
 

@@ -27,9 +27,9 @@ def nonspecific_t(plan: Plan) -> None:
 
 @pattern("long-qt", "Long QT interval", "QT-Verlängerung", ages=(18, 85), share=1.5)
 def long_qt(plan: Plan) -> None:
-    """QTc above 480 ms."""
+    """QTc above 465 ms."""
     plan.rate_bpm = plan.between(52, 84)
-    plan.qtc_ms = plan.between(485, 570)
+    plan.qtc_ms = plan.between(466, 560)
     plan.repolarisation = replace(plan.repolarisation, downstroke_ms=plan.between(40, 58))
     plan.say("sinus", "long_qt", "axis", SR=0, LNGQT=100)
 

@@ -1,0 +1,64 @@
+"""The patterns show the signs that a textbook asks of their diagnosis, on average beats of drawn ECGs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ecgfinder.domain import LEADS
+from ecgfinder.signals.delineation import delineate
+from ecgfinder.signals.measure import usual_points
+from ecgfinder.signals.prepare import WORK_RATE_HZ
+from ecgfinder.signals.synthetic import generate, leads_mv
+
+DRAWS = 6
+
+
+def qrs(pattern, seed):
+    """The QRS of the usual beat, noise-free: leads by name, each from onset to end."""
+    found = delineate(generate(pattern, seed, noise=False).ecg)
+    points = usual_points(found)
+    beat_mv = found.averages[0].signal_mv[:, points[2] : points[3]]
+    return dict(zip(LEADS, beat_mv, strict=True))
+
+
+def first(lead_mv, until_ms):
+    return lead_mv[: round(until_ms * WORK_RATE_HZ / 1000)]
+
+
+def has_q(lead_mv):
+    """A negative deflection before any positive one of note."""
+    begins = int(np.argmax(np.abs(lead_mv) > 0.04))
+    return bool(lead_mv[begins] < 0)
+
+
+def shown(pattern, sign):
+    return sum(bool(sign(qrs(pattern, seed))) for seed in range(DRAWS))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sign"),
+    [
+        ("old-inferior-infarction", lambda lead: sum(has_q(lead[name]) for name in ("II", "III", "aVF")) >= 2),
+        ("old-anteroseptal-infarction", lambda lead: max(first(lead[v], 40).max() for v in ("V1", "V2")) < 0.15),
+        ("rbbb", lambda lead: np.argmax(lead["V1"]) * 1000 / WORK_RATE_HZ > 60 and lead["I"].min() < -0.1),
+        ("lbbb", lambda lead: lead["V1"].sum() < 0 and not has_q(lead["V6"]) and lead["V6"].max() > 0.3),
+    ],
+)
+def test_the_qrs_shows_the_signs_of_the_diagnosis(pattern, sign):
+    assert shown(pattern, sign) >= DRAWS - 1
+
+
+@pytest.mark.parametrize("pattern", ["lvh", "lvh-strain"])
+def test_hypertrophy_reaches_the_voltage_of_sokolow_and_lyon(pattern):
+    for seed in range(DRAWS):
+        lead = dict(zip(LEADS, leads_mv(pattern, seed, noise=False), strict=True))
+        assert max(lead["V5"].max(), lead["V6"].max()) - lead["V1"].min() >= 3.4
+
+
+def test_a_right_bundle_branch_block_stands_beside_either_fascicle():
+    drawn = [generate("bifascicular-block", seed, rate_hz=100, duration_s=4) for seed in range(12)]
+    fascicles = {code for made in drawn for code in made.codes if code in ("LAFB", "LPFB")}
+    assert fascicles == {"LAFB", "LPFB"}
+    assert all("CRBBB" in made.codes and len({"LAFB", "LPFB"} & set(made.codes)) == 1 for made in drawn)
+    assert all(("posterior" in made.report_en) == ("LPFB" in made.codes) for made in drawn)
