@@ -16,7 +16,7 @@ from ecgfinder.cli.train import _need_torch
 @click.option("--run", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of this run.")
 @click.option("--folds", default="1-8", show_default=True, help="Folds to train on.")
 @click.option("--validate", default="9", show_default=True, help="Folds to score on.")
-@click.option("--epochs", default=5, show_default=True)
+@click.option("--epochs", default=6, show_default=True)
 @click.option("--bf16", is_flag=True, help="Products in bfloat16: twice as fast where the processor has them.")
 @click.option("--only", multiple=True, help="Only this encoding. Given again: these.")
 @click.option("--page", type=click.Path(path_type=Path, dir_okay=False), help="Page that the table is written into.")

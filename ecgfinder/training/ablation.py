@@ -43,9 +43,9 @@ class Budget:
 
     folds: tuple[int, ...] = tuple(range(1, 9))
     validate: tuple[int, ...] = (9,)
-    epochs: int = 5
-    batch: int = 64
-    learning_rate: float = 1e-3
+    epochs: int = 6
+    batch: int = 128
+    learning_rate: float = 1.5e-3
     weight_decay: float = 0.05
     statement_weight: float = 10.0
     contrast_weight: float = 0.5
