@@ -2,9 +2,9 @@
 
 The samples become integers of the recorder's step, the four derived limb leads the small remainders of
 Einthoven's and Goldberger's relations, each lead first differences, and the bytes, split in planes, go through zlib.
-Measured on 20 original PTB-XL records (one core, share of the raw int16): 34 % at 100 Hz in 0.7 ms and 17 % at
-500 Hz in 3 ms a record. FLAC of the same leads needed 48 % and 28 %, zstd level 9 one point less than zlib,
-lzma three points less at ten times the time; zlib needs no further dependency.
+Measured on 20 original PTB-XL records (`python -m tests.bench.waveform_sizes`, share of the raw int16): 34 % at 100 Hz
+in 1 ms and 17 % at 500 Hz in 3 ms a record. FLAC needed 48 % and 28 %, zstd level 9 half a point less than zlib, lzma
+three points less at six times the time; zlib needs no further dependency.
 A signal that is not an exact multiple of a known step is kept as float32, byte planes through zlib.
 """
 

@@ -18,7 +18,7 @@ from click.testing import CliRunner
 from ecgfinder.cli.library import library as library_command
 from ecgfinder.domain import LibraryError
 from ecgfinder.library import Filter, Library
-from ecgfinder.library.importers import PtbXl, import_cases
+from ecgfinder.library.importers import EcgFiles, Identity, PtbXl, import_cases
 from ecgfinder.library.maintenance import backup, reencode, verify
 from ecgfinder.search import Query, find
 from tests.library.helpers import BandEmbedder, make_case, make_ecg, make_ptbxl
@@ -247,6 +247,8 @@ def test_an_import_can_be_repeated_and_is_told_by_the_command_line(url, tmp_path
         assert import_cases(library, EMBEDDER, source).added == 70
         again = import_cases(library, EMBEDDER, source)
         assert (again.added, again.duplicates) == (0, 70)
+        files = EcgFiles([tmp_path / "ptbxl" / "records100"], Identity(b"secret"))
+        assert import_cases(library, EMBEDDER, files).duplicates == 70  # known by their content
         vectors = library.vectors()[1]
         assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
     answer = CliRunner().invoke(library_command, ["info", "--library", url, "--json"])
