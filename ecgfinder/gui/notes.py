@@ -46,13 +46,13 @@ FAULTS = {
 def tr_note(note: str) -> str:
     """A remark in the window's language; one that is not known here stays as it is."""
     for sentence in NOTES:
-        found = _pattern(sentence).fullmatch(note)
+        found = pattern_of(sentence).fullmatch(note)
         if found:
             return tr(sentence, **found.groupdict())
     return note
 
 
 @cache
-def _pattern(sentence: str) -> re.Pattern[str]:
+def pattern_of(sentence: str) -> re.Pattern[str]:
     """What a filled-in sentence looks like, its values by their names."""
     return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(sentence)))

@@ -21,6 +21,7 @@ from ecgfinder.domain import Case, Ecg, Embedder, Hit, LibraryError, Measurement
 from ecgfinder.gui import filtering
 from ecgfinder.gui.demo import own_copy
 from ecgfinder.gui.encoded import SHIPPED, Encoded, encode_part
+from ecgfinder.gui.errors import tr_error
 from ecgfinder.gui.files import write_file
 from ecgfinder.gui.filtering import ShownEcg
 from ecgfinder.gui.translate import tr
@@ -316,5 +317,5 @@ class LibraryService:
 def sentence_of(error: Exception) -> str:
     """What the user is told of an error."""
     if isinstance(error, UserFacingError):
-        return error.sentence()
+        return tr_error(error)
     return tr("Something went wrong inside the program ({kind}).", kind=type(error).__name__)

@@ -42,6 +42,11 @@ def tr(text: str, /, **values: object) -> str:
     return found.format(**{name: number(value) if type(value) is int else value for name, value in values.items()})
 
 
+def is_english() -> bool:
+    """Whether the window speaks English, the language of the source."""
+    return QLocale().language() == QLocale.Language.English
+
+
 def number(value: int) -> str:
     """A whole number as the language writes it, such as 21,799."""
     return QLocale().toString(value)

@@ -36,6 +36,530 @@
    <translation>alle Ableitungen</translation>
   </message>
   <message>
+   <source>the file cannot be read ({why})</source>
+   <translation>die Datei kann nicht gelesen werden ({why})</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>the file is damaged</source>
+   <translation>die Datei ist beschädigt</translation>
+  </message>
+  <message>
+   <source>this is no ECG in a known format</source>
+   <translation>das ist kein EKG in einem bekannten Format</translation>
+  </message>
+  <message>
+   <source>this is a folder, not an ECG file</source>
+   <translation>das ist ein Ordner, keine EKG-Datei</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG ({size} MB, at most {most} MB)</source>
+   <translation>die Datei ist zu groß für ein EKG ({size} MB, höchstens {most} MB)</translation>
+  </message>
+  <message>
+   <source>the file announces more than fits in memory</source>
+   <translation>die Datei kündigt mehr an, als in den Speicher passt</translation>
+  </message>
+  <message>
+   <source>the file holds no samples</source>
+   <translation>die Datei enthält keine Messwerte</translation>
+  </message>
+  <message>
+   <source>the file holds no lead in volts</source>
+   <translation>die Datei enthält keine Ableitung in Volt</translation>
+  </message>
+  <message>
+   <source>no lead holds a valid sample</source>
+   <translation>keine Ableitung enthält einen gültigen Messwert</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is missing</source>
+   <translation>die zugehörige Signaldatei {name} fehlt</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is cut short: {held} s of {said} s</source>
+   <translation>die zugehörige Signaldatei {name} bricht ab: {held} s von {said} s</translation>
+  </message>
+  <message>
+   <source>its WFDB header {name} is missing</source>
+   <translation>der zugehörige WFDB-Kopf {name} fehlt</translation>
+  </message>
+  <message>
+   <source>the file is cut short: {held} s of {said} s</source>
+   <translation>die Datei bricht ab: {held} s von {said} s</translation>
+  </message>
+  <message>
+   <source>the file does not say its sampling rate</source>
+   <translation>die Datei nennt ihre Abtastrate nicht</translation>
+  </message>
+  <message>
+   <source>the recording is too long ({hours} h of {leads} leads)</source>
+   <translation>die Aufzeichnung ist zu lang ({hours} h mit {leads} Ableitungen)</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({why})</source>
+   <translation>die Datei kann nicht geschrieben werden ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be written ({why})</source>
+   <translation>kann nicht geschrieben werden ({why})</translation>
+  </message>
+  <message>
+   <source>an ECG is written as .png, .svg or .pdf</source>
+   <translation>ein EKG wird als .png, .svg oder .pdf geschrieben</translation>
+  </message>
+  <message>
+   <source>nothing is recorded in the chosen part of the ECG</source>
+   <translation>im gewählten Teil des EKGs ist nichts aufgezeichnet</translation>
+  </message>
+  <message>
+   <source>no case library is open</source>
+   <translation>es ist keine Fallbibliothek offen</translation>
+  </message>
+  <message>
+   <source>there is no case library here</source>
+   <translation>hier ist keine Fallbibliothek</translation>
+  </message>
+  <message>
+   <source>there is a library already</source>
+   <translation>hier ist schon eine Bibliothek</translation>
+  </message>
+  <message>
+   <source>case {case} is not in the library any more</source>
+   <translation>Fall {case} ist nicht mehr in der Bibliothek</translation>
+  </message>
+  <message>
+   <source>this recording is in the library already</source>
+   <translation>diese Aufzeichnung ist schon in der Bibliothek</translation>
+  </message>
+  <message>
+   <source>another program is using the library</source>
+   <translation>ein anderes Programm benutzt die Bibliothek</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>the library may only be read here</source>
+   <translation>die Bibliothek darf hier nur gelesen werden</translation>
+  </message>
+  <message>
+   <source>the library may only be read</source>
+   <translation>die Bibliothek darf nur gelesen werden</translation>
+  </message>
+  <message>
+   <source>this is not a case library, or it is damaged</source>
+   <translation>das ist keine Fallbibliothek, oder sie ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the library cannot be opened</source>
+   <translation>die Bibliothek kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>the disk reported an error</source>
+   <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <source>there is no such case, or no longer</source>
+   <translation>diesen Fall gibt es nicht oder nicht mehr</translation>
+  </message>
+  <message>
+   <source>the library is already closed</source>
+   <translation>die Bibliothek ist schon geschlossen</translation>
+  </message>
+  <message>
+   <source>the library is damaged</source>
+   <translation>die Bibliothek ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the library is damaged: its end is missing</source>
+   <translation>die Bibliothek ist beschädigt: Ihr Ende fehlt</translation>
+  </message>
+  <message>
+   <source>the library is empty, its content is lost</source>
+   <translation>die Bibliothek ist leer, ihr Inhalt ist verloren</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the library is damaged</source>
+   <translation>das Passwort ist falsch, oder die Bibliothek ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the library is encrypted, or damaged</source>
+   <translation>die Bibliothek ist verschlüsselt oder beschädigt</translation>
+  </message>
+  <message>
+   <source>the passphrase is empty</source>
+   <translation>das Passwort ist leer</translation>
+  </message>
+  <message>
+   <source>this database belongs to another program</source>
+   <translation>diese Datenbank gehört einem anderen Programm</translation>
+  </message>
+  <message>
+   <source>this installation cannot open encrypted libraries</source>
+   <translation>diese Installation kann keine verschlüsselten Bibliotheken öffnen</translation>
+  </message>
+  <message>
+   <source>the library was written by a newer ecgfinder (schema {schema}, this program knows {known})</source>
+   <translation>die Bibliothek wurde von einem neueren ecgfinder geschrieben (Schema {schema}, dieses Programm kennt {known})</translation>
+  </message>
+  <message>
+   <source>the library was encoded by another model ({other}); {own} has encoded {done} of {all} cases</source>
+   <translation>die Bibliothek wurde von einem anderen Modell kodiert ({other}); {own} hat {done} von {all} Fällen kodiert</translation>
+  </message>
+  <message>
+   <source>the library was not closed properly and cannot be recovered where it may only be read</source>
+   <translation>die Bibliothek wurde nicht richtig geschlossen und kann dort, wo sie nur gelesen werden darf, nicht wiederhergestellt werden</translation>
+  </message>
+  <message>
+   <source>the waveform of case {case} is damaged: {why}</source>
+   <translation>die Kurve von Fall {case} ist beschädigt: {why}</translation>
+  </message>
+  <message>
+   <source>the backup is damaged: {why}</source>
+   <translation>die Sicherung ist beschädigt: {why}</translation>
+  </message>
+  <message>
+   <source>this is the open library itself</source>
+   <translation>das ist die geöffnete Bibliothek selbst</translation>
+  </message>
+  <message>
+   <source>the pack is encrypted</source>
+   <translation>das Paket ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the pack is damaged</source>
+   <translation>das Passwort ist falsch, oder das Paket ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the pack was written by a newer ecgfinder</source>
+   <translation>das Paket wurde von einem neueren ecgfinder geschrieben</translation>
+  </message>
+  <message>
+   <source>this is no case pack, or a damaged one ({why})</source>
+   <translation>das ist kein Fallpaket oder ein beschädigtes ({why})</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>der Tabelle fehlen die Spalten {columns}</translation>
+  </message>
+  <message>
+   <source>the table cannot be read ({why})</source>
+   <translation>die Tabelle kann nicht gelesen werden ({why})</translation>
+  </message>
+  <message>
+   <source>the server cannot be reached, or refuses ({why})</source>
+   <translation>der Server ist nicht erreichbar oder weist ab ({why})</translation>
+  </message>
+  <message>
+   <source>the connection to the server was lost</source>
+   <translation>die Verbindung zum Server ist abgebrochen</translation>
+  </message>
+  <message>
+   <source>is no picture or PDF that can be read</source>
+   <translation>ist kein lesbares Bild oder PDF</translation>
+  </message>
+  <message>
+   <source>has {count} megapixels</source>
+   <translation>hat {count} Megapixel</translation>
+  </message>
+  <message>
+   <source>is only {width} x {height} pixels</source>
+   <translation>hat nur {width} x {height} Pixel</translation>
+  </message>
+  <message>
+   <source>no traces were found</source>
+   <translation>es wurden keine Kurven gefunden</translation>
+  </message>
+  <message>
+   <source>no grid was found, and the file does not state its resolution</source>
+   <translation>es wurde kein Raster gefunden, und die Datei nennt ihre Auflösung nicht</translation>
+  </message>
+  <message>
+   <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
+   <translation>{rows} Kurvenreihen wurden gefunden, aber sie widersprechen einander oder dem Papier</translation>
+  </message>
+  <message>
+   <source>the model file is damaged: its SHA-256 does not match</source>
+   <translation>die Modelldatei ist beschädigt: Ihr SHA-256 stimmt nicht</translation>
+  </message>
+  <message>
+   <source>the model file cannot be loaded</source>
+   <translation>die Modelldatei kann nicht geladen werden</translation>
+  </message>
+  <message>
+   <source>the models cannot be read ({why})</source>
+   <translation>die Modelle können nicht gelesen werden ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be opened ({why})</source>
+   <translation>kann nicht geöffnet werden ({why})</translation>
+  </message>
+  <message>
+   <source>is a PDF that cannot be read ({why})</source>
+   <translation>ist ein PDF, das nicht gelesen werden kann ({why})</translation>
+  </message>
+  <message>
+   <source>has no page {page}</source>
+   <translation>hat keine Seite {page}</translation>
+  </message>
+  <message>
+   <source>has {count} pages, and no page {page}</source>
+   <translation>hat {count} Seiten und keine Seite {page}</translation>
+  </message>
+  <message>
+   <source>the models need a newer version of this program</source>
+   <translation>die Modelle brauchen eine neuere Fassung dieses Programms</translation>
+  </message>
+  <message>
+   <source>the model manifest is damaged</source>
+   <translation>das Verzeichnis der Modelle ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the model file cannot be read ({why})</source>
+   <translation>die Modelldatei kann nicht gelesen werden ({why})</translation>
+  </message>
+  <message>
+   <source>the pack cannot be read ({why})</source>
+   <translation>das Paket kann nicht gelesen werden ({why})</translation>
+  </message>
+  <message>
+   <source>Check that it exists and may be read.</source>
+   <translation>Prüfen Sie, ob es sie gibt und ob sie gelesen werden darf.</translation>
+  </message>
+  <message>
+   <source>Choose an empty folder.</source>
+   <translation>Wählen Sie einen leeren Ordner.</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>Wählen Sie eine andere Sicherung.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Choose another part.</source>
+   <translation>Wählen Sie einen anderen Teil.</translation>
+  </message>
+  <message>
+   <source>Choose one of these.</source>
+   <translation>Wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the header.</source>
+   <translation>Kopieren Sie sie neben den Kopf.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the signals.</source>
+   <translation>Kopieren Sie ihn neben die Signale.</translation>
+  </message>
+  <message>
+   <source>Copy it elsewhere.</source>
+   <translation>Kopieren Sie sie anderswohin.</translation>
+  </message>
+  <message>
+   <source>Copy it once more.</source>
+   <translation>Kopieren Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Copy the record once more.</source>
+   <translation>Kopieren Sie die Aufzeichnung noch einmal.</translation>
+  </message>
+  <message>
+   <source>Encode it again with `ecgfinder library reencode`.</source>
+   <translation>Kodieren Sie sie neu mit `ecgfinder library reencode`.</translation>
+  </message>
+  <message>
+   <source>Export a shorter part.</source>
+   <translation>Exportieren Sie einen kürzeren Teil.</translation>
+  </message>
+  <message>
+   <source>Export it losslessly.</source>
+   <translation>Exportieren Sie es verlustfrei.</translation>
+  </message>
+  <message>
+   <source>Export it uncompressed.</source>
+   <translation>Exportieren Sie es unkomprimiert.</translation>
+  </message>
+  <message>
+   <source>Export the ECG once more.</source>
+   <translation>Exportieren Sie das EKG noch einmal.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase, or restore a backup.</source>
+   <translation>Geben Sie das Passwort ein, oder spielen Sie eine Sicherung ein.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase.</source>
+   <translation>Geben Sie das Passwort ein.</translation>
+  </message>
+  <message>
+   <source>Install the extra `encrypted`.</source>
+   <translation>Installieren Sie das Extra `encrypted`.</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>Installieren Sie das Programm neu.</translation>
+  </message>
+  <message>
+   <source>Install the program again, or name a folder with complete models.</source>
+   <translation>Installieren Sie das Programm neu, oder nennen Sie einen Ordner mit vollständigen Modellen.</translation>
+  </message>
+  <message>
+   <source>Known are {formats}.</source>
+   <translation>Bekannt sind {formats}.</translation>
+  </message>
+  <message>
+   <source>Make one with `ecgfinder import`.</source>
+   <translation>Legen Sie eine an: Menü Bibliothek, oder `ecgfinder import`.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Nennen Sie eine Datei darin.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nichts wurde verändert.</translation>
+  </message>
+  <message>
+   <source>Open it once where it may be written.</source>
+   <translation>Öffnen Sie sie einmal dort, wo sie geschrieben werden darf.</translation>
+  </message>
+  <message>
+   <source>Open one from the Library menu.</source>
+   <translation>Öffnen Sie eine im Menü Bibliothek.</translation>
+  </message>
+  <message>
+   <source>PNG, JPEG, TIFF, WebP and PDF are.</source>
+   <translation>PNG, JPEG, TIFF, WebP und PDF sind es.</translation>
+  </message>
+  <message>
+   <source>Restore a backup.</source>
+   <translation>Spielen Sie eine Sicherung ein.</translation>
+  </message>
+  <message>
+   <source>Restore a backup, or run `ecgfinder library verify`.</source>
+   <translation>Spielen Sie eine Sicherung ein, oder führen Sie `ecgfinder library verify` aus.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Speichern Sie es kleiner.</translation>
+  </message>
+  <message>
+   <source>Save it with -v7.</source>
+   <translation>Speichern Sie es mit -v7.</translation>
+  </message>
+  <message>
+   <source>Save one of them.</source>
+   <translation>Speichern Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --rate 500`.</source>
+   <translation>Nennen Sie sie, etwa mit `ecgfinder convert --rate 500`.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --unit uV`.</source>
+   <translation>Nennen Sie sie, etwa mit `ecgfinder convert --unit uV`.</translation>
+  </message>
+  <message>
+   <source>Scan it at 150 dpi or more.</source>
+   <translation>Scannen Sie es mit mindestens 150 dpi.</translation>
+  </message>
+  <message>
+   <source>Scan it in colour, or give the resolution.</source>
+   <translation>Scannen Sie es in Farbe, oder nennen Sie die Auflösung.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads.</source>
+   <translation>Nehmen Sie die ganze Seite auf, flach und scharf, mit allen zwölf Ableitungen.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads. Or correct what was found by hand.</source>
+   <translation>Nehmen Sie die ganze Seite auf, flach und scharf, mit allen zwölf Ableitungen. Oder berichtigen Sie das Gefundene von Hand.</translation>
+  </message>
+  <message>
+   <source>Update ecgfinder.</source>
+   <translation>Aktualisieren Sie ecgfinder.</translation>
+  </message>
+  <message>
+   <source>Use {formats}.</source>
+   <translation>Nehmen Sie {formats}.</translation>
+  </message>
+  <message>
+   <source>Use letters A-Z, digits, - and _ only.</source>
+   <translation>Nehmen Sie nur Buchstaben A-Z, Ziffern, - und _.</translation>
+  </message>
+  <message>
+   <source>Write WFDB instead.</source>
+   <translation>Schreiben Sie stattdessen WFDB.</translation>
+  </message>
+  <message>
+   <source>Close it or try again in a moment.</source>
+   <translation>Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>Make room and try again; nothing already saved is lost.</source>
+   <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was gespeichert ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>Ask for write access to its folder.</source>
+   <translation>Bitten Sie um Schreibrechte für den Ordner.</translation>
+  </message>
+  <message>
+   <source>Ask for write access.</source>
+   <translation>Bitten Sie um Schreibrechte.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for write access.</source>
+   <translation>Bitten Sie den Administrator um Schreibrechte.</translation>
+  </message>
+  <message>
+   <source>Check that its folder exists and may be written.</source>
+   <translation>Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>Prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Search again.</source>
+   <translation>Suchen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Check the address, the user and the network.</source>
+   <translation>Prüfen Sie Adresse, Benutzer und Netz.</translation>
+  </message>
+  <message>
+   <source>Check the network and try again.</source>
+   <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>this ECG cannot be read: {detail}</source>
+   <translation>dieses EKG kann nicht gelesen werden: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work with the library: {detail}</source>
+   <translation>das geht mit der Bibliothek nicht: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work: {detail}</source>
+   <translation>das geht nicht: {detail}</translation>
+  </message>
+  <message>
    <source>Unfiltered</source>
    <translation>Ungefiltert</translation>
   </message>

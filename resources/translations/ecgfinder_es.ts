@@ -36,6 +36,530 @@
    <translation>todas las derivaciones</translation>
   </message>
   <message>
+   <source>the file cannot be read ({why})</source>
+   <translation>el archivo no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>el archivo está vacío</translation>
+  </message>
+  <message>
+   <source>the file is damaged</source>
+   <translation>el archivo está dañado</translation>
+  </message>
+  <message>
+   <source>this is no ECG in a known format</source>
+   <translation>no es un ECG en un formato conocido</translation>
+  </message>
+  <message>
+   <source>this is a folder, not an ECG file</source>
+   <translation>es una carpeta, no un archivo de ECG</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>es un dispositivo o una tubería, no un archivo</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG ({size} MB, at most {most} MB)</source>
+   <translation>el archivo es demasiado grande para un ECG ({size} MB, como máximo {most} MB)</translation>
+  </message>
+  <message>
+   <source>the file announces more than fits in memory</source>
+   <translation>el archivo anuncia más de lo que cabe en la memoria</translation>
+  </message>
+  <message>
+   <source>the file holds no samples</source>
+   <translation>el archivo no contiene muestras</translation>
+  </message>
+  <message>
+   <source>the file holds no lead in volts</source>
+   <translation>el archivo no contiene ninguna derivación en voltios</translation>
+  </message>
+  <message>
+   <source>no lead holds a valid sample</source>
+   <translation>ninguna derivación contiene una muestra válida</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is missing</source>
+   <translation>falta su archivo de señal {name}</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is cut short: {held} s of {said} s</source>
+   <translation>su archivo de señal {name} está cortado: {held} s de {said} s</translation>
+  </message>
+  <message>
+   <source>its WFDB header {name} is missing</source>
+   <translation>falta su cabecera WFDB {name}</translation>
+  </message>
+  <message>
+   <source>the file is cut short: {held} s of {said} s</source>
+   <translation>el archivo está cortado: {held} s de {said} s</translation>
+  </message>
+  <message>
+   <source>the file does not say its sampling rate</source>
+   <translation>el archivo no dice su frecuencia de muestreo</translation>
+  </message>
+  <message>
+   <source>the recording is too long ({hours} h of {leads} leads)</source>
+   <translation>el registro es demasiado largo ({hours} h de {leads} derivaciones)</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({why})</source>
+   <translation>el archivo no se puede escribir ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be written ({why})</source>
+   <translation>no se puede escribir ({why})</translation>
+  </message>
+  <message>
+   <source>an ECG is written as .png, .svg or .pdf</source>
+   <translation>un ECG se escribe como .png, .svg o .pdf</translation>
+  </message>
+  <message>
+   <source>nothing is recorded in the chosen part of the ECG</source>
+   <translation>no hay nada registrado en la parte elegida del ECG</translation>
+  </message>
+  <message>
+   <source>no case library is open</source>
+   <translation>no hay ninguna biblioteca de casos abierta</translation>
+  </message>
+  <message>
+   <source>there is no case library here</source>
+   <translation>aquí no hay ninguna biblioteca de casos</translation>
+  </message>
+  <message>
+   <source>there is a library already</source>
+   <translation>ya hay una biblioteca</translation>
+  </message>
+  <message>
+   <source>case {case} is not in the library any more</source>
+   <translation>el caso {case} ya no está en la biblioteca</translation>
+  </message>
+  <message>
+   <source>this recording is in the library already</source>
+   <translation>este registro ya está en la biblioteca</translation>
+  </message>
+  <message>
+   <source>another program is using the library</source>
+   <translation>otro programa está usando la biblioteca</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>el disco está lleno</translation>
+  </message>
+  <message>
+   <source>the library may only be read here</source>
+   <translation>aquí la biblioteca solo se puede leer</translation>
+  </message>
+  <message>
+   <source>the library may only be read</source>
+   <translation>la biblioteca solo se puede leer</translation>
+  </message>
+  <message>
+   <source>this is not a case library, or it is damaged</source>
+   <translation>no es una biblioteca de casos, o está dañada</translation>
+  </message>
+  <message>
+   <source>the library cannot be opened</source>
+   <translation>la biblioteca no se puede abrir</translation>
+  </message>
+  <message>
+   <source>the disk reported an error</source>
+   <translation>el disco notificó un error</translation>
+  </message>
+  <message>
+   <source>there is no such case, or no longer</source>
+   <translation>ese caso no existe, o ya no</translation>
+  </message>
+  <message>
+   <source>the library is already closed</source>
+   <translation>la biblioteca ya está cerrada</translation>
+  </message>
+  <message>
+   <source>the library is damaged</source>
+   <translation>la biblioteca está dañada</translation>
+  </message>
+  <message>
+   <source>the library is damaged: its end is missing</source>
+   <translation>la biblioteca está dañada: falta su final</translation>
+  </message>
+  <message>
+   <source>the library is empty, its content is lost</source>
+   <translation>la biblioteca está vacía, su contenido se ha perdido</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the library is damaged</source>
+   <translation>la contraseña es incorrecta, o la biblioteca está dañada</translation>
+  </message>
+  <message>
+   <source>the library is encrypted, or damaged</source>
+   <translation>la biblioteca está cifrada o dañada</translation>
+  </message>
+  <message>
+   <source>the passphrase is empty</source>
+   <translation>la contraseña está vacía</translation>
+  </message>
+  <message>
+   <source>this database belongs to another program</source>
+   <translation>esta base de datos es de otro programa</translation>
+  </message>
+  <message>
+   <source>this installation cannot open encrypted libraries</source>
+   <translation>esta instalación no puede abrir bibliotecas cifradas</translation>
+  </message>
+  <message>
+   <source>the library was written by a newer ecgfinder (schema {schema}, this program knows {known})</source>
+   <translation>la biblioteca la escribió un ecgfinder más nuevo (esquema {schema}, este programa conoce {known})</translation>
+  </message>
+  <message>
+   <source>the library was encoded by another model ({other}); {own} has encoded {done} of {all} cases</source>
+   <translation>la biblioteca fue codificada por otro modelo ({other}); {own} ha codificado {done} de {all} casos</translation>
+  </message>
+  <message>
+   <source>the library was not closed properly and cannot be recovered where it may only be read</source>
+   <translation>la biblioteca no se cerró bien y no se puede recuperar donde solo se puede leer</translation>
+  </message>
+  <message>
+   <source>the waveform of case {case} is damaged: {why}</source>
+   <translation>el trazado del caso {case} está dañado: {why}</translation>
+  </message>
+  <message>
+   <source>the backup is damaged: {why}</source>
+   <translation>la copia está dañada: {why}</translation>
+  </message>
+  <message>
+   <source>this is the open library itself</source>
+   <translation>es la propia biblioteca abierta</translation>
+  </message>
+  <message>
+   <source>the pack is encrypted</source>
+   <translation>el paquete está cifrado</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the pack is damaged</source>
+   <translation>la contraseña es incorrecta, o el paquete está dañado</translation>
+  </message>
+  <message>
+   <source>the pack was written by a newer ecgfinder</source>
+   <translation>el paquete lo escribió un ecgfinder más nuevo</translation>
+  </message>
+  <message>
+   <source>this is no case pack, or a damaged one ({why})</source>
+   <translation>no es un paquete de casos, o está dañado ({why})</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>no existe ese archivo o carpeta</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>a la tabla le faltan las columnas {columns}</translation>
+  </message>
+  <message>
+   <source>the table cannot be read ({why})</source>
+   <translation>la tabla no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <source>the server cannot be reached, or refuses ({why})</source>
+   <translation>no se puede acceder al servidor, o rechaza ({why})</translation>
+  </message>
+  <message>
+   <source>the connection to the server was lost</source>
+   <translation>se perdió la conexión con el servidor</translation>
+  </message>
+  <message>
+   <source>is no picture or PDF that can be read</source>
+   <translation>no es una imagen ni un PDF legible</translation>
+  </message>
+  <message>
+   <source>has {count} megapixels</source>
+   <translation>tiene {count} megapíxeles</translation>
+  </message>
+  <message>
+   <source>is only {width} x {height} pixels</source>
+   <translation>tiene solo {width} x {height} píxeles</translation>
+  </message>
+  <message>
+   <source>no traces were found</source>
+   <translation>no se encontraron trazados</translation>
+  </message>
+  <message>
+   <source>no grid was found, and the file does not state its resolution</source>
+   <translation>no se encontró cuadrícula, y el archivo no dice su resolución</translation>
+  </message>
+  <message>
+   <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
+   <translation>se encontraron {rows} filas de trazados, pero se contradicen entre sí o con el papel</translation>
+  </message>
+  <message>
+   <source>the model file is damaged: its SHA-256 does not match</source>
+   <translation>el archivo del modelo está dañado: su SHA-256 no coincide</translation>
+  </message>
+  <message>
+   <source>the model file cannot be loaded</source>
+   <translation>el archivo del modelo no se puede cargar</translation>
+  </message>
+  <message>
+   <source>the models cannot be read ({why})</source>
+   <translation>los modelos no se pueden leer ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be opened ({why})</source>
+   <translation>no se puede abrir ({why})</translation>
+  </message>
+  <message>
+   <source>is a PDF that cannot be read ({why})</source>
+   <translation>es un PDF que no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <source>has no page {page}</source>
+   <translation>no tiene página {page}</translation>
+  </message>
+  <message>
+   <source>has {count} pages, and no page {page}</source>
+   <translation>tiene {count} páginas y no hay página {page}</translation>
+  </message>
+  <message>
+   <source>the models need a newer version of this program</source>
+   <translation>los modelos necesitan una versión más nueva de este programa</translation>
+  </message>
+  <message>
+   <source>the model manifest is damaged</source>
+   <translation>el manifiesto de los modelos está dañado</translation>
+  </message>
+  <message>
+   <source>the model file cannot be read ({why})</source>
+   <translation>el archivo del modelo no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <source>the pack cannot be read ({why})</source>
+   <translation>el paquete no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <source>Check that it exists and may be read.</source>
+   <translation>Compruebe que existe y se puede leer.</translation>
+  </message>
+  <message>
+   <source>Choose an empty folder.</source>
+   <translation>Elija una carpeta vacía.</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>Elija otra copia.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Choose another part.</source>
+   <translation>Elija otra parte.</translation>
+  </message>
+  <message>
+   <source>Choose one of these.</source>
+   <translation>Elija uno de estos.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the header.</source>
+   <translation>Cópielo junto a la cabecera.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the signals.</source>
+   <translation>Cópiela junto a las señales.</translation>
+  </message>
+  <message>
+   <source>Copy it elsewhere.</source>
+   <translation>Cópiela en otro lugar.</translation>
+  </message>
+  <message>
+   <source>Copy it once more.</source>
+   <translation>Cópielo otra vez.</translation>
+  </message>
+  <message>
+   <source>Copy the record once more.</source>
+   <translation>Copie el registro otra vez.</translation>
+  </message>
+  <message>
+   <source>Encode it again with `ecgfinder library reencode`.</source>
+   <translation>Codifíquela de nuevo con `ecgfinder library reencode`.</translation>
+  </message>
+  <message>
+   <source>Export a shorter part.</source>
+   <translation>Exporte una parte más corta.</translation>
+  </message>
+  <message>
+   <source>Export it losslessly.</source>
+   <translation>Expórtelo sin pérdidas.</translation>
+  </message>
+  <message>
+   <source>Export it uncompressed.</source>
+   <translation>Expórtelo sin comprimir.</translation>
+  </message>
+  <message>
+   <source>Export the ECG once more.</source>
+   <translation>Exporte el ECG otra vez.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase, or restore a backup.</source>
+   <translation>Indique su contraseña o restaure una copia.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase.</source>
+   <translation>Indique su contraseña.</translation>
+  </message>
+  <message>
+   <source>Install the extra `encrypted`.</source>
+   <translation>Instale el extra `encrypted`.</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>Instale el programa de nuevo.</translation>
+  </message>
+  <message>
+   <source>Install the program again, or name a folder with complete models.</source>
+   <translation>Instale el programa de nuevo, o indique una carpeta con modelos completos.</translation>
+  </message>
+  <message>
+   <source>Known are {formats}.</source>
+   <translation>Se conocen {formats}.</translation>
+  </message>
+  <message>
+   <source>Make one with `ecgfinder import`.</source>
+   <translation>Cree una: menú Biblioteca, o `ecgfinder import`.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Indique un archivo que contenga.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Open it once where it may be written.</source>
+   <translation>Ábrala una vez donde se pueda escribir.</translation>
+  </message>
+  <message>
+   <source>Open one from the Library menu.</source>
+   <translation>Abra una en el menú Biblioteca.</translation>
+  </message>
+  <message>
+   <source>PNG, JPEG, TIFF, WebP and PDF are.</source>
+   <translation>PNG, JPEG, TIFF, WebP y PDF lo son.</translation>
+  </message>
+  <message>
+   <source>Restore a backup.</source>
+   <translation>Restaure una copia.</translation>
+  </message>
+  <message>
+   <source>Restore a backup, or run `ecgfinder library verify`.</source>
+   <translation>Restaure una copia, o ejecute `ecgfinder library verify`.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Guárdelo más pequeño.</translation>
+  </message>
+  <message>
+   <source>Save it with -v7.</source>
+   <translation>Guárdelo con -v7.</translation>
+  </message>
+  <message>
+   <source>Save one of them.</source>
+   <translation>Guarde uno de ellos.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --rate 500`.</source>
+   <translation>Indíquela, como con `ecgfinder convert --rate 500`.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --unit uV`.</source>
+   <translation>Indíquela, como con `ecgfinder convert --unit uV`.</translation>
+  </message>
+  <message>
+   <source>Scan it at 150 dpi or more.</source>
+   <translation>Escanéelo a 150 ppp o más.</translation>
+  </message>
+  <message>
+   <source>Scan it in colour, or give the resolution.</source>
+   <translation>Escanéelo en color, o indique la resolución.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads.</source>
+   <translation>Tome la página entera, plana y nítida, con las doce derivaciones.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads. Or correct what was found by hand.</source>
+   <translation>Tome la página entera, plana y nítida, con las doce derivaciones. O corrija a mano lo encontrado.</translation>
+  </message>
+  <message>
+   <source>Update ecgfinder.</source>
+   <translation>Actualice ecgfinder.</translation>
+  </message>
+  <message>
+   <source>Use {formats}.</source>
+   <translation>Use {formats}.</translation>
+  </message>
+  <message>
+   <source>Use letters A-Z, digits, - and _ only.</source>
+   <translation>Use solo letras A-Z, cifras, - y _.</translation>
+  </message>
+  <message>
+   <source>Write WFDB instead.</source>
+   <translation>Escriba WFDB en su lugar.</translation>
+  </message>
+  <message>
+   <source>Close it or try again in a moment.</source>
+   <translation>Ciérrelo o inténtelo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <source>Make room and try again; nothing already saved is lost.</source>
+   <translation>Libere espacio e inténtelo de nuevo; nada guardado se pierde.</translation>
+  </message>
+  <message>
+   <source>Ask for write access to its folder.</source>
+   <translation>Pida permiso de escritura en su carpeta.</translation>
+  </message>
+  <message>
+   <source>Ask for write access.</source>
+   <translation>Pida permiso de escritura.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for write access.</source>
+   <translation>Pida permiso de escritura a su administrador.</translation>
+  </message>
+  <message>
+   <source>Check that its folder exists and may be written.</source>
+   <translation>Compruebe que su carpeta existe y se puede escribir.</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>Revise el disco y su espacio libre, y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>Search again.</source>
+   <translation>Busque de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check the address, the user and the network.</source>
+   <translation>Revise la dirección, el usuario y la red.</translation>
+  </message>
+  <message>
+   <source>Check the network and try again.</source>
+   <translation>Revise la red e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>this ECG cannot be read: {detail}</source>
+   <translation>este ECG no se puede leer: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work with the library: {detail}</source>
+   <translation>esto no es posible con la biblioteca: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work: {detail}</source>
+   <translation>esto no es posible: {detail}</translation>
+  </message>
+  <message>
    <source>Unfiltered</source>
    <translation>Sin filtro</translation>
   </message>

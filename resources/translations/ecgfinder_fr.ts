@@ -36,6 +36,530 @@
    <translation>toutes les dérivations</translation>
   </message>
   <message>
+   <source>the file cannot be read ({why})</source>
+   <translation>le fichier ne peut pas être lu ({why})</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>le fichier est vide</translation>
+  </message>
+  <message>
+   <source>the file is damaged</source>
+   <translation>le fichier est endommagé</translation>
+  </message>
+  <message>
+   <source>this is no ECG in a known format</source>
+   <translation>ce n’est pas un ECG dans un format connu</translation>
+  </message>
+  <message>
+   <source>this is a folder, not an ECG file</source>
+   <translation>c’est un dossier, pas un fichier d’ECG</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>c’est un périphérique ou un tube, pas un fichier</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG ({size} MB, at most {most} MB)</source>
+   <translation>le fichier est trop grand pour un ECG ({size} Mo, au plus {most} Mo)</translation>
+  </message>
+  <message>
+   <source>the file announces more than fits in memory</source>
+   <translation>le fichier annonce plus que ne peut contenir la mémoire</translation>
+  </message>
+  <message>
+   <source>the file holds no samples</source>
+   <translation>le fichier ne contient aucun échantillon</translation>
+  </message>
+  <message>
+   <source>the file holds no lead in volts</source>
+   <translation>le fichier ne contient aucune dérivation en volts</translation>
+  </message>
+  <message>
+   <source>no lead holds a valid sample</source>
+   <translation>aucune dérivation ne contient d’échantillon valable</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is missing</source>
+   <translation>son fichier de signal {name} manque</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is cut short: {held} s of {said} s</source>
+   <translation>son fichier de signal {name} est tronqué : {held} s sur {said} s</translation>
+  </message>
+  <message>
+   <source>its WFDB header {name} is missing</source>
+   <translation>son en-tête WFDB {name} manque</translation>
+  </message>
+  <message>
+   <source>the file is cut short: {held} s of {said} s</source>
+   <translation>le fichier est tronqué : {held} s sur {said} s</translation>
+  </message>
+  <message>
+   <source>the file does not say its sampling rate</source>
+   <translation>le fichier n’indique pas sa fréquence d’échantillonnage</translation>
+  </message>
+  <message>
+   <source>the recording is too long ({hours} h of {leads} leads)</source>
+   <translation>l’enregistrement est trop long ({hours} h de {leads} dérivations)</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({why})</source>
+   <translation>le fichier ne peut pas être écrit ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be written ({why})</source>
+   <translation>ne peut pas être écrit ({why})</translation>
+  </message>
+  <message>
+   <source>an ECG is written as .png, .svg or .pdf</source>
+   <translation>un ECG s’écrit en .png, .svg ou .pdf</translation>
+  </message>
+  <message>
+   <source>nothing is recorded in the chosen part of the ECG</source>
+   <translation>rien n’est enregistré dans la partie choisie de l’ECG</translation>
+  </message>
+  <message>
+   <source>no case library is open</source>
+   <translation>aucune bibliothèque de cas n’est ouverte</translation>
+  </message>
+  <message>
+   <source>there is no case library here</source>
+   <translation>il n’y a pas de bibliothèque de cas ici</translation>
+  </message>
+  <message>
+   <source>there is a library already</source>
+   <translation>il y a déjà une bibliothèque</translation>
+  </message>
+  <message>
+   <source>case {case} is not in the library any more</source>
+   <translation>le cas {case} n’est plus dans la bibliothèque</translation>
+  </message>
+  <message>
+   <source>this recording is in the library already</source>
+   <translation>cet enregistrement est déjà dans la bibliothèque</translation>
+  </message>
+  <message>
+   <source>another program is using the library</source>
+   <translation>un autre programme utilise la bibliothèque</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>le disque est plein</translation>
+  </message>
+  <message>
+   <source>the library may only be read here</source>
+   <translation>la bibliothèque ne peut être que lue ici</translation>
+  </message>
+  <message>
+   <source>the library may only be read</source>
+   <translation>la bibliothèque ne peut être que lue</translation>
+  </message>
+  <message>
+   <source>this is not a case library, or it is damaged</source>
+   <translation>ce n’est pas une bibliothèque de cas, ou elle est endommagée</translation>
+  </message>
+  <message>
+   <source>the library cannot be opened</source>
+   <translation>la bibliothèque ne peut pas être ouverte</translation>
+  </message>
+  <message>
+   <source>the disk reported an error</source>
+   <translation>le disque a signalé une erreur</translation>
+  </message>
+  <message>
+   <source>there is no such case, or no longer</source>
+   <translation>ce cas n’existe pas, ou plus</translation>
+  </message>
+  <message>
+   <source>the library is already closed</source>
+   <translation>la bibliothèque est déjà fermée</translation>
+  </message>
+  <message>
+   <source>the library is damaged</source>
+   <translation>la bibliothèque est endommagée</translation>
+  </message>
+  <message>
+   <source>the library is damaged: its end is missing</source>
+   <translation>la bibliothèque est endommagée : sa fin manque</translation>
+  </message>
+  <message>
+   <source>the library is empty, its content is lost</source>
+   <translation>la bibliothèque est vide, son contenu est perdu</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the library is damaged</source>
+   <translation>la phrase secrète est fausse, ou la bibliothèque est endommagée</translation>
+  </message>
+  <message>
+   <source>the library is encrypted, or damaged</source>
+   <translation>la bibliothèque est chiffrée ou endommagée</translation>
+  </message>
+  <message>
+   <source>the passphrase is empty</source>
+   <translation>la phrase secrète est vide</translation>
+  </message>
+  <message>
+   <source>this database belongs to another program</source>
+   <translation>cette base de données appartient à un autre programme</translation>
+  </message>
+  <message>
+   <source>this installation cannot open encrypted libraries</source>
+   <translation>cette installation ne peut pas ouvrir de bibliothèques chiffrées</translation>
+  </message>
+  <message>
+   <source>the library was written by a newer ecgfinder (schema {schema}, this program knows {known})</source>
+   <translation>la bibliothèque a été écrite par un ecgfinder plus récent (schéma {schema}, ce programme connaît {known})</translation>
+  </message>
+  <message>
+   <source>the library was encoded by another model ({other}); {own} has encoded {done} of {all} cases</source>
+   <translation>la bibliothèque a été encodée par un autre modèle ({other}) ; {own} a encodé {done} cas sur {all}</translation>
+  </message>
+  <message>
+   <source>the library was not closed properly and cannot be recovered where it may only be read</source>
+   <translation>la bibliothèque n’a pas été fermée correctement et ne peut être rétablie là où elle n’est qu’en lecture</translation>
+  </message>
+  <message>
+   <source>the waveform of case {case} is damaged: {why}</source>
+   <translation>le tracé du cas {case} est endommagé : {why}</translation>
+  </message>
+  <message>
+   <source>the backup is damaged: {why}</source>
+   <translation>la sauvegarde est endommagée : {why}</translation>
+  </message>
+  <message>
+   <source>this is the open library itself</source>
+   <translation>c’est la bibliothèque ouverte elle-même</translation>
+  </message>
+  <message>
+   <source>the pack is encrypted</source>
+   <translation>le paquet est chiffré</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the pack is damaged</source>
+   <translation>la phrase secrète est fausse, ou le paquet est endommagé</translation>
+  </message>
+  <message>
+   <source>the pack was written by a newer ecgfinder</source>
+   <translation>le paquet a été écrit par un ecgfinder plus récent</translation>
+  </message>
+  <message>
+   <source>this is no case pack, or a damaged one ({why})</source>
+   <translation>ce n’est pas un paquet de cas, ou il est endommagé ({why})</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>ce fichier ou dossier n’existe pas</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>il manque au tableau les colonnes {columns}</translation>
+  </message>
+  <message>
+   <source>the table cannot be read ({why})</source>
+   <translation>le tableau ne peut pas être lu ({why})</translation>
+  </message>
+  <message>
+   <source>the server cannot be reached, or refuses ({why})</source>
+   <translation>le serveur est injoignable ou refuse ({why})</translation>
+  </message>
+  <message>
+   <source>the connection to the server was lost</source>
+   <translation>la connexion au serveur est perdue</translation>
+  </message>
+  <message>
+   <source>is no picture or PDF that can be read</source>
+   <translation>n’est pas une image ni un PDF lisible</translation>
+  </message>
+  <message>
+   <source>has {count} megapixels</source>
+   <translation>a {count} mégapixels</translation>
+  </message>
+  <message>
+   <source>is only {width} x {height} pixels</source>
+   <translation>n’a que {width} x {height} pixels</translation>
+  </message>
+  <message>
+   <source>no traces were found</source>
+   <translation>aucun tracé n’a été trouvé</translation>
+  </message>
+  <message>
+   <source>no grid was found, and the file does not state its resolution</source>
+   <translation>aucun quadrillage n’a été trouvé, et le fichier n’indique pas sa résolution</translation>
+  </message>
+  <message>
+   <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
+   <translation>{rows} rangées de tracés ont été trouvées, mais elles se contredisent ou contredisent le papier</translation>
+  </message>
+  <message>
+   <source>the model file is damaged: its SHA-256 does not match</source>
+   <translation>le fichier du modèle est endommagé : son SHA-256 ne correspond pas</translation>
+  </message>
+  <message>
+   <source>the model file cannot be loaded</source>
+   <translation>le fichier du modèle ne peut pas être chargé</translation>
+  </message>
+  <message>
+   <source>the models cannot be read ({why})</source>
+   <translation>les modèles ne peuvent pas être lus ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be opened ({why})</source>
+   <translation>ne peut pas être ouvert ({why})</translation>
+  </message>
+  <message>
+   <source>is a PDF that cannot be read ({why})</source>
+   <translation>est un PDF qui ne peut pas être lu ({why})</translation>
+  </message>
+  <message>
+   <source>has no page {page}</source>
+   <translation>n’a pas de page {page}</translation>
+  </message>
+  <message>
+   <source>has {count} pages, and no page {page}</source>
+   <translation>a {count} pages, et pas de page {page}</translation>
+  </message>
+  <message>
+   <source>the models need a newer version of this program</source>
+   <translation>les modèles exigent une version plus récente de ce programme</translation>
+  </message>
+  <message>
+   <source>the model manifest is damaged</source>
+   <translation>le manifeste des modèles est endommagé</translation>
+  </message>
+  <message>
+   <source>the model file cannot be read ({why})</source>
+   <translation>le fichier du modèle ne peut pas être lu ({why})</translation>
+  </message>
+  <message>
+   <source>the pack cannot be read ({why})</source>
+   <translation>le paquet ne peut pas être lu ({why})</translation>
+  </message>
+  <message>
+   <source>Check that it exists and may be read.</source>
+   <translation>Vérifiez qu’il existe et peut être lu.</translation>
+  </message>
+  <message>
+   <source>Choose an empty folder.</source>
+   <translation>Choisissez un dossier vide.</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>Choisissez une autre sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Choose another part.</source>
+   <translation>Choisissez une autre partie.</translation>
+  </message>
+  <message>
+   <source>Choose one of these.</source>
+   <translation>Choisissez l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the header.</source>
+   <translation>Copiez-le à côté de l’en-tête.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the signals.</source>
+   <translation>Copiez-le à côté des signaux.</translation>
+  </message>
+  <message>
+   <source>Copy it elsewhere.</source>
+   <translation>Copiez-la ailleurs.</translation>
+  </message>
+  <message>
+   <source>Copy it once more.</source>
+   <translation>Copiez-le encore une fois.</translation>
+  </message>
+  <message>
+   <source>Copy the record once more.</source>
+   <translation>Copiez l’enregistrement encore une fois.</translation>
+  </message>
+  <message>
+   <source>Encode it again with `ecgfinder library reencode`.</source>
+   <translation>Encodez-la de nouveau avec `ecgfinder library reencode`.</translation>
+  </message>
+  <message>
+   <source>Export a shorter part.</source>
+   <translation>Exportez une partie plus courte.</translation>
+  </message>
+  <message>
+   <source>Export it losslessly.</source>
+   <translation>Exportez-le sans perte.</translation>
+  </message>
+  <message>
+   <source>Export it uncompressed.</source>
+   <translation>Exportez-le sans compression.</translation>
+  </message>
+  <message>
+   <source>Export the ECG once more.</source>
+   <translation>Exportez l’ECG encore une fois.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase, or restore a backup.</source>
+   <translation>Donnez sa phrase secrète ou restaurez une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase.</source>
+   <translation>Donnez sa phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Install the extra `encrypted`.</source>
+   <translation>Installez l’extra `encrypted`.</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>Réinstallez le programme.</translation>
+  </message>
+  <message>
+   <source>Install the program again, or name a folder with complete models.</source>
+   <translation>Réinstallez le programme, ou indiquez un dossier contenant des modèles complets.</translation>
+  </message>
+  <message>
+   <source>Known are {formats}.</source>
+   <translation>Sont connus : {formats}.</translation>
+  </message>
+  <message>
+   <source>Make one with `ecgfinder import`.</source>
+   <translation>Créez-en une : menu Bibliothèque, ou `ecgfinder import`.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Indiquez un fichier qu’il contient.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Open it once where it may be written.</source>
+   <translation>Ouvrez-la une fois là où elle peut être écrite.</translation>
+  </message>
+  <message>
+   <source>Open one from the Library menu.</source>
+   <translation>Ouvrez-en une dans le menu Bibliothèque.</translation>
+  </message>
+  <message>
+   <source>PNG, JPEG, TIFF, WebP and PDF are.</source>
+   <translation>PNG, JPEG, TIFF, WebP et PDF le sont.</translation>
+  </message>
+  <message>
+   <source>Restore a backup.</source>
+   <translation>Restaurez une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Restore a backup, or run `ecgfinder library verify`.</source>
+   <translation>Restaurez une sauvegarde, ou lancez `ecgfinder library verify`.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Enregistrez-le en plus petit.</translation>
+  </message>
+  <message>
+   <source>Save it with -v7.</source>
+   <translation>Enregistrez-le avec -v7.</translation>
+  </message>
+  <message>
+   <source>Save one of them.</source>
+   <translation>Enregistrez l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --rate 500`.</source>
+   <translation>Indiquez-la, par exemple avec `ecgfinder convert --rate 500`.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --unit uV`.</source>
+   <translation>Indiquez-la, par exemple avec `ecgfinder convert --unit uV`.</translation>
+  </message>
+  <message>
+   <source>Scan it at 150 dpi or more.</source>
+   <translation>Numérisez-le à 150 ppp ou plus.</translation>
+  </message>
+  <message>
+   <source>Scan it in colour, or give the resolution.</source>
+   <translation>Numérisez-le en couleur, ou indiquez la résolution.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads.</source>
+   <translation>Prenez la page entière, à plat et nette, avec les douze dérivations.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads. Or correct what was found by hand.</source>
+   <translation>Prenez la page entière, à plat et nette, avec les douze dérivations. Ou corrigez à la main ce qui a été trouvé.</translation>
+  </message>
+  <message>
+   <source>Update ecgfinder.</source>
+   <translation>Mettez ecgfinder à jour.</translation>
+  </message>
+  <message>
+   <source>Use {formats}.</source>
+   <translation>Utilisez {formats}.</translation>
+  </message>
+  <message>
+   <source>Use letters A-Z, digits, - and _ only.</source>
+   <translation>N’utilisez que les lettres A-Z, les chiffres, - et _.</translation>
+  </message>
+  <message>
+   <source>Write WFDB instead.</source>
+   <translation>Écrivez plutôt du WFDB.</translation>
+  </message>
+  <message>
+   <source>Close it or try again in a moment.</source>
+   <translation>Fermez-le ou réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>Make room and try again; nothing already saved is lost.</source>
+   <translation>Libérez de la place et réessayez ; rien de ce qui est enregistré n’est perdu.</translation>
+  </message>
+  <message>
+   <source>Ask for write access to its folder.</source>
+   <translation>Demandez l’accès en écriture à son dossier.</translation>
+  </message>
+  <message>
+   <source>Ask for write access.</source>
+   <translation>Demandez l’accès en écriture.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for write access.</source>
+   <translation>Demandez l’accès en écriture à l’administrateur.</translation>
+  </message>
+  <message>
+   <source>Check that its folder exists and may be written.</source>
+   <translation>Vérifiez que son dossier existe et peut être écrit.</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>Vérifiez le disque et l’espace libre, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Search again.</source>
+   <translation>Recherchez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Check the address, the user and the network.</source>
+   <translation>Vérifiez l’adresse, l’utilisateur et le réseau.</translation>
+  </message>
+  <message>
+   <source>Check the network and try again.</source>
+   <translation>Vérifiez le réseau et réessayez.</translation>
+  </message>
+  <message>
+   <source>this ECG cannot be read: {detail}</source>
+   <translation>cet ECG ne peut pas être lu : {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work with the library: {detail}</source>
+   <translation>cela n’est pas possible avec la bibliothèque : {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work: {detail}</source>
+   <translation>cela n’est pas possible : {detail}</translation>
+  </message>
+  <message>
    <source>Unfiltered</source>
    <translation>Sans filtre</translation>
   </message>

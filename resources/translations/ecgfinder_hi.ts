@@ -36,6 +36,530 @@
    <translation>सभी लीड</translation>
   </message>
   <message>
+   <source>the file cannot be read ({why})</source>
+   <translation>फ़ाइल पढ़ी नहीं जा सकती ({why})</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>फ़ाइल खाली है</translation>
+  </message>
+  <message>
+   <source>the file is damaged</source>
+   <translation>फ़ाइल क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>this is no ECG in a known format</source>
+   <translation>यह किसी ज्ञात प्रारूप का ECG नहीं है</translation>
+  </message>
+  <message>
+   <source>this is a folder, not an ECG file</source>
+   <translation>यह फ़ोल्डर है, ECG फ़ाइल नहीं</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>यह कोई उपकरण या पाइप है, फ़ाइल नहीं</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG ({size} MB, at most {most} MB)</source>
+   <translation>फ़ाइल ECG के लिए बहुत बड़ी है ({size} MB, अधिकतम {most} MB)</translation>
+  </message>
+  <message>
+   <source>the file announces more than fits in memory</source>
+   <translation>फ़ाइल में मेमोरी की क्षमता से अधिक बताया गया है</translation>
+  </message>
+  <message>
+   <source>the file holds no samples</source>
+   <translation>फ़ाइल में कोई नमूना नहीं है</translation>
+  </message>
+  <message>
+   <source>the file holds no lead in volts</source>
+   <translation>फ़ाइल में वोल्ट में कोई लीड नहीं है</translation>
+  </message>
+  <message>
+   <source>no lead holds a valid sample</source>
+   <translation>किसी लीड में मान्य नमूना नहीं है</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is missing</source>
+   <translation>उसकी सिग्नल फ़ाइल {name} नहीं मिली</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is cut short: {held} s of {said} s</source>
+   <translation>उसकी सिग्नल फ़ाइल {name} अधूरी है: {said} से. में से {held} से.</translation>
+  </message>
+  <message>
+   <source>its WFDB header {name} is missing</source>
+   <translation>उसका WFDB हेडर {name} नहीं मिला</translation>
+  </message>
+  <message>
+   <source>the file is cut short: {held} s of {said} s</source>
+   <translation>फ़ाइल अधूरी है: {said} से. में से {held} से.</translation>
+  </message>
+  <message>
+   <source>the file does not say its sampling rate</source>
+   <translation>फ़ाइल में नमूना दर नहीं बताई गई है</translation>
+  </message>
+  <message>
+   <source>the recording is too long ({hours} h of {leads} leads)</source>
+   <translation>रिकॉर्डिंग बहुत लंबी है ({leads} लीड के {hours} घंटे)</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({why})</source>
+   <translation>फ़ाइल लिखी नहीं जा सकती ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be written ({why})</source>
+   <translation>लिखा नहीं जा सकता ({why})</translation>
+  </message>
+  <message>
+   <source>an ECG is written as .png, .svg or .pdf</source>
+   <translation>ECG .png, .svg या .pdf के रूप में लिखा जाता है</translation>
+  </message>
+  <message>
+   <source>nothing is recorded in the chosen part of the ECG</source>
+   <translation>ECG के चुने हुए भाग में कुछ रिकॉर्ड नहीं है</translation>
+  </message>
+  <message>
+   <source>no case library is open</source>
+   <translation>कोई मामला-पुस्तकालय खुला नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no case library here</source>
+   <translation>यहाँ कोई मामला-पुस्तकालय नहीं है</translation>
+  </message>
+  <message>
+   <source>there is a library already</source>
+   <translation>यहाँ पहले से पुस्तकालय है</translation>
+  </message>
+  <message>
+   <source>case {case} is not in the library any more</source>
+   <translation>मामला {case} अब पुस्तकालय में नहीं है</translation>
+  </message>
+  <message>
+   <source>this recording is in the library already</source>
+   <translation>यह रिकॉर्डिंग पहले से पुस्तकालय में है</translation>
+  </message>
+  <message>
+   <source>another program is using the library</source>
+   <translation>कोई दूसरा प्रोग्राम पुस्तकालय का उपयोग कर रहा है</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>डिस्क भर गई है</translation>
+  </message>
+  <message>
+   <source>the library may only be read here</source>
+   <translation>पुस्तकालय यहाँ केवल पढ़ा जा सकता है</translation>
+  </message>
+  <message>
+   <source>the library may only be read</source>
+   <translation>पुस्तकालय केवल पढ़ा जा सकता है</translation>
+  </message>
+  <message>
+   <source>this is not a case library, or it is damaged</source>
+   <translation>यह मामला-पुस्तकालय नहीं है, या क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>the library cannot be opened</source>
+   <translation>पुस्तकालय खोला नहीं जा सकता</translation>
+  </message>
+  <message>
+   <source>the disk reported an error</source>
+   <translation>डिस्क ने त्रुटि बताई</translation>
+  </message>
+  <message>
+   <source>there is no such case, or no longer</source>
+   <translation>ऐसा मामला नहीं है, या अब नहीं है</translation>
+  </message>
+  <message>
+   <source>the library is already closed</source>
+   <translation>पुस्तकालय पहले ही बंद है</translation>
+  </message>
+  <message>
+   <source>the library is damaged</source>
+   <translation>पुस्तकालय क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>the library is damaged: its end is missing</source>
+   <translation>पुस्तकालय क्षतिग्रस्त है: उसका अंत नहीं है</translation>
+  </message>
+  <message>
+   <source>the library is empty, its content is lost</source>
+   <translation>पुस्तकालय खाली है, उसकी सामग्री खो गई है</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the library is damaged</source>
+   <translation>पासफ़्रेज़ ग़लत है, या पुस्तकालय क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>the library is encrypted, or damaged</source>
+   <translation>पुस्तकालय कूटबद्ध है या क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>the passphrase is empty</source>
+   <translation>पासफ़्रेज़ खाली है</translation>
+  </message>
+  <message>
+   <source>this database belongs to another program</source>
+   <translation>यह डेटाबेस किसी दूसरे प्रोग्राम का है</translation>
+  </message>
+  <message>
+   <source>this installation cannot open encrypted libraries</source>
+   <translation>यह इंस्टॉलेशन कूटबद्ध पुस्तकालय नहीं खोल सकता</translation>
+  </message>
+  <message>
+   <source>the library was written by a newer ecgfinder (schema {schema}, this program knows {known})</source>
+   <translation>पुस्तकालय नए ecgfinder ने लिखा है (स्कीमा {schema}, यह प्रोग्राम {known} जानता है)</translation>
+  </message>
+  <message>
+   <source>the library was encoded by another model ({other}); {own} has encoded {done} of {all} cases</source>
+   <translation>पुस्तकालय दूसरे मॉडल ({other}) से कूटित है; {own} ने {all} में से {done} मामले कूटित किए हैं</translation>
+  </message>
+  <message>
+   <source>the library was not closed properly and cannot be recovered where it may only be read</source>
+   <translation>पुस्तकालय ठीक से बंद नहीं हुआ और केवल-पठन स्थान पर बहाल नहीं हो सकता</translation>
+  </message>
+  <message>
+   <source>the waveform of case {case} is damaged: {why}</source>
+   <translation>मामले {case} की तरंग क्षतिग्रस्त है: {why}</translation>
+  </message>
+  <message>
+   <source>the backup is damaged: {why}</source>
+   <translation>बैकअप क्षतिग्रस्त है: {why}</translation>
+  </message>
+  <message>
+   <source>this is the open library itself</source>
+   <translation>यह खुला हुआ पुस्तकालय ही है</translation>
+  </message>
+  <message>
+   <source>the pack is encrypted</source>
+   <translation>पैक कूटबद्ध है</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the pack is damaged</source>
+   <translation>पासफ़्रेज़ ग़लत है, या पैक क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>the pack was written by a newer ecgfinder</source>
+   <translation>पैक नए ecgfinder ने लिखा है</translation>
+  </message>
+  <message>
+   <source>this is no case pack, or a damaged one ({why})</source>
+   <translation>यह मामला-पैक नहीं है, या क्षतिग्रस्त है ({why})</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>तालिका में ये स्तंभ नहीं हैं: {columns}</translation>
+  </message>
+  <message>
+   <source>the table cannot be read ({why})</source>
+   <translation>तालिका पढ़ी नहीं जा सकती ({why})</translation>
+  </message>
+  <message>
+   <source>the server cannot be reached, or refuses ({why})</source>
+   <translation>सर्वर तक पहुँच नहीं है, या वह मना करता है ({why})</translation>
+  </message>
+  <message>
+   <source>the connection to the server was lost</source>
+   <translation>सर्वर से संपर्क टूट गया</translation>
+  </message>
+  <message>
+   <source>is no picture or PDF that can be read</source>
+   <translation>कोई पढ़ने योग्य चित्र या PDF नहीं है</translation>
+  </message>
+  <message>
+   <source>has {count} megapixels</source>
+   <translation>{count} मेगापिक्सेल का है</translation>
+  </message>
+  <message>
+   <source>is only {width} x {height} pixels</source>
+   <translation>केवल {width} x {height} पिक्सेल का है</translation>
+  </message>
+  <message>
+   <source>no traces were found</source>
+   <translation>कोई रेखा नहीं मिली</translation>
+  </message>
+  <message>
+   <source>no grid was found, and the file does not state its resolution</source>
+   <translation>ग्रिड नहीं मिला, और फ़ाइल में रिज़ॉल्यूशन नहीं बताया गया</translation>
+  </message>
+  <message>
+   <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
+   <translation>रेखाओं की {rows} पंक्तियाँ मिलीं, पर वे एक-दूसरे या काग़ज़ से मेल नहीं खातीं</translation>
+  </message>
+  <message>
+   <source>the model file is damaged: its SHA-256 does not match</source>
+   <translation>मॉडल फ़ाइल क्षतिग्रस्त है: SHA-256 मेल नहीं खाता</translation>
+  </message>
+  <message>
+   <source>the model file cannot be loaded</source>
+   <translation>मॉडल फ़ाइल लोड नहीं हो सकती</translation>
+  </message>
+  <message>
+   <source>the models cannot be read ({why})</source>
+   <translation>मॉडल पढ़े नहीं जा सकते ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be opened ({why})</source>
+   <translation>खोला नहीं जा सकता ({why})</translation>
+  </message>
+  <message>
+   <source>is a PDF that cannot be read ({why})</source>
+   <translation>ऐसा PDF है जो पढ़ा नहीं जा सकता ({why})</translation>
+  </message>
+  <message>
+   <source>has no page {page}</source>
+   <translation>में पृष्ठ {page} नहीं है</translation>
+  </message>
+  <message>
+   <source>has {count} pages, and no page {page}</source>
+   <translation>में {count} पृष्ठ हैं, पृष्ठ {page} नहीं</translation>
+  </message>
+  <message>
+   <source>the models need a newer version of this program</source>
+   <translation>मॉडल को इस प्रोग्राम का नया संस्करण चाहिए</translation>
+  </message>
+  <message>
+   <source>the model manifest is damaged</source>
+   <translation>मॉडल का विवरण क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>the model file cannot be read ({why})</source>
+   <translation>मॉडल फ़ाइल पढ़ी नहीं जा सकती ({why})</translation>
+  </message>
+  <message>
+   <source>the pack cannot be read ({why})</source>
+   <translation>पैक पढ़ा नहीं जा सकता ({why})</translation>
+  </message>
+  <message>
+   <source>Check that it exists and may be read.</source>
+   <translation>जाँचें कि वह मौजूद है और पढ़ी जा सकती है।</translation>
+  </message>
+  <message>
+   <source>Choose an empty folder.</source>
+   <translation>कोई खाली फ़ोल्डर चुनें।</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>दूसरा बैकअप चुनें।</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>दूसरा फ़ोल्डर चुनें।</translation>
+  </message>
+  <message>
+   <source>Choose another part.</source>
+   <translation>दूसरा भाग चुनें।</translation>
+  </message>
+  <message>
+   <source>Choose one of these.</source>
+   <translation>इनमें से एक चुनें।</translation>
+  </message>
+  <message>
+   <source>Copy it beside the header.</source>
+   <translation>उसे हेडर के पास कॉपी करें।</translation>
+  </message>
+  <message>
+   <source>Copy it beside the signals.</source>
+   <translation>उसे सिग्नल के पास कॉपी करें।</translation>
+  </message>
+  <message>
+   <source>Copy it elsewhere.</source>
+   <translation>उसे कहीं और कॉपी करें।</translation>
+  </message>
+  <message>
+   <source>Copy it once more.</source>
+   <translation>उसे एक बार फिर कॉपी करें।</translation>
+  </message>
+  <message>
+   <source>Copy the record once more.</source>
+   <translation>रिकॉर्ड एक बार फिर कॉपी करें।</translation>
+  </message>
+  <message>
+   <source>Encode it again with `ecgfinder library reencode`.</source>
+   <translation>`ecgfinder library reencode` से उसे फिर कूटित करें।</translation>
+  </message>
+  <message>
+   <source>Export a shorter part.</source>
+   <translation>छोटा भाग निर्यात करें।</translation>
+  </message>
+  <message>
+   <source>Export it losslessly.</source>
+   <translation>उसे बिना हानि के निर्यात करें।</translation>
+  </message>
+  <message>
+   <source>Export it uncompressed.</source>
+   <translation>उसे बिना संपीड़न के निर्यात करें।</translation>
+  </message>
+  <message>
+   <source>Export the ECG once more.</source>
+   <translation>ECG एक बार फिर निर्यात करें।</translation>
+  </message>
+  <message>
+   <source>Give its passphrase, or restore a backup.</source>
+   <translation>उसका पासफ़्रेज़ दें, या बैकअप बहाल करें।</translation>
+  </message>
+  <message>
+   <source>Give its passphrase.</source>
+   <translation>उसका पासफ़्रेज़ दें।</translation>
+  </message>
+  <message>
+   <source>Install the extra `encrypted`.</source>
+   <translation>अतिरिक्त `encrypted` इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>प्रोग्राम फिर से इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>Install the program again, or name a folder with complete models.</source>
+   <translation>प्रोग्राम फिर से इंस्टॉल करें, या पूरे मॉडल वाला फ़ोल्डर बताएँ।</translation>
+  </message>
+  <message>
+   <source>Known are {formats}.</source>
+   <translation>ज्ञात हैं: {formats}।</translation>
+  </message>
+  <message>
+   <source>Make one with `ecgfinder import`.</source>
+   <translation>एक बनाएँ: पुस्तकालय मेनू, या `ecgfinder import`।</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>उसके भीतर की कोई फ़ाइल बताएँ।</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>कुछ नहीं बदला गया।</translation>
+  </message>
+  <message>
+   <source>Open it once where it may be written.</source>
+   <translation>उसे एक बार वहाँ खोलें जहाँ लिखा जा सके।</translation>
+  </message>
+  <message>
+   <source>Open one from the Library menu.</source>
+   <translation>पुस्तकालय मेनू से कोई खोलें।</translation>
+  </message>
+  <message>
+   <source>PNG, JPEG, TIFF, WebP and PDF are.</source>
+   <translation>PNG, JPEG, TIFF, WebP और PDF पढ़े जाते हैं।</translation>
+  </message>
+  <message>
+   <source>Restore a backup.</source>
+   <translation>बैकअप बहाल करें।</translation>
+  </message>
+  <message>
+   <source>Restore a backup, or run `ecgfinder library verify`.</source>
+   <translation>बैकअप बहाल करें, या `ecgfinder library verify` चलाएँ।</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>उसे छोटा करके सहेजें।</translation>
+  </message>
+  <message>
+   <source>Save it with -v7.</source>
+   <translation>उसे -v7 के साथ सहेजें।</translation>
+  </message>
+  <message>
+   <source>Save one of them.</source>
+   <translation>उनमें से एक सहेजें।</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --rate 500`.</source>
+   <translation>उसे बताएँ, जैसे `ecgfinder convert --rate 500` से।</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --unit uV`.</source>
+   <translation>उसे बताएँ, जैसे `ecgfinder convert --unit uV` से।</translation>
+  </message>
+  <message>
+   <source>Scan it at 150 dpi or more.</source>
+   <translation>उसे 150 dpi या अधिक पर स्कैन करें।</translation>
+  </message>
+  <message>
+   <source>Scan it in colour, or give the resolution.</source>
+   <translation>उसे रंगीन स्कैन करें, या रिज़ॉल्यूशन बताएँ।</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads.</source>
+   <translation>पूरा पृष्ठ लें, सपाट और साफ़, सभी बारह लीड के साथ।</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads. Or correct what was found by hand.</source>
+   <translation>पूरा पृष्ठ लें, सपाट और साफ़, सभी बारह लीड के साथ। या जो मिला उसे हाथ से सुधारें।</translation>
+  </message>
+  <message>
+   <source>Update ecgfinder.</source>
+   <translation>ecgfinder अपडेट करें।</translation>
+  </message>
+  <message>
+   <source>Use {formats}.</source>
+   <translation>{formats} का उपयोग करें।</translation>
+  </message>
+  <message>
+   <source>Use letters A-Z, digits, - and _ only.</source>
+   <translation>केवल अक्षर A-Z, अंक, - और _ का उपयोग करें।</translation>
+  </message>
+  <message>
+   <source>Write WFDB instead.</source>
+   <translation>इसके बजाय WFDB लिखें।</translation>
+  </message>
+  <message>
+   <source>Close it or try again in a moment.</source>
+   <translation>उसे बंद करें या थोड़ी देर में फिर कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>Make room and try again; nothing already saved is lost.</source>
+   <translation>जगह बनाएँ और फिर कोशिश करें; सहेजा हुआ कुछ नहीं खोया।</translation>
+  </message>
+  <message>
+   <source>Ask for write access to its folder.</source>
+   <translation>उसके फ़ोल्डर में लिखने की अनुमति माँगें।</translation>
+  </message>
+  <message>
+   <source>Ask for write access.</source>
+   <translation>लिखने की अनुमति माँगें।</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for write access.</source>
+   <translation>उसके प्रशासक से लिखने की अनुमति माँगें।</translation>
+  </message>
+  <message>
+   <source>Check that its folder exists and may be written.</source>
+   <translation>जाँचें कि उसका फ़ोल्डर मौजूद है और लिखा जा सकता है।</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>डिस्क और खाली जगह जाँचें, फिर कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>Search again.</source>
+   <translation>फिर से खोजें।</translation>
+  </message>
+  <message>
+   <source>Check the address, the user and the network.</source>
+   <translation>पता, उपयोगकर्ता और नेटवर्क जाँचें।</translation>
+  </message>
+  <message>
+   <source>Check the network and try again.</source>
+   <translation>नेटवर्क जाँचें और फिर कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>this ECG cannot be read: {detail}</source>
+   <translation>यह ECG पढ़ा नहीं जा सकता: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work with the library: {detail}</source>
+   <translation>पुस्तकालय के साथ यह नहीं हो सकता: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work: {detail}</source>
+   <translation>यह नहीं हो सकता: {detail}</translation>
+  </message>
+  <message>
    <source>Unfiltered</source>
    <translation>बिना फ़िल्टर</translation>
   </message>

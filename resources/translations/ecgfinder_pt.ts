@@ -36,6 +36,530 @@
    <translation>todas as derivações</translation>
   </message>
   <message>
+   <source>the file cannot be read ({why})</source>
+   <translation>o arquivo não pode ser lido ({why})</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>o arquivo está vazio</translation>
+  </message>
+  <message>
+   <source>the file is damaged</source>
+   <translation>o arquivo está danificado</translation>
+  </message>
+  <message>
+   <source>this is no ECG in a known format</source>
+   <translation>não é um ECG em formato conhecido</translation>
+  </message>
+  <message>
+   <source>this is a folder, not an ECG file</source>
+   <translation>é uma pasta, não um arquivo de ECG</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>é um dispositivo ou um pipe, não um arquivo</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG ({size} MB, at most {most} MB)</source>
+   <translation>o arquivo é grande demais para um ECG ({size} MB, no máximo {most} MB)</translation>
+  </message>
+  <message>
+   <source>the file announces more than fits in memory</source>
+   <translation>o arquivo anuncia mais do que cabe na memória</translation>
+  </message>
+  <message>
+   <source>the file holds no samples</source>
+   <translation>o arquivo não contém amostras</translation>
+  </message>
+  <message>
+   <source>the file holds no lead in volts</source>
+   <translation>o arquivo não contém derivação em volts</translation>
+  </message>
+  <message>
+   <source>no lead holds a valid sample</source>
+   <translation>nenhuma derivação contém amostra válida</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is missing</source>
+   <translation>falta o arquivo de sinal {name}</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is cut short: {held} s of {said} s</source>
+   <translation>o arquivo de sinal {name} está cortado: {held} s de {said} s</translation>
+  </message>
+  <message>
+   <source>its WFDB header {name} is missing</source>
+   <translation>falta o cabeçalho WFDB {name}</translation>
+  </message>
+  <message>
+   <source>the file is cut short: {held} s of {said} s</source>
+   <translation>o arquivo está cortado: {held} s de {said} s</translation>
+  </message>
+  <message>
+   <source>the file does not say its sampling rate</source>
+   <translation>o arquivo não informa a taxa de amostragem</translation>
+  </message>
+  <message>
+   <source>the recording is too long ({hours} h of {leads} leads)</source>
+   <translation>o registro é longo demais ({hours} h de {leads} derivações)</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({why})</source>
+   <translation>o arquivo não pode ser gravado ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be written ({why})</source>
+   <translation>não pode ser gravado ({why})</translation>
+  </message>
+  <message>
+   <source>an ECG is written as .png, .svg or .pdf</source>
+   <translation>um ECG é gravado como .png, .svg ou .pdf</translation>
+  </message>
+  <message>
+   <source>nothing is recorded in the chosen part of the ECG</source>
+   <translation>nada foi registrado na parte escolhida do ECG</translation>
+  </message>
+  <message>
+   <source>no case library is open</source>
+   <translation>nenhuma biblioteca de casos está aberta</translation>
+  </message>
+  <message>
+   <source>there is no case library here</source>
+   <translation>não há biblioteca de casos aqui</translation>
+  </message>
+  <message>
+   <source>there is a library already</source>
+   <translation>já existe uma biblioteca</translation>
+  </message>
+  <message>
+   <source>case {case} is not in the library any more</source>
+   <translation>o caso {case} não está mais na biblioteca</translation>
+  </message>
+  <message>
+   <source>this recording is in the library already</source>
+   <translation>este registro já está na biblioteca</translation>
+  </message>
+  <message>
+   <source>another program is using the library</source>
+   <translation>outro programa está usando a biblioteca</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>o disco está cheio</translation>
+  </message>
+  <message>
+   <source>the library may only be read here</source>
+   <translation>aqui a biblioteca só pode ser lida</translation>
+  </message>
+  <message>
+   <source>the library may only be read</source>
+   <translation>a biblioteca só pode ser lida</translation>
+  </message>
+  <message>
+   <source>this is not a case library, or it is damaged</source>
+   <translation>não é uma biblioteca de casos, ou está danificada</translation>
+  </message>
+  <message>
+   <source>the library cannot be opened</source>
+   <translation>a biblioteca não pode ser aberta</translation>
+  </message>
+  <message>
+   <source>the disk reported an error</source>
+   <translation>o disco relatou um erro</translation>
+  </message>
+  <message>
+   <source>there is no such case, or no longer</source>
+   <translation>este caso não existe, ou não mais</translation>
+  </message>
+  <message>
+   <source>the library is already closed</source>
+   <translation>a biblioteca já está fechada</translation>
+  </message>
+  <message>
+   <source>the library is damaged</source>
+   <translation>a biblioteca está danificada</translation>
+  </message>
+  <message>
+   <source>the library is damaged: its end is missing</source>
+   <translation>a biblioteca está danificada: falta o final</translation>
+  </message>
+  <message>
+   <source>the library is empty, its content is lost</source>
+   <translation>a biblioteca está vazia, o conteúdo foi perdido</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the library is damaged</source>
+   <translation>a senha está errada, ou a biblioteca está danificada</translation>
+  </message>
+  <message>
+   <source>the library is encrypted, or damaged</source>
+   <translation>a biblioteca está criptografada ou danificada</translation>
+  </message>
+  <message>
+   <source>the passphrase is empty</source>
+   <translation>a senha está vazia</translation>
+  </message>
+  <message>
+   <source>this database belongs to another program</source>
+   <translation>este banco de dados pertence a outro programa</translation>
+  </message>
+  <message>
+   <source>this installation cannot open encrypted libraries</source>
+   <translation>esta instalação não abre bibliotecas criptografadas</translation>
+  </message>
+  <message>
+   <source>the library was written by a newer ecgfinder (schema {schema}, this program knows {known})</source>
+   <translation>a biblioteca foi gravada por um ecgfinder mais novo (esquema {schema}, este programa conhece {known})</translation>
+  </message>
+  <message>
+   <source>the library was encoded by another model ({other}); {own} has encoded {done} of {all} cases</source>
+   <translation>a biblioteca foi codificada por outro modelo ({other}); {own} codificou {done} de {all} casos</translation>
+  </message>
+  <message>
+   <source>the library was not closed properly and cannot be recovered where it may only be read</source>
+   <translation>a biblioteca não foi fechada corretamente e não pode ser recuperada onde só pode ser lida</translation>
+  </message>
+  <message>
+   <source>the waveform of case {case} is damaged: {why}</source>
+   <translation>o traçado do caso {case} está danificado: {why}</translation>
+  </message>
+  <message>
+   <source>the backup is damaged: {why}</source>
+   <translation>a cópia está danificada: {why}</translation>
+  </message>
+  <message>
+   <source>this is the open library itself</source>
+   <translation>é a própria biblioteca aberta</translation>
+  </message>
+  <message>
+   <source>the pack is encrypted</source>
+   <translation>o pacote está criptografado</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the pack is damaged</source>
+   <translation>a senha está errada, ou o pacote está danificado</translation>
+  </message>
+  <message>
+   <source>the pack was written by a newer ecgfinder</source>
+   <translation>o pacote foi gravado por um ecgfinder mais novo</translation>
+  </message>
+  <message>
+   <source>this is no case pack, or a damaged one ({why})</source>
+   <translation>não é um pacote de casos, ou está danificado ({why})</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>este arquivo ou pasta não existe</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>faltam à tabela as colunas {columns}</translation>
+  </message>
+  <message>
+   <source>the table cannot be read ({why})</source>
+   <translation>a tabela não pode ser lida ({why})</translation>
+  </message>
+  <message>
+   <source>the server cannot be reached, or refuses ({why})</source>
+   <translation>o servidor não responde ou recusa ({why})</translation>
+  </message>
+  <message>
+   <source>the connection to the server was lost</source>
+   <translation>a conexão com o servidor foi perdida</translation>
+  </message>
+  <message>
+   <source>is no picture or PDF that can be read</source>
+   <translation>não é uma imagem nem um PDF legível</translation>
+  </message>
+  <message>
+   <source>has {count} megapixels</source>
+   <translation>tem {count} megapixels</translation>
+  </message>
+  <message>
+   <source>is only {width} x {height} pixels</source>
+   <translation>tem apenas {width} x {height} pixels</translation>
+  </message>
+  <message>
+   <source>no traces were found</source>
+   <translation>nenhum traçado foi encontrado</translation>
+  </message>
+  <message>
+   <source>no grid was found, and the file does not state its resolution</source>
+   <translation>nenhuma grade foi encontrada, e o arquivo não informa a resolução</translation>
+  </message>
+  <message>
+   <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
+   <translation>foram encontradas {rows} linhas de traçados, mas se contradizem ou contradizem o papel</translation>
+  </message>
+  <message>
+   <source>the model file is damaged: its SHA-256 does not match</source>
+   <translation>o arquivo do modelo está danificado: o SHA-256 não confere</translation>
+  </message>
+  <message>
+   <source>the model file cannot be loaded</source>
+   <translation>o arquivo do modelo não pode ser carregado</translation>
+  </message>
+  <message>
+   <source>the models cannot be read ({why})</source>
+   <translation>os modelos não podem ser lidos ({why})</translation>
+  </message>
+  <message>
+   <source>cannot be opened ({why})</source>
+   <translation>não pode ser aberto ({why})</translation>
+  </message>
+  <message>
+   <source>is a PDF that cannot be read ({why})</source>
+   <translation>é um PDF que não pode ser lido ({why})</translation>
+  </message>
+  <message>
+   <source>has no page {page}</source>
+   <translation>não tem página {page}</translation>
+  </message>
+  <message>
+   <source>has {count} pages, and no page {page}</source>
+   <translation>tem {count} páginas, e não há página {page}</translation>
+  </message>
+  <message>
+   <source>the models need a newer version of this program</source>
+   <translation>os modelos precisam de uma versão mais nova deste programa</translation>
+  </message>
+  <message>
+   <source>the model manifest is damaged</source>
+   <translation>o manifesto dos modelos está danificado</translation>
+  </message>
+  <message>
+   <source>the model file cannot be read ({why})</source>
+   <translation>o arquivo do modelo não pode ser lido ({why})</translation>
+  </message>
+  <message>
+   <source>the pack cannot be read ({why})</source>
+   <translation>o pacote não pode ser lido ({why})</translation>
+  </message>
+  <message>
+   <source>Check that it exists and may be read.</source>
+   <translation>Verifique se existe e pode ser lido.</translation>
+  </message>
+  <message>
+   <source>Choose an empty folder.</source>
+   <translation>Escolha uma pasta vazia.</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>Escolha outra cópia.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>Choose another part.</source>
+   <translation>Escolha outra parte.</translation>
+  </message>
+  <message>
+   <source>Choose one of these.</source>
+   <translation>Escolha um destes.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the header.</source>
+   <translation>Copie-o para junto do cabeçalho.</translation>
+  </message>
+  <message>
+   <source>Copy it beside the signals.</source>
+   <translation>Copie-o para junto dos sinais.</translation>
+  </message>
+  <message>
+   <source>Copy it elsewhere.</source>
+   <translation>Copie-a para outro lugar.</translation>
+  </message>
+  <message>
+   <source>Copy it once more.</source>
+   <translation>Copie-o mais uma vez.</translation>
+  </message>
+  <message>
+   <source>Copy the record once more.</source>
+   <translation>Copie o registro mais uma vez.</translation>
+  </message>
+  <message>
+   <source>Encode it again with `ecgfinder library reencode`.</source>
+   <translation>Codifique-a de novo com `ecgfinder library reencode`.</translation>
+  </message>
+  <message>
+   <source>Export a shorter part.</source>
+   <translation>Exporte uma parte mais curta.</translation>
+  </message>
+  <message>
+   <source>Export it losslessly.</source>
+   <translation>Exporte-o sem perdas.</translation>
+  </message>
+  <message>
+   <source>Export it uncompressed.</source>
+   <translation>Exporte-o sem compressão.</translation>
+  </message>
+  <message>
+   <source>Export the ECG once more.</source>
+   <translation>Exporte o ECG mais uma vez.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase, or restore a backup.</source>
+   <translation>Informe a senha ou restaure uma cópia.</translation>
+  </message>
+  <message>
+   <source>Give its passphrase.</source>
+   <translation>Informe a senha.</translation>
+  </message>
+  <message>
+   <source>Install the extra `encrypted`.</source>
+   <translation>Instale o extra `encrypted`.</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>Instale o programa novamente.</translation>
+  </message>
+  <message>
+   <source>Install the program again, or name a folder with complete models.</source>
+   <translation>Instale o programa novamente, ou indique uma pasta com modelos completos.</translation>
+  </message>
+  <message>
+   <source>Known are {formats}.</source>
+   <translation>São conhecidos {formats}.</translation>
+  </message>
+  <message>
+   <source>Make one with `ecgfinder import`.</source>
+   <translation>Crie uma: menu Biblioteca, ou `ecgfinder import`.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Indique um arquivo dentro dela.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>Open it once where it may be written.</source>
+   <translation>Abra-a uma vez onde possa ser gravada.</translation>
+  </message>
+  <message>
+   <source>Open one from the Library menu.</source>
+   <translation>Abra uma no menu Biblioteca.</translation>
+  </message>
+  <message>
+   <source>PNG, JPEG, TIFF, WebP and PDF are.</source>
+   <translation>PNG, JPEG, TIFF, WebP e PDF são.</translation>
+  </message>
+  <message>
+   <source>Restore a backup.</source>
+   <translation>Restaure uma cópia.</translation>
+  </message>
+  <message>
+   <source>Restore a backup, or run `ecgfinder library verify`.</source>
+   <translation>Restaure uma cópia, ou execute `ecgfinder library verify`.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Salve-o menor.</translation>
+  </message>
+  <message>
+   <source>Save it with -v7.</source>
+   <translation>Salve-o com -v7.</translation>
+  </message>
+  <message>
+   <source>Save one of them.</source>
+   <translation>Salve um deles.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --rate 500`.</source>
+   <translation>Informe-a, como com `ecgfinder convert --rate 500`.</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --unit uV`.</source>
+   <translation>Informe-a, como com `ecgfinder convert --unit uV`.</translation>
+  </message>
+  <message>
+   <source>Scan it at 150 dpi or more.</source>
+   <translation>Digitalize-o com 150 dpi ou mais.</translation>
+  </message>
+  <message>
+   <source>Scan it in colour, or give the resolution.</source>
+   <translation>Digitalize-o em cores, ou informe a resolução.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads.</source>
+   <translation>Capture a página inteira, plana e nítida, com as doze derivações.</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads. Or correct what was found by hand.</source>
+   <translation>Capture a página inteira, plana e nítida, com as doze derivações. Ou corrija à mão o que foi encontrado.</translation>
+  </message>
+  <message>
+   <source>Update ecgfinder.</source>
+   <translation>Atualize o ecgfinder.</translation>
+  </message>
+  <message>
+   <source>Use {formats}.</source>
+   <translation>Use {formats}.</translation>
+  </message>
+  <message>
+   <source>Use letters A-Z, digits, - and _ only.</source>
+   <translation>Use apenas letras A-Z, dígitos, - e _.</translation>
+  </message>
+  <message>
+   <source>Write WFDB instead.</source>
+   <translation>Grave em WFDB.</translation>
+  </message>
+  <message>
+   <source>Close it or try again in a moment.</source>
+   <translation>Feche-o ou tente de novo em instantes.</translation>
+  </message>
+  <message>
+   <source>Make room and try again; nothing already saved is lost.</source>
+   <translation>Libere espaço e tente de novo; nada já salvo se perde.</translation>
+  </message>
+  <message>
+   <source>Ask for write access to its folder.</source>
+   <translation>Peça permissão de escrita na pasta.</translation>
+  </message>
+  <message>
+   <source>Ask for write access.</source>
+   <translation>Peça permissão de escrita.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for write access.</source>
+   <translation>Peça permissão de escrita ao administrador.</translation>
+  </message>
+  <message>
+   <source>Check that its folder exists and may be written.</source>
+   <translation>Verifique se a pasta existe e pode ser gravada.</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>Verifique o disco e o espaço livre, depois tente de novo.</translation>
+  </message>
+  <message>
+   <source>Search again.</source>
+   <translation>Pesquise novamente.</translation>
+  </message>
+  <message>
+   <source>Check the address, the user and the network.</source>
+   <translation>Verifique o endereço, o usuário e a rede.</translation>
+  </message>
+  <message>
+   <source>Check the network and try again.</source>
+   <translation>Verifique a rede e tente de novo.</translation>
+  </message>
+  <message>
+   <source>this ECG cannot be read: {detail}</source>
+   <translation>este ECG não pode ser lido: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work with the library: {detail}</source>
+   <translation>isto não funciona com a biblioteca: {detail}</translation>
+  </message>
+  <message>
+   <source>this does not work: {detail}</source>
+   <translation>isto não funciona: {detail}</translation>
+  </message>
+  <message>
    <source>Unfiltered</source>
    <translation>Sem filtro</translation>
   </message>

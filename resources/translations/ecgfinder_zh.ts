@@ -36,6 +36,530 @@
    <translation>所有导联</translation>
   </message>
   <message>
+   <source>the file cannot be read ({why})</source>
+   <translation>无法读取文件（{why}）</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>文件为空</translation>
+  </message>
+  <message>
+   <source>the file is damaged</source>
+   <translation>文件已损坏</translation>
+  </message>
+  <message>
+   <source>this is no ECG in a known format</source>
+   <translation>这不是已知格式的心电图</translation>
+  </message>
+  <message>
+   <source>this is a folder, not an ECG file</source>
+   <translation>这是文件夹，不是心电图文件</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>这是设备或管道，不是文件</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG ({size} MB, at most {most} MB)</source>
+   <translation>文件对心电图来说过大（{size} MB，最多 {most} MB）</translation>
+  </message>
+  <message>
+   <source>the file announces more than fits in memory</source>
+   <translation>文件声明的数据超出内存容量</translation>
+  </message>
+  <message>
+   <source>the file holds no samples</source>
+   <translation>文件不含任何采样</translation>
+  </message>
+  <message>
+   <source>the file holds no lead in volts</source>
+   <translation>文件不含以伏特为单位的导联</translation>
+  </message>
+  <message>
+   <source>no lead holds a valid sample</source>
+   <translation>没有导联包含有效采样</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is missing</source>
+   <translation>缺少其信号文件 {name}</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is cut short: {held} s of {said} s</source>
+   <translation>其信号文件 {name} 不完整：{held} 秒 / {said} 秒</translation>
+  </message>
+  <message>
+   <source>its WFDB header {name} is missing</source>
+   <translation>缺少其 WFDB 头文件 {name}</translation>
+  </message>
+  <message>
+   <source>the file is cut short: {held} s of {said} s</source>
+   <translation>文件不完整：{held} 秒 / {said} 秒</translation>
+  </message>
+  <message>
+   <source>the file does not say its sampling rate</source>
+   <translation>文件未注明采样率</translation>
+  </message>
+  <message>
+   <source>the recording is too long ({hours} h of {leads} leads)</source>
+   <translation>记录过长（{leads} 个导联，{hours} 小时）</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({why})</source>
+   <translation>无法写入文件（{why}）</translation>
+  </message>
+  <message>
+   <source>cannot be written ({why})</source>
+   <translation>无法写入（{why}）</translation>
+  </message>
+  <message>
+   <source>an ECG is written as .png, .svg or .pdf</source>
+   <translation>心电图只能写为 .png、.svg 或 .pdf</translation>
+  </message>
+  <message>
+   <source>nothing is recorded in the chosen part of the ECG</source>
+   <translation>所选心电图部分没有记录</translation>
+  </message>
+  <message>
+   <source>no case library is open</source>
+   <translation>没有打开病例库</translation>
+  </message>
+  <message>
+   <source>there is no case library here</source>
+   <translation>此处没有病例库</translation>
+  </message>
+  <message>
+   <source>there is a library already</source>
+   <translation>此处已有病例库</translation>
+  </message>
+  <message>
+   <source>case {case} is not in the library any more</source>
+   <translation>病例 {case} 已不在库中</translation>
+  </message>
+  <message>
+   <source>this recording is in the library already</source>
+   <translation>该记录已在库中</translation>
+  </message>
+  <message>
+   <source>another program is using the library</source>
+   <translation>另一个程序正在使用该库</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>磁盘已满</translation>
+  </message>
+  <message>
+   <source>the library may only be read here</source>
+   <translation>此处的库为只读</translation>
+  </message>
+  <message>
+   <source>the library may only be read</source>
+   <translation>该库为只读</translation>
+  </message>
+  <message>
+   <source>this is not a case library, or it is damaged</source>
+   <translation>这不是病例库，或已损坏</translation>
+  </message>
+  <message>
+   <source>the library cannot be opened</source>
+   <translation>无法打开该库</translation>
+  </message>
+  <message>
+   <source>the disk reported an error</source>
+   <translation>磁盘报告错误</translation>
+  </message>
+  <message>
+   <source>there is no such case, or no longer</source>
+   <translation>该病例不存在或已不存在</translation>
+  </message>
+  <message>
+   <source>the library is already closed</source>
+   <translation>该库已关闭</translation>
+  </message>
+  <message>
+   <source>the library is damaged</source>
+   <translation>该库已损坏</translation>
+  </message>
+  <message>
+   <source>the library is damaged: its end is missing</source>
+   <translation>该库已损坏：缺少末尾</translation>
+  </message>
+  <message>
+   <source>the library is empty, its content is lost</source>
+   <translation>该库为空，内容已丢失</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the library is damaged</source>
+   <translation>口令错误，或该库已损坏</translation>
+  </message>
+  <message>
+   <source>the library is encrypted, or damaged</source>
+   <translation>该库已加密或已损坏</translation>
+  </message>
+  <message>
+   <source>the passphrase is empty</source>
+   <translation>口令为空</translation>
+  </message>
+  <message>
+   <source>this database belongs to another program</source>
+   <translation>此数据库属于其他程序</translation>
+  </message>
+  <message>
+   <source>this installation cannot open encrypted libraries</source>
+   <translation>此安装无法打开加密库</translation>
+  </message>
+  <message>
+   <source>the library was written by a newer ecgfinder (schema {schema}, this program knows {known})</source>
+   <translation>该库由更新版本的 ecgfinder 写入（架构 {schema}，本程序支持 {known}）</translation>
+  </message>
+  <message>
+   <source>the library was encoded by another model ({other}); {own} has encoded {done} of {all} cases</source>
+   <translation>该库由另一模型（{other}）编码；{own} 已编码 {done}/{all} 个病例</translation>
+  </message>
+  <message>
+   <source>the library was not closed properly and cannot be recovered where it may only be read</source>
+   <translation>该库未正常关闭，且在只读位置无法恢复</translation>
+  </message>
+  <message>
+   <source>the waveform of case {case} is damaged: {why}</source>
+   <translation>病例 {case} 的波形已损坏：{why}</translation>
+  </message>
+  <message>
+   <source>the backup is damaged: {why}</source>
+   <translation>备份已损坏：{why}</translation>
+  </message>
+  <message>
+   <source>this is the open library itself</source>
+   <translation>这正是当前打开的库</translation>
+  </message>
+  <message>
+   <source>the pack is encrypted</source>
+   <translation>病例包已加密</translation>
+  </message>
+  <message>
+   <source>the passphrase is wrong, or the pack is damaged</source>
+   <translation>口令错误，或病例包已损坏</translation>
+  </message>
+  <message>
+   <source>the pack was written by a newer ecgfinder</source>
+   <translation>该病例包由更新版本的 ecgfinder 写入</translation>
+  </message>
+  <message>
+   <source>this is no case pack, or a damaged one ({why})</source>
+   <translation>这不是病例包，或已损坏（{why}）</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>没有此文件或文件夹</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>表格缺少列 {columns}</translation>
+  </message>
+  <message>
+   <source>the table cannot be read ({why})</source>
+   <translation>无法读取表格（{why}）</translation>
+  </message>
+  <message>
+   <source>the server cannot be reached, or refuses ({why})</source>
+   <translation>无法连接服务器，或被拒绝（{why}）</translation>
+  </message>
+  <message>
+   <source>the connection to the server was lost</source>
+   <translation>与服务器的连接已断开</translation>
+  </message>
+  <message>
+   <source>is no picture or PDF that can be read</source>
+   <translation>不是可读取的图片或 PDF</translation>
+  </message>
+  <message>
+   <source>has {count} megapixels</source>
+   <translation>有 {count} 百万像素</translation>
+  </message>
+  <message>
+   <source>is only {width} x {height} pixels</source>
+   <translation>仅有 {width} x {height} 像素</translation>
+  </message>
+  <message>
+   <source>no traces were found</source>
+   <translation>未找到波形</translation>
+  </message>
+  <message>
+   <source>no grid was found, and the file does not state its resolution</source>
+   <translation>未找到网格，文件也未注明分辨率</translation>
+  </message>
+  <message>
+   <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
+   <translation>找到 {rows} 行波形，但彼此或与图纸矛盾</translation>
+  </message>
+  <message>
+   <source>the model file is damaged: its SHA-256 does not match</source>
+   <translation>模型文件已损坏：SHA-256 不匹配</translation>
+  </message>
+  <message>
+   <source>the model file cannot be loaded</source>
+   <translation>无法加载模型文件</translation>
+  </message>
+  <message>
+   <source>the models cannot be read ({why})</source>
+   <translation>无法读取模型（{why}）</translation>
+  </message>
+  <message>
+   <source>cannot be opened ({why})</source>
+   <translation>无法打开（{why}）</translation>
+  </message>
+  <message>
+   <source>is a PDF that cannot be read ({why})</source>
+   <translation>是无法读取的 PDF（{why}）</translation>
+  </message>
+  <message>
+   <source>has no page {page}</source>
+   <translation>没有第 {page} 页</translation>
+  </message>
+  <message>
+   <source>has {count} pages, and no page {page}</source>
+   <translation>共 {count} 页，没有第 {page} 页</translation>
+  </message>
+  <message>
+   <source>the models need a newer version of this program</source>
+   <translation>模型需要本程序的更新版本</translation>
+  </message>
+  <message>
+   <source>the model manifest is damaged</source>
+   <translation>模型清单已损坏</translation>
+  </message>
+  <message>
+   <source>the model file cannot be read ({why})</source>
+   <translation>无法读取模型文件（{why}）</translation>
+  </message>
+  <message>
+   <source>the pack cannot be read ({why})</source>
+   <translation>无法读取病例包（{why}）</translation>
+  </message>
+  <message>
+   <source>Check that it exists and may be read.</source>
+   <translation>请检查其是否存在且可读。</translation>
+  </message>
+  <message>
+   <source>Choose an empty folder.</source>
+   <translation>请选择空文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose another backup.</source>
+   <translation>请选择其他备份。</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose another part.</source>
+   <translation>请选择其他部分。</translation>
+  </message>
+  <message>
+   <source>Choose one of these.</source>
+   <translation>请选择其中之一。</translation>
+  </message>
+  <message>
+   <source>Copy it beside the header.</source>
+   <translation>请将其复制到头文件旁。</translation>
+  </message>
+  <message>
+   <source>Copy it beside the signals.</source>
+   <translation>请将其复制到信号文件旁。</translation>
+  </message>
+  <message>
+   <source>Copy it elsewhere.</source>
+   <translation>请将其复制到其他位置。</translation>
+  </message>
+  <message>
+   <source>Copy it once more.</source>
+   <translation>请重新复制。</translation>
+  </message>
+  <message>
+   <source>Copy the record once more.</source>
+   <translation>请重新复制该记录。</translation>
+  </message>
+  <message>
+   <source>Encode it again with `ecgfinder library reencode`.</source>
+   <translation>请用 `ecgfinder library reencode` 重新编码。</translation>
+  </message>
+  <message>
+   <source>Export a shorter part.</source>
+   <translation>请导出较短的部分。</translation>
+  </message>
+  <message>
+   <source>Export it losslessly.</source>
+   <translation>请以无损方式导出。</translation>
+  </message>
+  <message>
+   <source>Export it uncompressed.</source>
+   <translation>请以未压缩方式导出。</translation>
+  </message>
+  <message>
+   <source>Export the ECG once more.</source>
+   <translation>请重新导出该心电图。</translation>
+  </message>
+  <message>
+   <source>Give its passphrase, or restore a backup.</source>
+   <translation>请输入口令，或恢复备份。</translation>
+  </message>
+  <message>
+   <source>Give its passphrase.</source>
+   <translation>请输入口令。</translation>
+  </message>
+  <message>
+   <source>Install the extra `encrypted`.</source>
+   <translation>请安装附加组件 `encrypted`。</translation>
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation>请重新安装程序。</translation>
+  </message>
+  <message>
+   <source>Install the program again, or name a folder with complete models.</source>
+   <translation>请重新安装程序，或指定包含完整模型的文件夹。</translation>
+  </message>
+  <message>
+   <source>Known are {formats}.</source>
+   <translation>已知格式：{formats}。</translation>
+  </message>
+  <message>
+   <source>Make one with `ecgfinder import`.</source>
+   <translation>请新建一个：“库”菜单，或 `ecgfinder import`。</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>请指定其中的文件。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>未作任何更改。</translation>
+  </message>
+  <message>
+   <source>Open it once where it may be written.</source>
+   <translation>请在可写的位置打开一次。</translation>
+  </message>
+  <message>
+   <source>Open one from the Library menu.</source>
+   <translation>请从“库”菜单中打开一个。</translation>
+  </message>
+  <message>
+   <source>PNG, JPEG, TIFF, WebP and PDF are.</source>
+   <translation>支持 PNG、JPEG、TIFF、WebP 和 PDF。</translation>
+  </message>
+  <message>
+   <source>Restore a backup.</source>
+   <translation>请恢复备份。</translation>
+  </message>
+  <message>
+   <source>Restore a backup, or run `ecgfinder library verify`.</source>
+   <translation>请恢复备份，或运行 `ecgfinder library verify`。</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>请另存为较小的尺寸。</translation>
+  </message>
+  <message>
+   <source>Save it with -v7.</source>
+   <translation>请用 -v7 保存。</translation>
+  </message>
+  <message>
+   <source>Save one of them.</source>
+   <translation>请保存其中一个。</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --rate 500`.</source>
+   <translation>请注明，如 `ecgfinder convert --rate 500`。</translation>
+  </message>
+  <message>
+   <source>Say it, as with `ecgfinder convert --unit uV`.</source>
+   <translation>请注明，如 `ecgfinder convert --unit uV`。</translation>
+  </message>
+  <message>
+   <source>Scan it at 150 dpi or more.</source>
+   <translation>请以 150 dpi 或更高分辨率扫描。</translation>
+  </message>
+  <message>
+   <source>Scan it in colour, or give the resolution.</source>
+   <translation>请彩色扫描，或注明分辨率。</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads.</source>
+   <translation>请拍摄整页，平整清晰，包含全部十二导联。</translation>
+  </message>
+  <message>
+   <source>Take the whole page, flat and sharp, with all twelve leads. Or correct what was found by hand.</source>
+   <translation>请拍摄整页，平整清晰，包含全部十二导联。或手动更正识别结果。</translation>
+  </message>
+  <message>
+   <source>Update ecgfinder.</source>
+   <translation>请更新 ecgfinder。</translation>
+  </message>
+  <message>
+   <source>Use {formats}.</source>
+   <translation>请使用 {formats}。</translation>
+  </message>
+  <message>
+   <source>Use letters A-Z, digits, - and _ only.</source>
+   <translation>仅使用字母 A-Z、数字、- 和 _。</translation>
+  </message>
+  <message>
+   <source>Write WFDB instead.</source>
+   <translation>请改用 WFDB。</translation>
+  </message>
+  <message>
+   <source>Close it or try again in a moment.</source>
+   <translation>请关闭它或稍后再试。</translation>
+  </message>
+  <message>
+   <source>Make room and try again; nothing already saved is lost.</source>
+   <translation>请腾出空间后重试；已保存的内容不会丢失。</translation>
+  </message>
+  <message>
+   <source>Ask for write access to its folder.</source>
+   <translation>请申请其文件夹的写权限。</translation>
+  </message>
+  <message>
+   <source>Ask for write access.</source>
+   <translation>请申请写权限。</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for write access.</source>
+   <translation>请向管理员申请写权限。</translation>
+  </message>
+  <message>
+   <source>Check that its folder exists and may be written.</source>
+   <translation>请检查其文件夹是否存在且可写。</translation>
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation>请检查磁盘及其可用空间，然后重试。</translation>
+  </message>
+  <message>
+   <source>Search again.</source>
+   <translation>请重新搜索。</translation>
+  </message>
+  <message>
+   <source>Check the address, the user and the network.</source>
+   <translation>请检查地址、用户和网络。</translation>
+  </message>
+  <message>
+   <source>Check the network and try again.</source>
+   <translation>请检查网络后重试。</translation>
+  </message>
+  <message>
+   <source>this ECG cannot be read: {detail}</source>
+   <translation>无法读取此心电图：{detail}</translation>
+  </message>
+  <message>
+   <source>this does not work with the library: {detail}</source>
+   <translation>该库无法执行此操作：{detail}</translation>
+  </message>
+  <message>
+   <source>this does not work: {detail}</source>
+   <translation>无法执行：{detail}</translation>
+  </message>
+  <message>
    <source>Unfiltered</source>
    <translation>未滤波</translation>
   </message>

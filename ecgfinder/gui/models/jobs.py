@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ecgfinder.domain import UserFacingError
+from ecgfinder.gui.errors import tr_error
 from ecgfinder.gui.tasks import Progress, Task, TaskRunner
 from ecgfinder.gui.translate import tr
 
@@ -132,7 +133,7 @@ class Job(QObject):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, UserFacingError):
-            self._end(Outcome(error.sentence()))
+            self._end(Outcome(tr_error(error)))
         else:
             self._end(Outcome(tr("Something went wrong inside the program.")))
             self.failed.emit(error)
