@@ -22,7 +22,7 @@ _cache = click.option(
 @click.option("--run", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of this run.")
 @click.option("--folds", default="1-8", show_default=True, help="Folds to train on.")
 @click.option("--validate", default="9", show_default=True, help="Folds to choose on.")
-@click.option("--epochs", default=20, show_default=True)
+@click.option("--epochs", default=26, show_default=True)
 @click.option("--batch", default=128, show_default=True)
 @click.option("--threads", default=0, help="CPU threads. [default: all]")
 @click.option(
@@ -31,6 +31,8 @@ _cache = click.option(
 @click.option("--learning-rate", default=1e-3, show_default=True)
 @click.option("--bf16", is_flag=True, help="Products in bfloat16: twice as fast where the processor has them.")
 @click.option("--seed", default=0, show_default=True)
+@click.option("--kernel", default=5, show_default=True, help="Width of the stem's convolutions.")
+@click.option("--dropout", default=0.1, show_default=True, help="Share of features that a head does not see.")
 @_cache
 def train(
     ptbxl: Path,
@@ -44,16 +46,21 @@ def train(
     learning_rate: float,
     bf16: bool,
     seed: int,
+    kernel: int,
+    dropout: float,
     cache: Path | None,
 ) -> None:
     """Train both towers; an interrupted run goes on where it stopped when called again."""
     _need_torch()
     from ecgfinder.training.job import train_pair
+    from ecgfinder.training.towers import TowerConfig
     from ecgfinder.training.trainer import Plan
 
     logging.getLogger("ecgfinder.training").setLevel(logging.INFO)
     plan = Plan(epochs=epochs, batch=batch, learning_rate=learning_rate, bf16=bf16, seed=seed)
-    train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, cache or run / "cache", threads, start)
+    sizes = TowerConfig(kernel=kernel, dropout=dropout)
+    kept = cache or run / "cache"
+    train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, kept, threads, start, sizes)
 
 
 @click.command("export-models")

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
-from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, soft_targets, statement_contrast
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.trainer import group_ids
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 
 FEATURE_BATCH = 128
 TEXT_CHUNK = 256
+_MOST_RANK_SCALE = 50.0
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,10 @@ class Alignment:
     batch: int = 1024
     learning_rate: float = 2e-3
     weight_decay: float = 0.05
-    alike_weight: float = 0.5
+    alike_weight: float = 1.0
     alike_scale: float = 20.0
     name_weight: float = 2.0
+    rank_weight: float = 0.2
     token_drop: float = 0.05
     variants: int = 1
     bf16: bool = False
@@ -61,11 +63,18 @@ class Names:
         self.scale = nn.Parameter(torch.tensor(2.5))
         self.bias = nn.Parameter(torch.full((len(statements),), -3.0))
 
-    def loss(self, ecg: Tensor, text: TextEncoder, labels: Tensor) -> Tensor:
-        """Cross-entropy of "this ECG carries this statement" by the cosine of ECG and name; the rare weigh more."""
-        logits = self.scale.exp() * ecg @ text(self.ids).T + self.bias[self.owner]
-        each = F.binary_cross_entropy_with_logits(logits, labels[:, self.owner], reduction="none")
-        return (each * self.weight[self.owner]).mean()
+    def losses(self, ecg: Tensor, text: TextEncoder, labels: Tensor) -> tuple[Tensor, Tensor]:
+        """How badly the names say which ECGs carry their statement, and how badly they rank them.
+
+        The first is the cross-entropy of "this ECG carries this statement" by the cosine of ECG and name, the rare
+        weighing more; it shapes the whole space. The second is a softmax over the ECGs of the batch, as a query sees it:
+        what stands first counts most, and every name the same.
+        """
+        cosine, carried = ecg @ text(self.ids).T, labels[:, self.owner]
+        logits = self.scale.exp() * cosine + self.bias[self.owner]
+        each = F.binary_cross_entropy_with_logits(logits, carried, reduction="none")
+        ranking = self.scale.exp().clamp(max=_MOST_RANK_SCALE) * cosine.T
+        return (each * self.weight[self.owner]).mean(), F.cross_entropy(ranking, soft_targets(carried.T))
 
 
 class Aligner:
@@ -112,10 +121,12 @@ class Aligner:
         ecg, text = self.ecg.projection(self._draw_features(rows)), self._read(rows)
         labels, reports = self.labels[rows], self.reports[rows]
         same = (reports[:, None] == reports[None, :]).float()
+        named, ranked = self.names.losses(ecg, self.text, labels)
         return (
             image_text_contrast(ecg, text, same, self.log_scale.clamp(max=4.6).exp())
             + self.plan.alike_weight * statement_contrast(ecg, ecg, jaccard_index(labels), self.plan.alike_scale)
-            + self.plan.name_weight * self.names.loss(ecg, self.text, labels)
+            + self.plan.name_weight * named
+            + self.plan.rank_weight * ranked
         )
 
     def _draw_features(self, rows: Tensor) -> Tensor:

@@ -23,7 +23,7 @@ def augment(mv: Tensor, *, most: float = 1.3, mask_share: float = 0.25) -> Tenso
     strength = torch.rand(len(mv), 1, 1) * most
     mv = _stretch_and_shift(mv, strength[:, 0, 0])
     mv = mv * _gain(mv, strength)
-    mv = mv + _noise(mv, strength) + _wander(mv, strength)
+    mv = mv + _noise(mv, strength) + _mains(mv, strength) + _wander(mv, strength)
     mv = _lose_leads(mv, 0.15 * strength[:, :, 0])
     return mask_print_outs(mv, mask_share)
 
@@ -58,6 +58,15 @@ def _noise(mv: Tensor, strength: Tensor) -> Tensor:
     """White (muscle-like) noise of a level drawn a record, up to some 30 uV."""
     level = torch.rand(len(mv), 1, 1).pow(3) * 0.03 * strength
     return torch.randn_like(mv) * level
+
+
+def _mains(mv: Tensor, strength: Tensor) -> Tensor:
+    """What mains of 50 or 60 Hz leave at 100 Hz, the latter at 40 Hz: in a third of the records up to some 30 uV."""
+    time_s = torch.arange(mv.shape[2]) / RATE_HZ
+    f_hz = 40 + 9.5 * (torch.rand(len(mv), 1, 1) < 0.5)
+    phase = 2 * math.pi * torch.rand(len(mv), 1, 1)
+    level = 0.03 * torch.rand(len(mv), mv.shape[1], 1) * strength * (torch.rand(len(mv), 1, 1) < 1 / 3)
+    return torch.sin(2 * math.pi * f_hz * time_s + phase) * level
 
 
 def _wander(mv: Tensor, strength: Tensor) -> Tensor:

@@ -21,6 +21,8 @@ from ecgfinder.training.towers import ResidualBlock, TowerConfig, VisionTower
 
 OPSET = 17
 PARITY_LIMIT = 1e-4
+_LEAST_HALVED = 256
+"""Smaller tensors are left as they are: nothing is gained."""
 
 
 def export(
@@ -35,8 +37,9 @@ def export(
 ) -> None:
     """Write vision.onnx, text.onnx, tokenizer.json and manifest.json of two aligned encoders.
 
-    The encoders are changed: their normalisations are folded into the convolutions and the weights rounded, see
-    `rounded`. RuntimeError when an ONNX file differs from torch by more than 1e-4.
+    The encoders are changed: their normalisations are folded into the convolutions and the weights rounded to half
+    precision, in which the files hold them; all sums are float32. RuntimeError when an ONNX file differs from torch by
+    more than 1e-4.
     """
     out.mkdir(parents=True, exist_ok=True)
     rounded(folded(ecg))
@@ -71,7 +74,7 @@ def _fold(owner: nn.Module, conv: str, norm: str) -> None:
 
 @torch.no_grad()
 def rounded(module: nn.Module) -> None:
-    """Weights rounded to what half precision can hold, in place: they lose nothing that matters and pack to half."""
+    """Weights rounded to what half precision can hold, in place: they lose nothing that matters and take half the room."""
     for weight in (*module.parameters(), *module.buffers()):
         if weight.is_floating_point():
             weight.copy_(weight.half().to(weight.dtype))
@@ -89,10 +92,31 @@ def _export_one(module: nn.Module, example: Tensor, names: tuple[str, ...], path
             module, (example,), str(path), input_names=[names[0]], output_names=list(names[1:]),
             dynamic_axes=axes, opset_version=OPSET, dynamo=False,
         )  # fmt: skip
+    _store_halved(path)
     difference = _difference(module, path, names[0], example)
     if difference > PARITY_LIMIT:
         raise RuntimeError(f"{path.name} differs from torch by {difference:.2g}")
     return difference
+
+
+def _store_halved(path: Path) -> None:
+    """Keep an ONNX file's large weights as float16, widened by a Cast that the runtime folds away when it loads them."""
+    import onnx
+    from onnx import numpy_helper
+
+    model = onnx.load(path)
+    weights = model.graph.initializer
+    for weight in [it for it in weights if it.data_type == onnx.TensorProto.FLOAT]:
+        values = numpy_helper.to_array(weight)
+        if values.size < _LEAST_HALVED:
+            continue
+        name = f"{weight.name}.half"
+        weights.remove(weight)
+        weights.append(numpy_helper.from_array(values.astype(np.float16), name))
+        cast = onnx.helper.make_node("Cast", [name], [weight.name], to=onnx.TensorProto.FLOAT)
+        model.graph.node.insert(0, cast)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
 
 
 @torch.no_grad()

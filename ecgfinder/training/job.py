@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import torch
@@ -35,16 +35,22 @@ def train_pair(
     cache: Path,
     threads: int,
     start: Path | None = None,
+    sizes: TowerConfig | None = None,
 ) -> None:
     """Train both towers on some folds, logging scores on the validation folds after every epoch.
 
-    The vision tower begins with the averaged weights of the run `start`, if one is given.
+    The vision tower begins with the averaged weights of the run `start`, if one is given; `sizes` are those of new towers.
     """
     if threads:
         torch.set_num_threads(threads)
     examples, wordings = _load(ptbxl, folds, cache)
     tokenizer = _tokenizer(run, wordings)
-    config = TowerConfig(vocabulary=tokenizer.get_vocab_size(), statements=len(examples.statements), measurements=COUNT)
+    config = replace(
+        sizes or TowerConfig(),
+        vocabulary=tokenizer.get_vocab_size(),
+        statements=len(examples.statements),
+        measurements=COUNT,
+    )
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     measured = standardised(measured_numbers(examples.records, cache / f"measured-{'-'.join(map(str, folds))}.npy"))
     trainer = Trainer(examples, wordings, tokenizer, config, plan, measured)

@@ -15,6 +15,10 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 
+TOKEN_SAMPLES = 32
+"""Samples of 10 ms that a token of the vision tower stands for."""
+
+
 @dataclass(frozen=True)
 class TowerConfig:
     """Sizes of both towers. `stem_channels` are the residual blocks of the convolutional stem."""
@@ -131,12 +135,16 @@ class VisionTower(nn.Module):
         self.width = width
         self.head = Head(width, config)
 
-    def tokens(self, images: Tensor) -> Tensor:
-        """(n, 12, 1000, 3) in [0, 1] -> (n, 32, width)."""
+    def tokens(self, images: Tensor, first: int = 0) -> Tensor:
+        """(n, 12, 1000, 3) in [0, 1] -> (n, 32, width).
+
+        Of a stretch of the image as many as it has, `first` being the number of its first token in the whole.
+        """
         centre = torch.tensor([0.5, 0.5, 1.0], device=images.device)
         scale = torch.tensor([10.0, 4.0, 1.0], device=images.device)
         x = ((images - centre) * scale).permute(0, 3, 1, 2).flatten(1, 2)
-        x = self.stem(self.entry(x)).transpose(1, 2) + self.position
+        x = self.stem(self.entry(x)).transpose(1, 2)
+        x = x + self.position[:, first : first + x.shape[1]]
         for layer in self.layers:
             x = layer(x)
         out: Tensor = self.norm(x)
@@ -147,9 +155,9 @@ class VisionTower(nn.Module):
         out: tuple[Tensor, Tensor] = self.head(self.pooled(images))
         return out
 
-    def pooled(self, images: Tensor) -> Tensor:
+    def pooled(self, images: Tensor, first: int = 0) -> Tensor:
         """What the head sees, (n, 2 width)."""
-        tokens = self.tokens(images)
+        tokens = self.tokens(images, first)
         return torch.cat([tokens.mean(1), tokens.amax(1)], dim=1)
 
 

@@ -24,7 +24,7 @@ from ecgfinder.training.losses import image_text_contrast, jaccard_index, statem
 from ecgfinder.training.measured import measured_loss
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
-from ecgfinder.training.towers import TextTower, TowerConfig, VisionTower
+from ecgfinder.training.towers import TOKEN_SAMPLES, TextTower, TowerConfig, VisionTower
 from ecgfinder.training.validation import Validation
 
 log = logging.getLogger(__name__)
@@ -32,9 +32,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Plan:
-    """How long and how to train."""
+    """How long and how to train.
 
-    epochs: int = 20
+    Until the last `whole_epochs` a batch shows a stretch of `stretch_tokens` tokens of its ECGs, elsewhere each time: the
+    same ECG never looks the same twice, and an epoch takes two thirds of the time (`VisionTower.tokens`).
+    """
+
+    epochs: int = 26
+    whole_epochs: int = 8
+    stretch_tokens: int = 20
     batch: int = 128
     learning_rate: float = 1e-3
     weight_decay: float = 0.05
@@ -43,7 +49,7 @@ class Plan:
     contrast_weight: float = 0.5
     measured_weight: float = 2.0
     prompt_share: float = 0.15
-    mask_share: float = 0.25
+    mask_share: float = 0.15
     token_drop: float = 0.05
     bf16: bool = False
     seed: int = 0
@@ -136,13 +142,14 @@ class Trainer:
             yield order[start : start + size]
 
     def _loss(self, rows: Tensor) -> Tensor:
-        images, ids, prompts = self._inputs(rows)
+        mv, first = self._stretch(self._augmented(rows))
+        ids, prompts = self._texts(rows)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.plan.bf16):
-            seen, read = self.pair.vision.pooled(images), self.pair.text.pooled(ids)
+            seen, read = self.pair.vision.pooled(to_images(mv).to(self.device), first), self.pair.text.pooled(ids)
         ecg, ecg_logits = self.pair.vision.head(seen.float())
         text, text_logits = self.pair.text.head(read.float())
         labels = self.labels[rows].to(self.device)
-        same = self._same(rows, prompts.cpu()).to(self.device)
+        same = self._same(rows, prompts).to(self.device)
         statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
         statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
         return (
@@ -157,16 +164,26 @@ class Trainer:
             return 0.0
         return measured_loss(self.pair.measured(seen), self.measured[rows].to(self.device))
 
-    def _inputs(self, rows: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Augmented images, token ids of a wording drawn for each, and which of the wordings are prompts."""
+    def _augmented(self, rows: Tensor) -> Tensor:
         mv = torch.from_numpy(self.examples.uv[rows.numpy()]).float() / UV_PER_MV
-        images = to_images(augment(mv, mask_share=self.plan.mask_share))
+        return augment(mv, mask_share=self.plan.mask_share)
+
+    def _stretch(self, mv: Tensor) -> tuple[Tensor, int]:
+        """What of its ECGs a batch shows, and the number of its first token."""
+        tokens = -(-mv.shape[2] // TOKEN_SAMPLES)
+        if self.epoch >= self.plan.epochs - self.plan.whole_epochs or self.plan.stretch_tokens >= tokens:
+            return mv, 0
+        first = int(torch.randint(tokens - self.plan.stretch_tokens + 1, ()))
+        return mv[:, :, first * TOKEN_SAMPLES : (first + self.plan.stretch_tokens) * TOKEN_SAMPLES], first
+
+    def _texts(self, rows: Tensor) -> tuple[Tensor, Tensor]:
+        """Token ids of a wording drawn for each row, and which of the wordings are prompts."""
         drawn = [self.wordings[i].draw(self.rng, self.plan.prompt_share) for i in rows.tolist()]
         ids = token_ids(self.tokenizer, [text for text, _ in drawn])
         dropped = (torch.rand(ids.shape) < self.plan.token_drop) & (ids > 0)
         ids = ids.masked_fill(dropped, UNKNOWN_ID)
         prompts = torch.tensor([prompt for _, prompt in drawn])
-        return images.to(self.device), ids.to(self.device), prompts.to(self.device)
+        return ids.to(self.device), prompts
 
     def _same(self, rows: Tensor, prompts: Tensor) -> Tensor:
         """Which text belongs to which ECG: equal reports, and for prompts equal statements."""

@@ -100,6 +100,21 @@ def test_an_interrupted_run_ends_as_an_uninterrupted_one(tmp_path: Path) -> None
         torch.testing.assert_close(a, b)
 
 
+def test_a_batch_shows_a_stretch_that_starts_with_a_token_and_in_the_end_the_whole() -> None:
+    job = trainer(replace(PLAN, epochs=3, whole_epochs=1, stretch_tokens=20))
+    mv = torch.arange(1000.0).expand(2, 12, 1000)
+    firsts = set()
+    for _ in range(60):
+        part, first = job._stretch(mv)
+        assert part[0, 0, 0] == 32 * first
+        assert part.shape[2] == min(640, 1000 - 32 * first)
+        assert job.pair.vision.tokens(to_images(part), first).shape[1] == 20
+        firsts.add(first)
+    assert firsts == set(range(13))
+    job.epoch = 2
+    assert job._stretch(mv)[0] is mv
+
+
 def encoders(run: Path, dimension: int = 16) -> tuple[EcgEncoder, TextEncoder]:
     """Two vision towers side by side and the text tower, not yet aligned."""
     pair, _ = load_average(run)
@@ -112,6 +127,8 @@ def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
     config = load_average(run)[0].config
     export(ecg, text, config, run / "tokenizer.json", tmp_path, statements=CODES, notes={})
     models = load_models(tmp_path)
+    weights = sum(weight.numel() for weight in ecg.parameters())
+    assert (tmp_path / "vision.onnx").stat().st_size < 3 * weights, "the weights are kept in half precision"
     vectors, probabilities = embed_examples(ecg, data)
     windows = data.uv.astype(np.float32) / UV_PER_MV
     assert models.dimension == 16
