@@ -1,6 +1,6 @@
-"""Second stage: both encoders aligned on large batches, the vision towers being frozen.
+"""Second stage: both encoders aligned on large batches, the vision tower being frozen.
 
-A batch of 128 shows few hard negatives, and more do not fit the vision towers' budget. With these frozen their features
+A batch of 128 shows few hard negatives, and more do not fit the vision tower's budget. With it frozen its features
 are computed once, plain and augmented, and the language model with both projections learns on a thousand pairs a step
 (locked-image tuning, Zhai et al. 2022). Three losses shape the space that is searched: an ECG finds its own report,
 ECGs of like statements are near each other, and a statement's names find the ECGs that carry it.
@@ -24,6 +24,7 @@ from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, soft_targets, statement_contrast
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
+from ecgfinder.training.towers import VisionTower
 from ecgfinder.training.trainer import group_ids
 
 log = logging.getLogger(__name__)
@@ -67,8 +68,8 @@ class Names:
         """How badly the names say which ECGs carry their statement, and how badly they rank them.
 
         The first is the cross-entropy of "this ECG carries this statement" by the cosine of ECG and name, the rare
-        weighing more; it shapes the whole space. The second is a softmax over the ECGs of the batch, as a query sees it:
-        what stands first counts most, and every name the same.
+        weighing more; it shapes the whole space. The second is a softmax over the ECGs of the batch, as a query sees
+        it: what stands first counts most, and every name the same.
         """
         cosine, carried = ecg @ text(self.ids).T, labels[:, self.owner]
         logits = self.scale.exp() * cosine + self.bias[self.owner]
@@ -78,7 +79,7 @@ class Names:
 
 
 class Aligner:
-    """Trains the text tower and both projections, in place; the vision towers stay as they are."""
+    """Trains the text tower and both projections, in place; the vision tower stays as it is."""
 
     def __init__(
         self, ecg: EcgEncoder, text: TextEncoder, tokenizer: Tokenizer, wordings: Sequence[Wordings],
@@ -159,7 +160,7 @@ def _batches(count: int, size: int) -> Iterator[Tensor]:
 
 
 @torch.no_grad()
-def pooled_features(ecg: EcgEncoder, examples: Examples, plan: Alignment) -> list[Tensor]:
+def pooled_features(tower: VisionTower, examples: Examples, plan: Alignment) -> list[Tensor]:
     """Features of all examples, one tensor (n, width) a variant: as they are, then augmented."""
     torch.manual_seed(plan.seed)
 
@@ -168,8 +169,8 @@ def pooled_features(ecg: EcgEncoder, examples: Examples, plan: Alignment) -> lis
         for start in range(0, len(examples), FEATURE_BATCH):
             mv = torch.from_numpy(examples.uv[start : start + FEATURE_BATCH]).float() / UV_PER_MV
             with torch.autocast("cpu", torch.bfloat16, enabled=plan.bf16):
-                parts.append(ecg.pooled(to_images(change(mv))).float())
+                parts.append(tower.pooled(to_images(change(mv))).float())
         return torch.cat(parts)
 
-    ecg.eval()
+    tower.eval()
     return [of(lambda mv: mv), *(of(augment) for _ in range(plan.variants))]

@@ -34,31 +34,17 @@ class Projection(nn.Module):
 
 
 class EcgEncoder(nn.Module):
-    """One or several vision towers, side by side, and their projection."""
+    """A vision tower and its projection."""
 
-    def __init__(self, towers: Sequence[VisionTower], dimension: int) -> None:
+    def __init__(self, tower: VisionTower, dimension: int) -> None:
         super().__init__()
-        self.towers = nn.ModuleList(towers)
-        self.projection = Projection(sum(2 * tower.width for tower in towers), dimension)
-
-    def pooled(self, images: Tensor) -> Tensor:
-        """Features of all towers, (n, sum of 2 width)."""
-        return torch.cat(self._features(images), dim=1)
+        self.tower = tower
+        self.projection = Projection(2 * tower.width, dimension)
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
-        """Images (n, 12, 1000, 3) in [0, 1] -> unit vectors (n, dimension), statement probabilities (n, statements).
-
-        A probability is the mean of the towers' own.
-        """
-        features = self._features(images)
-        named = [torch.sigmoid(t.head.statements(part)) for t, part in zip(self._towers(), features, strict=True)]
-        return self.projection(torch.cat(features, dim=1)), torch.stack(named).mean(0)
-
-    def _features(self, images: Tensor) -> list[Tensor]:
-        return [tower.pooled(images) for tower in self._towers()]
-
-    def _towers(self) -> list[VisionTower]:
-        return [tower for tower in self.towers if isinstance(tower, VisionTower)]
+        """Images (n, 12, 1000, 3) in [0, 1] -> unit vectors (n, dimension), statement probabilities (n, statements)."""
+        features = self.tower.pooled(images)
+        return self.projection(features), torch.sigmoid(self.tower.head.statements(features))
 
 
 class TextEncoder(nn.Module):
@@ -73,3 +59,42 @@ class TextEncoder(nn.Module):
         """Token ids (n, tokens) -> unit vectors (n, dimension)."""
         out: Tensor = self.projection(self.tower.pooled(ids))
         return out
+
+
+class JointEcgEncoder(nn.Module):
+    """Several encoders as one: their vectors side by side, seen along the directions of `principal_directions`.
+
+    The cosine is the mean of the members' cosines, but for what the directions that were left out would say. Members
+    that were trained apart err apart, so together they find more than each alone (MODEL_CARD.md has the figures).
+    """
+
+    def __init__(self, members: Sequence[EcgEncoder], directions: Tensor) -> None:
+        super().__init__()
+        self.members = nn.ModuleList(members)
+        self.directions = nn.Parameter(directions, requires_grad=False)
+
+    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        """As an `EcgEncoder`; a probability is the mean of the members' own."""
+        vectors, probabilities = zip(*(member(images) for member in self.members), strict=True)
+        return F.normalize(torch.cat(vectors, dim=1) @ self.directions, dim=1), torch.stack(probabilities).mean(0)
+
+
+class JointTextEncoder(nn.Module):
+    """The text encoders of a `JointEcgEncoder`'s members as one."""
+
+    def __init__(self, members: Sequence[TextEncoder], directions: Tensor) -> None:
+        super().__init__()
+        self.members = nn.ModuleList(members)
+        self.directions = nn.Parameter(directions, requires_grad=False)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """Token ids (n, tokens) -> unit vectors (n, dimension)."""
+        vectors = [member(ids) for member in self.members]
+        out: Tensor = F.normalize(torch.cat(vectors, dim=1) @ self.directions, dim=1)
+        return out
+
+
+def principal_directions(vectors: Tensor, count: int) -> Tensor:
+    """Orthonormal directions (width, count) that keep most of the squared length of vectors (n, width)."""
+    _, directions = torch.linalg.eigh(vectors.T @ vectors)
+    return directions[:, -count:]

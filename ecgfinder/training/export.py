@@ -15,7 +15,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ecgfinder.encoding import SHIPPED
 from ecgfinder.inference.manifest import FORMAT, MANIFEST, sha256
-from ecgfinder.training.encoders import EcgEncoder, TextEncoder
+from ecgfinder.training.encoders import JointEcgEncoder, JointTextEncoder
 from ecgfinder.training.tokens import TEXT_TOKENS
 from ecgfinder.training.towers import ResidualBlock, TowerConfig, VisionTower
 
@@ -26,8 +26,8 @@ _LEAST_HALVED = 256
 
 
 def export(
-    ecg: EcgEncoder,
-    text: TextEncoder,
+    ecg: JointEcgEncoder,
+    text: JointTextEncoder,
     config: TowerConfig,
     tokenizer: Path,
     out: Path,
@@ -51,7 +51,7 @@ def export(
         "text.onnx": _export_one(text, ids, ("ids", "embedding"), out / "text.onnx"),
     }
     shutil.copy(tokenizer, out / "tokenizer.json")
-    manifest = {"dimension": ecg.projection.linear.out_features, "towers": config.as_dict(), **notes}
+    manifest = {"dimension": ecg.directions.shape[1], "towers": config.as_dict(), **notes}
     _write_manifest(out, config, statements, parity, manifest)
 
 
@@ -74,7 +74,7 @@ def _fold(owner: nn.Module, conv: str, norm: str) -> None:
 
 @torch.no_grad()
 def rounded(module: nn.Module) -> None:
-    """Weights rounded to what half precision can hold, in place: they lose nothing that matters and take half the room."""
+    """Weights rounded to what half precision can hold, in place: they lose nothing that matters and half their size."""
     for weight in (*module.parameters(), *module.buffers()):
         if weight.is_floating_point():
             weight.copy_(weight.half().to(weight.dtype))
@@ -100,7 +100,7 @@ def _export_one(module: nn.Module, example: Tensor, names: tuple[str, ...], path
 
 
 def _store_halved(path: Path) -> None:
-    """Keep an ONNX file's large weights as float16, widened by a Cast that the runtime folds away when it loads them."""
+    """Keep an ONNX file's large weights as float16, widened by a Cast that the runtime folds away on loading."""
     import onnx
     from onnx import numpy_helper
 

@@ -7,20 +7,27 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer
 
 from ecgfinder.evaluation.ptbxl import read_statements
 from ecgfinder.training.alignment import Aligner, Alignment, pooled_features
 from ecgfinder.training.data import Examples, load_examples
-from ecgfinder.training.encoders import EcgEncoder, TextEncoder
+from ecgfinder.training.encoders import (
+    EcgEncoder,
+    JointEcgEncoder,
+    JointTextEncoder,
+    TextEncoder,
+    principal_directions,
+)
 from ecgfinder.training.export import export
 from ecgfinder.training.measured import COUNT, measured_numbers, standardised
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
 from ecgfinder.training.trainer import Plan, Trainer, load_average, vision_tower
-from ecgfinder.training.validation import Validation
+from ecgfinder.training.validation import Validation, embed_examples, embed_wordings
 
 DIMENSION = 256
 """Length of the shipped vectors."""
@@ -39,7 +46,8 @@ def train_pair(
 ) -> None:
     """Train both towers on some folds, logging scores on the validation folds after every epoch.
 
-    The vision tower begins with the averaged weights of the run `start`, if one is given; `sizes` are those of new towers.
+    The vision tower begins with the averaged weights of the run `start`, if one is given; `sizes` are those of new
+    towers.
     """
     if threads:
         torch.set_num_threads(threads)
@@ -68,33 +76,65 @@ def export_runs(
     cache: Path,
     plan: Alignment,
 ) -> dict[str, float]:
-    """Align the first run's text tower with the vision towers of all, write the model files.
+    """Align the towers of each run, join the runs, write the model files.
 
-    Returns the scores on the validation folds (see `scores`).
+    Returns the scores on the validation folds (see `Validation.score`). What was aligned is kept in `RUN/aligned.pt`.
     """
-    pair, state = load_average(runs[0])
-    tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
-    ecg = EcgEncoder([pair.vision, *(vision_tower(run) for run in runs[1:])], DIMENSION).requires_grad_(False)
-    ecg.projection.requires_grad_(True)
-    text = TextEncoder(pair.text, DIMENSION)
     train, wordings = _load(ptbxl, folds, cache)
-    features = pooled_features(ecg, train, plan)
-    Aligner(ecg, text, tokenizer, wordings, features, train, plan).run()
+    members = [_aligned(run, train, wordings, plan) for run in runs]
+    tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
+    ecg, text = _joined(members, train, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     found = validation.score(ecg, text, tokenizer)
+    pair, state = load_average(runs[0])
     notes = {
         "validation": found,
         "training": {"data": "PTB-XL 1.0.1, 100 Hz", "folds": list(folds), "plan": state["plan"],
-                     "epochs_done": [_epochs(run) for run in runs], "alignment": asdict(plan)},
+                     "members": [_about(run) for run in runs], "alignment": asdict(plan)},
         "made_with": {"torch": torch.__version__.split("+")[0], "python": platform.python_version()},
     }  # fmt: skip
     export(ecg, text, pair.config, runs[0] / "tokenizer.json", out, statements=train.statements, notes=notes)
     return found
 
 
-def _epochs(run: Path) -> int:
-    epochs: int = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=False)["epoch"]
-    return epochs
+Member = tuple[EcgEncoder, TextEncoder]
+
+
+def _aligned(run: Path, train: Examples, wordings: list[Wordings], plan: Alignment) -> Member:
+    """The encoders of a run, aligned by this plan or taken from the file where they were kept."""
+    pair, state = load_average(run)
+    ecg, text = EcgEncoder(pair.vision.requires_grad_(False), DIMENSION), TextEncoder(pair.text, DIMENSION)
+    made_from = {"plan": asdict(plan), "epochs": state["epoch"], "folds": sorted({r.fold for r in train.records})}
+    path = run / "aligned.pt"
+    kept = torch.load(path, weights_only=True) if path.exists() else {}
+    if kept.get("made_from") != made_from:
+        features = pooled_features(ecg.tower, train, plan)
+        Aligner(ecg, text, Tokenizer.from_file(str(run / "tokenizer.json")), wordings, features, train, plan).run()
+        kept = {"made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict()}
+        torch.save(kept, path)
+    ecg.load_state_dict(kept["ecg"])
+    text.load_state_dict(kept["text"])
+    return ecg.eval(), text.eval()
+
+
+def _joined(
+    members: Sequence[Member], train: Examples, wordings: list[Wordings], tokenizer: Tokenizer
+) -> tuple[JointEcgEncoder, JointTextEncoder]:
+    """Encoders of ECGs and of texts that see the vectors of all members along the same directions."""
+    reports = [wording.original for wording in wordings]
+    of_ecgs = np.concatenate([embed_examples(ecg, train)[0] for ecg, _ in members], axis=1)
+    of_texts = np.concatenate([embed_wordings(text, tokenizer, reports) for _, text in members], axis=1)
+    directions = principal_directions(torch.from_numpy(np.concatenate([of_ecgs, of_texts])), DIMENSION)
+    return (
+        JointEcgEncoder([ecg for ecg, _ in members], directions),
+        JointTextEncoder([text for _, text in members], directions),
+    )
+
+
+def _about(run: Path) -> dict[str, int]:
+    """What tells one member's training from another's."""
+    _, state = load_average(run)
+    return {"epochs": state["epoch"], "kernel": state["config"]["kernel"], "seed": state["plan"]["seed"]}
 
 
 def _load(ptbxl: Path, folds: tuple[int, ...], cache: Path) -> tuple[Examples, list[Wordings]]:

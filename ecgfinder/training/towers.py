@@ -14,7 +14,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-
 TOKEN_SAMPLES = 32
 """Samples of 10 ms that a token of the vision tower stands for."""
 

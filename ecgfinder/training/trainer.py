@@ -34,8 +34,8 @@ log = logging.getLogger(__name__)
 class Plan:
     """How long and how to train.
 
-    Until the last `whole_epochs` a batch shows a stretch of `stretch_tokens` tokens of its ECGs, elsewhere each time: the
-    same ECG never looks the same twice, and an epoch takes two thirds of the time (`VisionTower.tokens`).
+    Until the last `whole_epochs` a batch shows a stretch of `stretch_tokens` tokens of its ECGs, elsewhere each time:
+    the same ECG never looks the same twice, and an epoch takes two thirds of the time (`VisionTower.tokens`).
     """
 
     epochs: int = 26

@@ -18,7 +18,13 @@ from ecgfinder.inference import load_models  # noqa: E402
 from ecgfinder.training.alignment import Aligner, Alignment, pooled_features  # noqa: E402
 from ecgfinder.training.augment import LAYOUTS, augment, print_out_mask  # noqa: E402
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images  # noqa: E402
-from ecgfinder.training.encoders import EcgEncoder, TextEncoder  # noqa: E402
+from ecgfinder.training.encoders import (  # noqa: E402
+    EcgEncoder,
+    JointEcgEncoder,
+    JointTextEncoder,
+    TextEncoder,
+    principal_directions,
+)
 from ecgfinder.training.export import export, folded, rounded  # noqa: E402
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
 from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
@@ -116,14 +122,46 @@ def test_a_batch_shows_a_stretch_that_starts_with_a_token_and_in_the_end_the_who
 
 
 def encoders(run: Path, dimension: int = 16) -> tuple[EcgEncoder, TextEncoder]:
-    """Two vision towers side by side and the text tower, not yet aligned."""
+    """Encoders of the run's towers, not yet aligned."""
     pair, _ = load_average(run)
-    return EcgEncoder([pair.vision, vision_tower(run)], dimension).eval(), TextEncoder(pair.text, dimension).eval()
+    return EcgEncoder(pair.vision, dimension).eval(), TextEncoder(pair.text, dimension).eval()
+
+
+def joint_encoders(run: Path) -> tuple[JointEcgEncoder, JointTextEncoder]:
+    """Two members that agree in nothing but their towers."""
+    members = [encoders(run), encoders(run)]
+    directions = principal_directions(torch.randn(100, 32), 16)
+    return (
+        JointEcgEncoder([ecg for ecg, _ in members], directions).eval(),
+        JointTextEncoder([text for _, text in members], directions).eval(),
+    )
+
+
+def test_directions_that_keep_all_of_some_vectors_leave_their_cosines_alone() -> None:
+    vectors = torch.nn.functional.normalize(torch.randn(50, 4) @ torch.randn(4, 12), dim=1)
+    directions = principal_directions(vectors, 4)
+    torch.testing.assert_close(directions.T @ directions, torch.eye(4), atol=1e-5, rtol=0)
+    seen = vectors @ directions
+    torch.testing.assert_close(seen @ seen.T, vectors @ vectors.T, atol=1e-4, rtol=0)
+
+
+def test_joint_encoders_say_the_mean_of_what_their_members_say(run: Path) -> None:
+    torch.manual_seed(5)
+    ecg, text = joint_encoders(run)
+    everything = torch.eye(32)
+    ecg.directions, text.directions = (torch.nn.Parameter(everything) for _ in range(2))
+    data, tokenizer, names = examples(), trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"]
+    cosine = embed_examples(ecg, data)[0] @ embed_wordings(text, tokenizer, names).T
+    of_members = [
+        embed_examples(a, data)[0] @ embed_wordings(b, tokenizer, names).T
+        for a, b in zip(ecg.members, text.members, strict=True)
+    ]
+    np.testing.assert_allclose(cosine, np.mean(of_members, axis=0), atol=1e-5)
 
 
 def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
     torch.manual_seed(5)
-    (ecg, text), data = encoders(run), examples()
+    (ecg, text), data = joint_encoders(run), examples()
     config = load_average(run)[0].config
     export(ecg, text, config, run / "tokenizer.json", tmp_path, statements=CODES, notes={})
     models = load_models(tmp_path)
@@ -142,7 +180,7 @@ def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
 def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_alone(run: Path) -> None:
     torch.manual_seed(3)
     (ecg, text), data, tokenizer = encoders(run), examples(), trainer().tokenizer
-    before = {name: value.clone() for name, value in ecg.towers.state_dict().items()}
+    before = {name: value.clone() for name, value in ecg.tower.state_dict().items()}
     plan = Alignment(epochs=30, batch=16, learning_rate=1e-2)
 
     def margin() -> float:
@@ -152,10 +190,10 @@ def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_a
         cosine = vectors @ names.T
         return float((cosine[np.arange(32), own] - cosine[np.arange(32), 1 - own]).min())
 
-    features = pooled_features(ecg, data, plan)
+    features = pooled_features(ecg.tower, data, plan)
     Aligner(ecg, text, tokenizer, wordings(), features, data, plan).run()
     assert margin() > 0.3
-    for name, value in ecg.towers.state_dict().items():
+    for name, value in ecg.tower.state_dict().items():
         torch.testing.assert_close(value, before[name])
 
 
@@ -211,10 +249,10 @@ def test_token_ids_are_padded_with_zero_and_never_empty() -> None:
 
 def test_the_export_folds_normalisations_and_rounds_weights_without_changing_what_is_said(run: Path) -> None:
     torch.manual_seed(5)
-    ecg, _ = encoders(run)
+    ecg, _ = joint_encoders(run)
     before, _ = embed_examples(ecg, examples())
     rounded(folded(ecg))
-    assert not [part for part in ecg.towers.modules() if isinstance(part, torch.nn.BatchNorm1d)]
+    assert not [part for part in ecg.modules() if isinstance(part, torch.nn.BatchNorm1d)]
     assert all(torch.equal(weight, weight.half().float()) for weight in ecg.parameters())
     after, _ = embed_examples(ecg, examples())
     assert (before * after).sum(1).min() > 0.9999
