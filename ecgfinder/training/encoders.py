@@ -97,4 +97,5 @@ class JointTextEncoder(nn.Module):
 def principal_directions(vectors: Tensor, count: int) -> Tensor:
     """Orthonormal directions (width, count) that keep most of the squared length of vectors (n, width)."""
     _, directions = torch.linalg.eigh(vectors.T @ vectors)
-    return directions[:, -count:]
+    kept: Tensor = directions[:, -count:]
+    return kept
