@@ -110,7 +110,7 @@ def test_grid_and_beat_by_beat_exclude_each_other(grid: MainWindow, qtbot: QtBot
 def test_measurements_of_query_and_cases_stand_side_by_side(grid: MainWindow, qtbot: QtBot):
     table = grid.grid_table
     assert table.isVisible()
-    cells = re.findall(r"<td[^>]*>(?:<b>|<small>)?([^<]*)", table.text())
+    cells = re.findall(r"<td[^>]*>(?:<b>|<small>)?([^<]*)", table.html)
     rows = [cells[start : start + 6] for start in range(0, len(cells), 6)]
     assert rows[0] == ["", "Query", "1", "2", "3", "4"]
     name, query, *cases = rows[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg, Measurements, Patient
 from ecgfinder.gui.filtering import ShownEcg
@@ -18,6 +18,7 @@ from ecgfinder.gui.views.widgets import ElidedLabel, Header, dress, label
 from ecgfinder.gui.wording import patient_text
 
 _PAPER_SHARE = 0.7
+_LEAST_PAPER_PX = 110
 
 
 class EcgPane(QWidget):
@@ -97,10 +98,20 @@ class EcgPane(QWidget):
 
     def _limit_paper(self, height_px: int) -> None:
         """The paper is never cut off: it takes its share, or what the rest leaves."""
-        rest = [widget.sizeHint().height() for widget in (self.strip, self._notes) if widget.isVisibleTo(self)]
+        rest = [self._height_of(widget) for widget in (self.strip, self._notes) if widget.isVisibleTo(self)]
         left = height_px - self._bar.sizeHint().height()
         free = left - sum(rest) - self.below.minimumSize().height()
+        fits = free >= _LEAST_PAPER_PX
+        if self._empty is None or self._empty.isHidden():
+            self._below_box.setVisible(fits)
+        if not fits:  # the paper goes before what is below it
+            free = left - sum(rest)
         self.paper.limit_height(min(round(left * self._paper_share), free))
+
+    def _height_of(self, widget: QLabel) -> int:
+        """The height that a text needs at the pane's width."""
+        wrapped = widget.heightForWidth(self.width()) if widget.hasHeightForWidth() else 0
+        return max(widget.sizeHint().height(), wrapped)
 
     def add_button(self, button: QWidget) -> None:
         """Put a button or box at the right of the header."""
