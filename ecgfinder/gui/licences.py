@@ -21,7 +21,6 @@ _PACKAGES = {
     "numpy": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",
     "wfdb": "MIT",
-    "soundfile": "BSD-3-Clause",
     "hnswlib": "Apache-2.0",
     "sqlite-utils": "Apache-2.0",
     "click": "BSD-3-Clause",

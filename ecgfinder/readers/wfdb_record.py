@@ -49,7 +49,7 @@ def read(path: Path) -> Ecg:
         )
     header = _parse_file(header_path)
     notes = [f"left out, no voltage: {names}"] if (names := ", ".join(_other_signals(header))) else []
-    leads = _segmented_leads(path.parent, header) if header.segments else _leads(path.parent, header)
+    leads = _segmented_leads(path.parent, header) if header.segments else _leads(header_path, header)
     if not leads:
         raise UnreadableEcgError("the record holds no signal in volts", path=path)
     about = replace(about_from_comments(header.comments), recorded_at=header.recorded_at)
@@ -78,10 +78,10 @@ def _other_signals(header: Header) -> list[str]:
     return [signal.name for signal in header.signals if mv_per_unit(signal.unit) is None]
 
 
-def _leads(folder: Path, header: Header) -> list[Lead]:
+def _leads(header_path: Path, header: Header) -> list[Lead]:
     if not header.signals:
         raise UnreadableEcgError("the record holds no signals")
-    pairs = zip(header.signals, read_samples(folder, header), strict=True)
+    pairs = zip(header.signals, read_samples(header_path, header), strict=True)
     return [_lead(signal, samples, header.rate_hz) for signal, samples in pairs if mv_per_unit(signal.unit)]
 
 
@@ -105,10 +105,11 @@ def _segmented_leads(folder: Path, header: Header) -> list[Lead]:
 
 
 def _segment_leads(folder: Path, name: str, rate_hz: float, n_frames: int) -> list[Lead]:
-    header = _parse_file(folder / f"{name}.hea")
+    header_path = folder / f"{name}.hea"
+    header = _parse_file(header_path)
     if header.segments:
         raise UnreadableEcgError(f"its segment {name} is itself made of segments")
-    leads = [lead for lead in _leads(folder, header) if lead.rate_hz == rate_hz]
+    leads = [lead for lead in _leads(header_path, header) if lead.rate_hz == rate_hz]
     if any(len(lead.signal_mv) != n_frames for lead in leads):
         raise UnreadableEcgError(f"its segment {name} is not as long as the header says")
     return leads

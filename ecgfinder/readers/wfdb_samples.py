@@ -1,16 +1,18 @@
-"""The samples of WFDB signal files in all formats; libsndfile reads what is compressed (FLAC).
+"""The samples of WFDB signal files: plain formats are read here, rarer ones (8, 310, 311, FLAC) by the wfdb package.
 
 Source: signal(5) of the WFDB Applications Guide, https://physionet.org/physiotools/wag/signal-5.htm
-The wfdb package is a peer of the tests only: it needs pandas, which would be an eighth of the program, and its import
-takes 0.4 s. Measured on PTB-XL records of 12 leads at 100 Hz: under 0.5 ms a record here, 3.1 ms with wfdb.rdrecord.
+Measured on PTB-XL records of 12 leads at 100 Hz: under 0.5 ms a record here, 3.1 ms with wfdb.rdrecord, whose
+import takes another 0.4 s.
 """
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from types import ModuleType
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -18,9 +20,6 @@ import numpy.typing as npt
 from ecgfinder.domain import UnreadableEcgError
 from ecgfinder.readers.building import check_size
 from ecgfinder.readers.wfdb_header import Header, Signal
-
-if TYPE_CHECKING:
-    from soundfile import SoundFile
 
 Ints = npt.NDArray[np.integer]
 
@@ -68,33 +67,7 @@ def _packed_12(data: npt.NDArray[np.uint8]) -> Ints:
     return (both << 4) >> 4  # the twelfth bit is the sign
 
 
-def _halves(data: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
-    """The two 16-bit halves of each four bytes, which hold three samples of ten bits."""
-    halves = np.pad(data, (0, -len(data) % 4)).view("<u2").reshape(-1, 2).astype(np.int32)
-    return halves[:, 0], halves[:, 1]
-
-
-def _signed_10(*samples: Ints) -> Ints:
-    """The lowest ten bits of the first, second and third samples in turn, the tenth being the sign."""
-    return (np.stack(samples, axis=1).reshape(-1) << 22) >> 22
-
-
-def _packed_10_low_bit_free(data: npt.NDArray[np.uint8]) -> Ints:
-    first, second = _halves(data)
-    return _signed_10(first >> 1, second >> 1, (first >> 11) | (second >> 11 << 5))
-
-
-def _packed_10(data: npt.NDArray[np.uint8]) -> Ints:
-    first, second = _halves(data)
-    return _signed_10(first, (first >> 10) | (second << 6), second >> 4)
-
-
-def _differences_8(data: npt.NDArray[np.uint8]) -> Ints:
-    return data.view(np.int8).astype(np.int32)
-
-
 _CODINGS = {
-    "8": _Coding(8, -(2**31), _differences_8),  # which cannot say that a sample is not known
     "16": _Coding(16, -(2**15), _little_16),
     "61": _Coding(16, -(2**15), _big_16),
     "24": _Coding(24, -(2**23), _little_24),
@@ -102,11 +75,10 @@ _CODINGS = {
     "80": _Coding(8, -(2**7), _offset_8),
     "160": _Coding(16, -(2**15), _offset_16),
     "212": _Coding(12, -(2**11), _packed_12),
-    "310": _Coding(Fraction(32, 3), -(2**9), _packed_10_low_bit_free),
-    "311": _Coding(Fraction(32, 3), -(2**9), _packed_10),
 }
-_FLAC_BITS = {"508": 8, "516": 16, "524": 24}
-_FLAC_BLOCK = 2**20
+_NO_SUCH_VALUE = -(2**31)
+_RARE_MISSING = {"8": _NO_SUCH_VALUE, "310": -(2**9), "311": -(2**9), "508": -(2**7), "516": -(2**15), "524": -(2**23)}
+_RARE_BITS: dict[str, int | Fraction] = {"8": 8, "310": Fraction(32, 3), "311": Fraction(32, 3)}
 
 
 class Samples(NamedTuple):
@@ -116,18 +88,31 @@ class Samples(NamedTuple):
     missing: npt.NDArray[np.bool_] | None
 
 
-def read_samples(folder: Path, header: Header) -> list[Samples]:
+def read_samples(header_path: Path, header: Header) -> list[Samples]:
     """The samples of every signal, in the order of the header. UnreadableEcgError when a file is absent or short."""
     found: dict[int, Samples] = {}
     for file_name in dict.fromkeys(signal.file_name for signal in header.signals):
         rows = [row for row, signal in enumerate(header.signals) if signal.file_name == file_name]
-        block = _read_file(folder / file_name, [header.signals[row] for row in rows], header)
+        signals = [header.signals[row] for row in rows]
+        fmt = signals[0].fmt
+        if any(signal.fmt != fmt for signal in signals):
+            raise UnreadableEcgError(f"the header gives {file_name} two formats")
+        if fmt in _CODINGS:
+            block = _read_file(header_path.with_name(file_name), signals, header)
+        elif fmt in _RARE_MISSING:
+            block = _read_with_wfdb(header_path, rows, header)
+        else:
+            raise UnreadableEcgError(f"the signal format {fmt} of {file_name} is not known")
         found.update(zip(rows, block, strict=True))
     return [_unskewed(found[row], signal) for row, signal in enumerate(header.signals)]
 
 
 def _unskewed(samples: Samples, signal: Signal) -> Samples:
-    """A signal that was written `skew` frames late, brought forward; its end is then not known."""
+    """A signal that was written `skew` frames late, brought forward; its end is then not known.
+
+    The wfdb package (4.3) takes only `skew` samples at the end for unknown, not as many frames of several samples, so
+    that zeros remain; and it cannot bring format 8 forward.
+    """
     late = min(signal.skew * signal.samples_per_frame, len(samples.ints))
     if late == 0:
         return samples
@@ -138,22 +123,18 @@ def _unskewed(samples: Samples, signal: Signal) -> Samples:
 
 def _read_file(path: Path, signals: Sequence[Signal], header: Header) -> list[Samples]:
     """One file holds frames, each `samples_per_frame` values of each of its signals in turn."""
-    fmt = signals[0].fmt
-    if any(signal.fmt != fmt for signal in signals):
-        raise UnreadableEcgError(f"the header gives {path.name} two formats")
-    if fmt in _FLAC_BITS:
-        return _read_flac(path, signals, header)
-    if fmt not in _CODINGS:
-        raise UnreadableEcgError(f"the signal format {fmt} of {path.name} is not known")
-    coding = _CODINGS[fmt]
+    coding = _CODINGS[signals[0].fmt]
     per_frame = sum(signal.samples_per_frame for signal in signals)
-    data = _read_data(path, signals[0].byte_offset, coding.bits * per_frame, header)
-    n_frames = header.n_frames or len(data) * 8 // (coding.bits * per_frame)
+    offset = signals[0].byte_offset
+    n_frames = _frames(path, offset, coding.bits * per_frame, header)
+    with path.open("rb") as file:
+        file.seek(offset)
+        data = np.frombuffer(file.read(-(-n_frames * coding.bits * per_frame // 8)), np.uint8)
     frames = coding.decode(data)[: n_frames * per_frame].reshape(n_frames, per_frame)
     out, start = [], 0
     for signal in signals:
         ints = frames[:, start : start + signal.samples_per_frame].reshape(-1)
-        out.append(_samples(ints.cumsum() + signal.first if fmt == "8" else ints, coding.missing))
+        out.append(_samples(ints, coding.missing))
         start += signal.samples_per_frame
     return out
 
@@ -163,20 +144,21 @@ def _samples(ints: Ints, lowest: int) -> Samples:
     return Samples(ints, missing if missing.any() else None)
 
 
-def _read_data(path: Path, offset: int, frame_bits: int | Fraction, header: Header) -> npt.NDArray[np.uint8]:
-    """The bytes of all frames, whole samples only."""
+def _frames(path: Path, offset: int, frame_bits: int | Fraction, header: Header) -> int:
+    """How many frames a file holds. UnreadableEcgError where they are fewer than the header says, or too many."""
     there = _size(path) - offset
     if frame_bits <= 0 or there <= 0:
         raise UnreadableEcgError(f"its signal file {path.name} holds no samples")
-    n_frames = header.n_frames or there * 8 // frame_bits
+    n_frames = header.n_frames or int(there * 8 // frame_bits)
     check_size(len(header.signals), n_frames, header.rate_hz)
     unit = 8 if isinstance(frame_bits, int) else 16  # three samples in two times 16 bits end with 16 bits
-    wanted = -(-n_frames * frame_bits // unit) * unit // 8
-    if there < wanted:
-        raise _cut_short(path, there * 8 / frame_bits, n_frames, header.rate_hz)
-    with path.open("rb") as file:
-        file.seek(offset)
-        return np.frombuffer(file.read(wanted), np.uint8)
+    if there < -(-n_frames * frame_bits // unit) * unit // 8:
+        held_s, said_s = float(there * 8 / frame_bits) / header.rate_hz, n_frames / header.rate_hz
+        raise UnreadableEcgError(
+            f"its signal file {path.name} is cut short: {held_s:.1f} s of {said_s:.1f} s",
+            advice="Copy the record once more.",
+        )
+    return n_frames
 
 
 def _size(path: Path) -> int:
@@ -188,39 +170,49 @@ def _size(path: Path) -> int:
         ) from None
 
 
-def _cut_short(path: Path, held: float | Fraction, said: int, rate_hz: float) -> UnreadableEcgError:
-    return UnreadableEcgError(
-        f"its signal file {path.name} is cut short: {float(held) / rate_hz:.1f} s of {said / rate_hz:.1f} s",
-        advice="Copy the record once more.",
-    )
-
-
-def _read_flac(path: Path, signals: Sequence[Signal], header: Header) -> list[Samples]:
-    """A file compressed without loss, a channel a signal."""
-    import soundfile
-
-    _size(path)
+def _read_with_wfdb(header_path: Path, rows: list[int], header: Header) -> list[Samples]:
+    """The signals of these rows of the header, which are all of one file."""
+    signals = [header.signals[row] for row in rows]
+    path, fmt = header_path.with_name(signals[0].file_name), signals[0].fmt
+    per_frame = sum(signal.samples_per_frame for signal in signals)
+    if fmt in _RARE_BITS:
+        _frames(path, signals[0].byte_offset, _RARE_BITS[fmt] * per_frame, header)
+    elif _size(path) and header.n_frames == 0:
+        raise UnreadableEcgError("its header does not say how long it is")
+    else:
+        check_size(1, header.n_frames * per_frame, header.rate_hz)
+    if header_path.suffix != ".hea":
+        raise UnreadableEcgError("its header has another suffix than .hea", advice="Name it so.")
     try:
-        with soundfile.SoundFile(path) as sound:
-            samples = _read_channels(sound, path, signals, header)
-    except RuntimeError as error:  # libsndfile's errors
-        raise UnreadableEcgError("its signal file is damaged") from error
-    return [_samples(channel, -(2 ** (_FLAC_BITS[signals[0].fmt] - 1))) for channel in samples.T]
+        record = _wfdb_package().rdrecord(
+            str(header_path.with_suffix("")),
+            channels=rows,
+            physical=False,
+            smooth_frames=False,
+            ignore_skew=True,
+            return_res=32,
+        )
+    except (RuntimeError, AttributeError, ValueError) as error:  # libsndfile's errors and what wfdb stumbles over
+        raise UnreadableEcgError(
+            f"its signal file {path.name} is damaged or cut short", advice="Copy the record once more."
+        ) from error
+    read = zip(record.e_d_signal, signals, record.init_value, strict=True)
+    return [_samples(_as_said(*each), _RARE_MISSING[fmt]) for each in read]
 
 
-def _read_channels(sound: SoundFile, path: Path, signals: Sequence[Signal], header: Header) -> Ints:
-    """All samples of a file, shape (samples, signals)."""
-    bits = {"PCM_S8": 8, "PCM_16": 16, "PCM_24": 24}.get(sound.subtype, 32)
-    per_frame = {signal.samples_per_frame for signal in signals}
-    if sound.channels != len(signals) or bits > _FLAC_BITS[signals[0].fmt] or len(per_frame) > 1:
-        raise UnreadableEcgError(f"its signal file {path.name} is not what the header says")
-    offset, each = signals[0].byte_offset, per_frame.pop()
-    there = sound.frames - offset
-    n_frames = header.n_frames or there // each
-    check_size(len(signals), n_frames * each, header.rate_hz)
-    if there < n_frames * each:
-        raise _cut_short(path, there / each, n_frames, header.rate_hz)
-    sound.seek(offset)
-    # In blocks: libsndfile fails at more than 2**24 samples at once.
-    blocks = sound.blocks(_FLAC_BLOCK, frames=n_frames * each, dtype="int32", always_2d=True)
-    return np.concatenate(list(blocks)) >> (32 - bits)
+def _as_said(ints: Ints, signal: Signal, started_from: int | None) -> Ints:
+    """What the wfdb package (4.3) read, where signal(5) and header(5) want something else."""
+    if signal.fmt == "311":  # the two highest of 32 bits are not used; wfdb takes one of them for the third sample's
+        return (ints.astype(np.int32) << 22) >> 22
+    if signal.fmt == "8":  # without an initial value the ADC zero is it; wfdb starts from 0
+        return np.asarray(ints + (signal.first - (started_from or 0)))
+    return ints
+
+
+def _wfdb_package() -> ModuleType:
+    """The wfdb package, whose import warns of what newer versions of pandas will drop."""
+    warnings.filterwarnings("ignore", message="The inplace keyword")
+    import wfdb
+
+    package: ModuleType = wfdb
+    return package

@@ -129,6 +129,11 @@ def test_first_differences_start_from_the_header_s_value(tmp_path: Path) -> None
     np.testing.assert_allclose(ecg.signal_mv[0] * 1000, [7, 8, 10, 7, 12], rtol=1e-5)
 
 
+def test_first_differences_without_an_initial_value_start_from_the_adc_zero(tmp_path: Path) -> None:
+    path = _record(tmp_path, "rec 1 500 3\nrec.dat 8 1000(0)/mV 8 7\n", np.array([0, 1, 2], "i1").tobytes())
+    np.testing.assert_allclose(read_ecg(path).signal_mv[0] * 1000, [7, 8, 10], rtol=1e-5)
+
+
 def _ten_bits(fmt: str, a: int, b: int, c: int) -> bytes:
     """Three samples in four bytes, as signal(5) says."""
     a, b, c = a & 0x3FF, b & 0x3FF, c & 0x3FF
@@ -150,6 +155,13 @@ def test_three_samples_of_ten_bits_in_four_bytes(tmp_path: Path, fmt: str, lengt
         _one_lead(tmp_path, fmt, data[: needed - 2] + b"?", length)
 
 
+def test_the_two_unused_bits_of_format_311_mean_nothing(tmp_path: Path) -> None:
+    values = [-511, 511, -1, 345, -346, 7]
+    data = np.frombuffer(b"".join(_ten_bits("311", *values[at : at + 3]) for at in (0, 3)), "<u4")
+    for unused in (1 << 30, 2 << 30, 3 << 30):
+        assert np.array_equal(_one_lead(tmp_path, "311", (data | np.uint32(unused)).tobytes(), 6), values)
+
+
 @pytest.mark.filterwarnings("ignore:The inplace keyword")
 @pytest.mark.parametrize("fmt", ["8", "310"])
 def test_rare_formats_read_as_the_peer_reads_them(tmp_path: Path, wfdb: ModuleType, fmt: str) -> None:
@@ -159,12 +171,27 @@ def test_rare_formats_read_as_the_peer_reads_them(tmp_path: Path, wfdb: ModuleTy
     assert np.array_equal(np.round(ecg.signal_mv[0] * 1000), theirs)
 
 
-@pytest.mark.filterwarnings("ignore:The inplace keyword")
 def test_a_skewed_signal_is_brought_forward(tmp_path: Path) -> None:
     header = "rec 2 500 4\nrec.dat 16:1 1000/mV 16 0 0 0 0 II\nrec.dat 16 1000/mV 16 0 0 0 0 V1\n"
     ecg = read_ecg(_record(tmp_path, header, np.array([9, 1, 2, 3, 4, 5, 6, 7], "<i2").tobytes()))
     np.testing.assert_allclose(ecg.lead_mv("II") * 1000, [2, 4, 6, np.nan], rtol=1e-5)
     np.testing.assert_allclose(ecg.lead_mv("V1") * 1000, [1, 3, 5, 7], rtol=1e-5)
+
+
+@pytest.mark.parametrize("fmt", ["8", "16"])
+def test_a_skewed_signal_of_several_samples_a_frame_ends_in_as_many_unknown_frames(tmp_path: Path, fmt: str) -> None:
+    header = f"rec 1 500 3\nrec.dat {fmt}x2:1 1000(0)/mV 8 0 0 0 0 II\n"
+    data = {"8": np.array([9, 0, -8, 1, 1, 1], "i1"), "16": np.array([9, 9, 1, 2, 3, 4], "<i2")}[fmt].tobytes()
+    ecg = read_ecg(_record(tmp_path, header, data))
+    np.testing.assert_allclose(ecg.signal_mv[0] * 1000, [1, 2, 3, 4, np.nan, np.nan], rtol=1e-5)
+
+
+def test_a_rare_format_beside_a_plain_one_and_under_another_name_is_read(tmp_path: Path) -> None:
+    header = "rec 2 500 3\nrec.dat 16 1000(0)/mV 16 0 0 0 0 II\nrare.dat 8 1000(0)/mV 8 0 0 0 0 V1\n"
+    path = _record(tmp_path, header, np.array([4, 5, 6], "<i2").tobytes())
+    (tmp_path / "rare.dat").write_bytes(bytes([1, 1, 1]))
+    ecg = read_ecg(path.rename(tmp_path / "кардио 1.hea"))
+    np.testing.assert_allclose(ecg.signal_mv * 1000, [[4, 5, 6], [1, 2, 3]], rtol=1e-5)
 
 
 @pytest.mark.filterwarnings("ignore:The inplace keyword")
@@ -175,6 +202,9 @@ def test_a_compressed_file_that_is_cut_short_or_none_is_a_sentence(tmp_path: Pat
     header = (tmp_path / "rec.hea").read_text()
     (tmp_path / "rec.hea").write_text(header.replace(" 333", " 999"))
     with pytest.raises(UnreadableEcgError, match="cut short"):
+        read_ecg(tmp_path / "rec.hea")
+    (tmp_path / "rec.hea").write_text(header.replace(" 333", ""))
+    with pytest.raises(UnreadableEcgError, match="how long"):
         read_ecg(tmp_path / "rec.hea")
     (tmp_path / "rec.hea").write_text(header)
     (tmp_path / "rec.dat").write_bytes(b"fLaC" + bytes(100))
