@@ -53,10 +53,16 @@ def _part(name: str, its_version: str, kind: ComponentType = ComponentType.LIBRA
 def _of_distribution(one: Distribution) -> Component:
     part = _part(one.name, one.version)
     part.purl = PackageURL("pypi", name=one.name.lower(), version=one.version)
-    named = one.metadata.get("License-Expression") or one.metadata.get("License") or ""
-    if named and "\n" not in named:
+    if named := _licence(one):
         part.licenses.add(LicenseFactory().make_from_string(named))
     return part
+
+
+def _licence(one: Distribution) -> str:
+    """What a distribution says of its licence in a line, in a classifier if nowhere else."""
+    named = one.metadata.get("License-Expression") or one.metadata.get("License") or ""
+    classes = [text.split(" :: ")[-1] for text in one.metadata.get_all("Classifier", []) if text.startswith("License")]
+    return named if named and "\n" not in named else ", ".join(classes)
 
 
 def _of_package(package: str) -> Component:

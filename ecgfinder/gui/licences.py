@@ -14,7 +14,7 @@ class Part(NamedTuple):
     licence: str
 
 
-_PACKAGES = {
+PACKAGES = {
     "PySide6-Essentials": "LGPL-3.0",
     "pyqtgraph": "MIT",
     "onnxruntime": "MIT",
@@ -32,6 +32,8 @@ _PACKAGES = {
     "pypdfium2": "Apache-2.0, BSD-3-Clause",
     "pynacl": "Apache-2.0",
 }
+"""The distributions that the program needs, and their licences."""
+
 _OTHERS = (
     Part("SQLite", "", "public domain"),
     Part("Inter", "", "OFL-1.1"),
@@ -41,7 +43,7 @@ _OTHERS = (
 
 def parts() -> list[Part]:
     """The libraries with their versions, the font, and the recordings that the encoders were trained on."""
-    return [*(Part(name, _version(name), licence) for name, licence in _PACKAGES.items()), *_OTHERS]
+    return [*(Part(name, _version(name), licence) for name, licence in PACKAGES.items()), *_OTHERS]
 
 
 def _version(name: str) -> str:
