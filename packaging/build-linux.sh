@@ -51,7 +51,7 @@ cp packaging/desktop/ecgfinder.desktop "$share/applications/"
 cp packaging/desktop/ecgfinder.metainfo.xml "$share/metainfo/"
 cp packaging/desktop/ecgfinder-mime.xml "$share/mime/packages/ecgfinder.xml"
 cp resources/icons/ecgfinder.svg "$share/icons/hicolor/scalable/apps/"
-click-man --target "$share/man/man1" --man-version "$version" --man-date "$(date -d "@$SOURCE_DATE_EPOCH" +%F)" ecgfinder
+python packaging/man_pages.py "$share/man/man1" "$(date -d "@$SOURCE_DATE_EPOCH" +%F)"
 gzip -9nf "$share/man/man1/"*.1
 _ECGFINDER_COMPLETE=bash_source ecgfinder >"$share/bash-completion/completions/ecgfinder"
 _ECGFINDER_COMPLETE=zsh_source ecgfinder >"$share/zsh/vendor-completions/_ecgfinder"

@@ -28,7 +28,8 @@ RUNNER = os.environ.get("RUNNER", "").split()
 _CALLS = "trace=socket,connect,sendto,sendmsg,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,symlink"
 _WRITING = re.compile(r'openat\([^,\n]+, "([^"\n]+)", [^)\n]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)\n]*\) = \d+')
 _MAKING = re.compile(r'(?:mkdir|creat|rename|renameat2?|symlink|link|mkdirat)\([^"\n]*"([^"\n]+)"[^)\n]*\) = 0')
-_WINDOW_S = 60.0
+_WINDOW_S = 240.0
+_QUIET_S = 15.0
 
 
 class Seconds(NamedTuple):
@@ -174,13 +175,17 @@ def window(smoke: Smoke, pictures: Path) -> str:
     try:
         time.sleep(2)
         traced = ["/usr/bin/strace", "-f", "-qq", "-s", "400", "-e", _CALLS, "-o", str(log)]
-        started = subprocess.Popen([*traced, str(smoke.program), "demo"], env=environment, cwd=smoke.data)
+        with (smoke.work / "window.err").open("wb") as said:
+            command = [*traced, str(smoke.program), "demo"]
+            started = subprocess.Popen(command, env=environment, cwd=smoke.data, stderr=said)
         _visible(display, started)
-        time.sleep(60)  # traced, each step takes its time
+        _settled(log)
         _screenshot(display, pictures / "demo.png")
         assert started.poll() is None, "the window has gone"
         _end(started)
         smoke.check_calls(log)
+        lines = (smoke.work / "window.err").read_text(errors="replace").splitlines()
+        assert all(line.startswith("INFO ") for line in lines), lines
         cold = _time_to_window(smoke, environment, display, cold=True)
         warm = min(_time_to_window(smoke, environment, display) for _ in range(3))
     finally:
@@ -220,6 +225,13 @@ def _visible(display: str, started: subprocess.Popen[bytes]) -> None:
             return
         time.sleep(0.02)
     raise AssertionError(f"no window within {_WINDOW_S:.0f} s, exit code {started.poll()}")
+
+
+def _settled(log: Path) -> None:
+    """Wait until a traced program has opened no file for a while: it has then shown all it has to show."""
+    until = time.monotonic() + _WINDOW_S
+    while time.time() - log.stat().st_mtime < _QUIET_S and time.monotonic() < until:
+        time.sleep(1)
 
 
 def _screenshot(display: str, path: Path) -> None:
