@@ -31,7 +31,7 @@ SAMPLES = {
     "stemi-inferior": "",
     "normal": "",
     "ventricular-premature": ".csv",
-    "wpw-right": ".xml",
+    "wpw-right": "",
     "av-block-3": "",
     "lvh-strain": ".dcm",
     "old-anteroseptal-infarction": ".dcm",

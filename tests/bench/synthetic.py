@@ -5,8 +5,9 @@
     python -m tests.bench.synthetic retrieve --ptbxl FOLDER --work W   both ways between synthetic and real
     python -m tests.bench.synthetic tell --ptbxl FOLDER --work W       can a classifier tell them apart
 
-FOLDER is a PTB-XL folder at 100 Hz. Real queries are fold 9, the real library folds 1 to 8; the demo library is
-made as `ecgfinder build-demo` makes it. Synthetic queries bear seeds that the demo library does not use.
+FOLDER is a PTB-XL folder at 100 Hz. Real queries are fold 9, the real library folds 1 to 8; beside the demo library
+stands one of as many real cases, drawn from folds 1 to 8, to tell what these encoders allow. The
+demo library is made as `ecgfinder build-demo` makes it. Synthetic queries bear seeds that it does not use.
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ def main() -> None:
     parser.add_argument("what", choices=["measure", "embed", "retrieve", "tell"])
     parser.add_argument("--draws", type=int, default=2000)
     parser.add_argument("--cases", type=int, default=1000, help="of the demo library")
+    parser.add_argument("--develop", action="store_true", help="ask with half of fold 8, to choose by; fold 9 reports")
     parser.add_argument("--ptbxl", type=Path)
     parser.add_argument("--work", type=Path)
     parser.add_argument("--models", type=Path)
@@ -71,7 +73,7 @@ def main() -> None:
     encoder = load_models(args.models)
     real = Real(args.ptbxl, args.work, encoder)
     if args.what == "retrieve":
-        bench_real_queries(real, encoder, args.cases)
+        bench_real_queries(real, encoder, args.cases, args.develop)
         bench_synthetic_queries(real, encoder)
     elif args.what == "tell":
         bench_telling_apart(real, encoder, args.cases)
@@ -164,23 +166,44 @@ def synthetic(specs: Sequence[tuple[str, int]], encoder: Embedder) -> tuple[np.n
     return embed(make(), encoder), codes
 
 
-def bench_real_queries(real: Real, encoder: Embedder, cases: int) -> None:
-    """Real fold-9 queries in the demo library: precision at 5 of super-class and of eight patterns."""
+def bench_real_queries(real: Real, encoder: Embedder, cases: int, develop: bool) -> None:
+    """Real queries in the demo library, and in as many real cases of other folds: precision at 5."""
+    queries, query_vectors = real.part(lambda fold: fold == (8 if develop else 9))
+    if develop:
+        queries, query_vectors = queries[::2], query_vectors[::2]
     specs = draws(1, cases)
     vectors, codes = synthetic(specs, encoder)
-    queries, query_vectors = real.part(lambda fold: fold == 9)
+    names = [pattern for pattern, _ in specs]
+    _say_precision(f"{cases} demo cases", real, (queries, query_vectors), vectors, codes, names)
+    records, others = real.part(lambda fold: fold < (8 if develop else 9))
+    some = np.random.default_rng(0).permutation(len(records))[:cases]
+    codes = [set(records[row].codes) for row in some]
+    names = ["+".join(sorted(of_case - {"SR", "ABQRS"})) or "SR" for of_case in codes]
+    _say_precision(f"{cases} real cases", real, (queries, query_vectors), others[some], codes, names)
+
+
+def _say_precision(
+    title: str,
+    real: Real,
+    queries: tuple[list[Record], np.ndarray],
+    vectors: np.ndarray,
+    codes: list[set[str]],
+    names: list[str],
+) -> None:
+    """Precision at 5 of super-class and of eight patterns, with what was found instead."""
+    records, query_vectors = queries
     top = np.argsort(-(query_vectors @ vectors.T), axis=1)[:, :5]
     classes = [real.super_classes(of_case) for of_case in codes]
-    wanted = [real.super_classes(query.codes) for query in queries]
+    wanted = [real.super_classes(query.codes) for query in records]
     asked = [row for row, of_query in enumerate(wanted) if of_query]
     found = np.mean([bool(wanted[row] & classes[hit]) for row in asked for hit in top[row]])
     chance = np.mean([np.mean([bool(wanted[row] & of_case) for of_case in classes]) for row in asked])
-    say(f"real queries in {cases} demo cases: super-class P@5 {found:.3f} (chance {chance:.3f}, {len(asked)} queries)")
+    say(f"real queries in {title}: super-class P@5 {found:.3f} (chance {chance:.3f}, {len(asked)} queries)")
     for name, group in GROUPS.items():
-        rows = [row for row, query in enumerate(queries) if query.codes & group]
+        rows = [row for row, query in enumerate(records) if query.codes & group]
         precision = np.mean([bool(codes[hit] & group) for row in rows for hit in top[row]])
         share = np.mean([bool(of_case & group) for of_case in codes])
-        wrong = Counter(specs[hit][0] for row in rows for hit in top[row] if not codes[hit] & group)
+        wrong = Counter(names[hit] for row in rows for hit in top[row] if not codes[hit] & group)
         say(f"  {name:12} {len(rows):4} queries  P@5 {precision:.3f} (chance {share:.3f})  instead: {_most(wrong)}")
 
 

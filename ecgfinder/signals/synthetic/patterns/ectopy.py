@@ -57,7 +57,7 @@ def _with_pvcs(plan: Plan, runs: dict[int, Sequence[str]], base: Rhythm) -> None
     plan.values["ectopic"] = sum(len(run) for run in runs.values())
 
 
-@pattern("ventricular-premature", "Ventricular premature beats", "Ventrikuläre Extrasystolen", ages=(40, 89), share=3.0)
+@pattern("ventricular-premature", "Ventricular premature beats", "Ventrikuläre Extrasystolen", ages=(40, 89), share=5.0)
 def ventricular_premature(plan: Plan) -> None:
     """One to four broad early beats of one shape with a full pause."""
     plan.rate_bpm = plan.between(60, 90)

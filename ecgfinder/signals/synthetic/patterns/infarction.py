@@ -91,7 +91,7 @@ def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF."""
     add_rhythm(plan)
     add_inferior_scar(plan)
-    _add_beside_a_scar(plan, add_anteroseptal_scar, 0.2)
+    _add_beside_a_scar(plan, add_anteroseptal_scar, 0.24)
     plan.say("axis")
 
 
@@ -106,7 +106,7 @@ def old_anteroseptal(plan: Plan) -> None:
     """QS or lost R in V1-V3."""
     add_rhythm(plan)
     add_anteroseptal_scar(plan)
-    _add_beside_a_scar(plan, add_inferior_scar, 0.12)
+    _add_beside_a_scar(plan, add_inferior_scar, 0.28)
     plan.say("axis")
 
 
