@@ -44,8 +44,8 @@ class Budget:
     folds: tuple[int, ...] = tuple(range(1, 9))
     validate: tuple[int, ...] = (9,)
     epochs: int = 6
-    batch: int = 128
-    learning_rate: float = 1.5e-3
+    batch: int = 64
+    learning_rate: float = 1e-3
     weight_decay: float = 0.05
     statement_weight: float = 10.0
     contrast_weight: float = 0.5
@@ -204,7 +204,7 @@ def compare_encodings(
     )
     results = {}
     for name in names:
-        path = run / "results" / f"{name.replace(' ', '-')}.json"
+        path = run / "results" / f"{name}.json"
         results[name] = _earlier(path, budget) or _measured(contest, name, ptbxl, run, cache, path)
         done(name)
     return results
