@@ -11,12 +11,13 @@ import numpy as np
 from ecgfinder.digitize.confidence import LEAST, lead_confidence, page_confidence
 from ecgfinder.digitize.corrections import Corrections, turned
 from ecgfinder.digitize.errors import UndigitisableError
-from ecgfinder.digitize.evidence import gather
+from ecgfinder.digitize.evidence import Evidence, gather
 from ecgfinder.digitize.geometry import geometry
 from ecgfinder.digitize.ink import PX_PER_MM
+from ecgfinder.digitize.labels import read_labels
 from ecgfinder.digitize.layouts import LAYOUTS, Arrangement, Segment, arrange
 from ecgfinder.digitize.pages import Page, open_page
-from ecgfinder.digitize.pulses import Pulse, find_pulse
+from ecgfinder.digitize.pulses import Pulse, find_pulse, without_feet
 from ecgfinder.digitize.result import Digitised, Points
 from ecgfinder.digitize.rows import find_rows
 from ecgfinder.digitize.series import drawn_over, gain_mm_mv, leads_mv
@@ -79,11 +80,13 @@ def _read(page: Page, corrections: Corrections, path: Path, between_steps: Calla
     between_steps()
     pulses = [find_pulse(trace) for trace in rows]
     start, stop = _extent(rows, pulses)
-    found = arrange(rows, start, stop, corrections.layout)
+    found = arrange(rows, start, stop, corrections.layout, read_labels(sheet.ink, rows))
     if found is None:
         raise UndigitisableError(_wrong_rows(len(rows), corrections.layout), path=path, advice=_ADVICE)
+    evidence = gather(sheet.ink, drawn_over(rows, found.segments, corrections.traces, sheet), found)
+    rows = without_feet(rows, pulses, start, stop)
     rows = drawn_over(rows, found.segments, corrections.traces, sheet)
-    return _result(_Reading(sheet, rows, pulses, found), corrections)
+    return _result(_Reading(sheet, rows, pulses, found, evidence), corrections)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +95,7 @@ class _Reading:
     traces: list[Trace]
     pulses: list[Pulse | None]
     found: Arrangement
+    evidence: dict[Segment, Evidence]
 
 
 def _traced(sheet: Sheet, row_levels_px: Points | None, path: Path) -> list[Trace]:
@@ -121,7 +125,7 @@ def _wrong_rows(count: int, layout: str | None) -> str:
     rows = f"{count} row{'s' if count > 1 else ''} of traces"
     if layout:
         return f"{rows} were found, which is not the layout {layout}"
-    known = ", ".join(known.name for known in LAYOUTS)
+    known = ", ".join(known.name for known in LAYOUTS if not known.inverted)
     return f"{rows} were found, which is no layout of twelve leads that is known ({known})"
 
 
@@ -164,6 +168,8 @@ def _notes(reading: _Reading, corrections: Corrections) -> list[str]:
     notes = [f"Digitised from a picture: layout {layout}, {speed:g} mm/s assumed."]
     if not reading.sheet.gridded:
         notes.append("No grid was found: the scale is the resolution that the file states.")
+    if reading.found.renamed:
+        notes.append("The leads are named as they are on the page, which is no usual order: check the names.")
     if reading.found.agreement < 0.5:
         notes.append("The limb leads do not add up as they should: check the layout and the traces.")
     return notes
@@ -172,10 +178,9 @@ def _notes(reading: _Reading, corrections: Corrections) -> list[str]:
 def _lead_confidence(reading: _Reading, corrections: Corrections) -> dict[Segment, float]:
     """How sure each segment is; what was drawn by hand is."""
     drawn = {(path.lead, path.row) for path in corrections.traces}
-    evidence = gather(reading.sheet.ink, reading.traces, reading.found)
     return {
         segment: 1.0 if (segment.lead, segment.row) in drawn else lead_confidence(of)
-        for segment, of in evidence.items()
+        for segment, of in reading.evidence.items()
     }
 
 

@@ -1,44 +1,67 @@
-"""Which leads stand where: layouts of printed ECGs, recognised from the traces themselves.
+"""Which leads stand where: layouts of printed ECGs, recognised from the traces and from the names beside them.
 
 Leads that are printed above each other were recorded together, so Einthoven's and Goldberger's laws tell whether rows
-are what a layout says they are: II = I + III and aVR + aVL + aVF = 0, in the millimetres of the page.
+are what a layout says they are: II = I + III and aVR + aVL + aVF = 0, in the millimetres of the page. Names that could
+be read speak for the layouts that have them in their places.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
 from ecgfinder.digitize.ink import PX_PER_MM
+from ecgfinder.digitize.labels import Word
 from ecgfinder.digitize.tracing import Trace
 from ecgfinder.domain import LEADS
 
 Floats = npt.NDArray[np.float64]
 
-_LAWS = ((("I", "II", "III"), (1, -1, 1)), (("aVR", "aVL", "aVF"), (1, 1, 1)))
+_LAWS = (
+    (("I", "II", "III"), (1.0, -1.0, 1.0)),
+    (("aVR", "aVL", "aVF"), (1.0, 1.0, 1.0)),
+    (("aVL", "I", "aVR"), (1.0, -1.5, -1.0)),
+    (("II", "aVF", "III"), (1.0, -2.0, 1.0)),
+)
+_TESTED = 2  # laws; the leads of a page have no more that are independent
 _LEAST_LIKENESS = 0.6  # of a rhythm row with the lead that it repeats
 _MOST_UNLIKE = 0.3  # what a rhythm row that repeats none costs at most
 _ALIKE, _UNLIKE = 0.85, 0.45  # a rhythm row is renamed only if it is clearly another lead than the usual one
 _SHIFTS = range(-PX_PER_MM, PX_PER_MM + 1, 2)  # rows may be out of step by a millimetre
 _MOVED_ROW = 0.05  # what that costs, in agreement a millimetre
 _NAME, _ENDS = 8 * PX_PER_MM, 2 * PX_PER_MM
+_READ = 0.5  # what a name that was read adds to likeness
 _RENAMED = 0.1  # what a rhythm row under another than its usual name costs
 _LEFT_OUT = 0.35  # what a row left out costs, in agreement
+_MOVED_MM, _STRETCHED_MM = np.arange(-2.5, 2.6, 0.25), np.arange(-0.75, 0.8, 0.25)
+_MOVED_NAMED_MM = np.arange(-1.5, 1.6, 0.125)  # the first column may seem to begin early, at the foot of a pulse
 _MOVED_PER_MM = 0.25  # what moving the columns costs, in millimetres of steps a row
+_CABRERA = 0.08  # what the rarer order costs
+_NAMED = 0.5  # what it is worth when all names stand where the layout has them
+_BEFORE, _BEHIND = 12 * PX_PER_MM, 12 * PX_PER_MM  # a lead's name stands between them and where the lead begins
+_ABOVE, _BELOW = 0.75, 0.35  # of the rows' spacing
+_SURELY_READ, _CONTRADICTED = 0.7, 4  # support of a name, and how many must contradict the layout to be followed
+_UNTESTED = 0.9  # agreement of limb leads of which no three are printed above each other
+_SURE = 0.5  # support that a name needs to tell where its column begins
+_MOST_MOVED = 3 * PX_PER_MM  # between where names have a column and where even spacing has it
 _MOST_LEFT_OUT = 2  # rows that may turn out to be text or the edge of the page
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A layout: the leads of each column from the top, and the rhythm rows below, which span the page."""
+    """A layout: the leads of each column from the top, and the rhythm rows below, which span the page.
+
+    `inverted` names the leads that may be printed upside down, as aVR is in Cabrera's order.
+    """
 
     name: str
     columns: tuple[tuple[str, ...], ...]
     rhythm: tuple[str, ...] = ()
+    inverted: tuple[str, ...] = ()
 
     @property
     def n_rows(self) -> int:
@@ -46,29 +69,41 @@ class Layout:
         return len(self.columns[0]) + len(self.rhythm)
 
 
-_BY_THREE = (LEADS[0:3], LEADS[3:6], LEADS[6:9], LEADS[9:12])
-_BY_SIX = (LEADS[0:6], LEADS[6:12])
+_CABRERA_LEADS = ("aVL", "I", "aVR", "II", "aVF", "III", *LEADS[6:])
+_USUAL = (
+    ("3x4", 3, ()),
+    ("3x4+1", 3, ("II",)),
+    ("3x4+2", 3, ("V1", "II")),
+    ("3x4+3", 3, ("V1", "II", "V5")),
+    ("6x2", 6, ()),
+    ("6x2+1", 6, ("II",)),
+    ("12x1", 12, ()),
+)
+
+
+def _columns(leads: tuple[str, ...], rows: int) -> tuple[tuple[str, ...], ...]:
+    return tuple(leads[first : first + rows] for first in range(0, len(leads), rows))
+
 
 LAYOUTS = (
-    Layout("3x4", _BY_THREE),
-    Layout("3x4+1", _BY_THREE, ("II",)),
-    Layout("3x4+2", _BY_THREE, ("V1", "II")),
-    Layout("3x4+3", _BY_THREE, ("V1", "II", "V5")),
-    Layout("6x2", _BY_SIX),
-    Layout("6x2+1", _BY_SIX, ("II",)),
-    Layout("12x1", (LEADS,)),
+    *(Layout(name, _columns(LEADS, rows), rhythm) for name, rows, rhythm in _USUAL),
+    *(Layout(f"{name} Cabrera", _columns(_CABRERA_LEADS, rows), rhythm, ("aVR",)) for name, rows, rhythm in _USUAL),
 )
 """The layouts known, with the rhythm leads that are usual."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One lead's stretch of a row: from column `start_px` up to `stop_px` of the straightened page."""
+    """One lead's stretch of a row: from column `start_px` up to `stop_px` of the straightened page.
+
+    `sign` is -1 for a lead that is printed upside down.
+    """
 
     lead: str
     row: int
     start_px: int
     stop_px: int
+    sign: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +111,9 @@ class Arrangement:
     """A layout laid over the rows found, of which rows above and below may be left out as no traces.
 
     `agreement`, at most 1, says how well the limb leads obey Einthoven's law; `score` takes off for rhythm rows that
-    repeat no short lead and for rows left out; `laws` tells the agreement for the leads of each law.
+    repeat no short lead and for rows left out; `laws` tells the agreement for the leads of each law. `named` is the
+    share of the leads whose names were read where the layout has them; `renamed` says that the names that were read
+    stand in no known order, and are followed.
     """
 
     layout: Layout
@@ -84,52 +121,127 @@ class Arrangement:
     agreement: float
     score: float
     laws: dict[tuple[str, ...], float]
+    named: float = 0.0
+    renamed: bool = False
 
 
-def arrange(traces: list[Trace], start_px: int, stop_px: int, name: str | None = None) -> Arrangement | None:
+def arrange(
+    traces: list[Trace], start_px: int, stop_px: int, name: str | None = None, words: Sequence[Word] = ()
+) -> Arrangement | None:
     """The layout, `name` or the one that fits best, between two columns of the page; None when none fits."""
+    heights = _Heights(traces)
     candidates = [
-        _laid_over(layout, traces, first, start_px, stop_px)
+        _laid_over(layout, sign, heights, first, (start_px, stop_px), words)
         for layout in LAYOUTS
         if name in (None, layout.name)
+        for sign in ((-1, 1) if layout.inverted else (1,))
         for first in range(len(traces) - layout.n_rows + 1)
         if len(traces) - layout.n_rows <= _MOST_LEFT_OUT
     ]
-    return max(candidates, key=lambda candidate: candidate.score) if candidates else None
+    if not candidates:
+        return None
+    return _as_named(max(candidates, key=lambda candidate: candidate.score), heights, words)
 
 
-def _laid_over(layout: Layout, traces: list[Trace], first: int, start_px: int, stop_px: int) -> Arrangement:
-    """The layout over the rows from `first` on."""
-    below = first + len(layout.columns[0])
-    bounds = _column_bounds(traces[first:below], start_px, stop_px, len(layout.columns))
+def _laid_over(
+    layout: Layout, sign: int, heights: _Heights, first: int, extent_px: tuple[int, int], words: Sequence[Word]
+) -> Arrangement:
+    """The layout over the rows from `first` on; `sign` is that of the leads that may be upside down."""
+    traces, below = heights.traces, first + len(layout.columns[0])
+    anchors = _anchors(words, traces[first:below], *extent_px, len(layout.columns))
+    bounds = _column_bounds(traces[first:below], *extent_px, len(layout.columns), anchors)
     short = [
-        Segment(lead, first + row, bounds[column], bounds[column + 1])
+        Segment(lead, first + row, bounds[column], bounds[column + 1], sign if lead in layout.inverted else 1)
         for column, leads in enumerate(layout.columns)
         for row, lead in enumerate(leads)
     ]
     rhythm = [Segment(lead, below + index, bounds[0], bounds[-1]) for index, lead in enumerate(layout.rhythm)]
-    rhythm, likeness = _rhythm_named(rhythm, short, traces)
-    laws = obeyed_laws(traces, short)
+    rhythm, likeness = _rhythm_named(rhythm, short, heights, words)
+    laws = _obeyed_laws(heights, short)
     agreement = float(np.mean(list(laws.values()))) if laws else 0.0
-    left_out = len(traces) - layout.n_rows
+    named = float(np.mean([_named(segment, traces, words) for segment in (*short, *rhythm)]))
     unlike = [float(np.clip(_LEAST_LIKENESS - value, 0, _MOST_UNLIKE)) for value in likeness]
     renamed = sum(segment.lead != usual for segment, usual in zip(rhythm, layout.rhythm, strict=True))
-    score = agreement - sum(unlike) / max(len(unlike), 1) - _RENAMED * renamed - _LEFT_OUT * left_out
-    return Arrangement(layout, (*short, *rhythm), agreement, score, laws)
+    cost = sum(unlike) / max(len(unlike), 1) + _RENAMED * renamed + _LEFT_OUT * (len(traces) - layout.n_rows)
+    cost += _CABRERA if layout.inverted else 0.0
+    return Arrangement(layout, (*short, *rhythm), agreement, agreement + _NAMED * named - cost, laws, named)
 
 
-def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: int) -> list[int]:
-    """Where columns of leads begin and end: evenly spaced, moved to where the rows step from lead to lead."""
+def _as_named(found: Arrangement, heights: _Heights, words: Sequence[Word]) -> Arrangement:
+    """The arrangement under the names that were read where nearly all of them were and they are in no known order."""
+    short, rhythm = found.segments[: len(LEADS)], found.segments[len(LEADS) :]
+    read = [_read_name(segment, heights.traces, words) for segment in short]
+    names = [name for name in read if name]
+    contradicted = sum(name not in (None, segment.lead) for name, segment in zip(read, short, strict=True))
+    if len(names) < len(LEADS) - 1 or len(set(names)) < len(names) or contradicted < _CONTRADICTED:
+        return found
+    left = next((lead for lead in LEADS if lead not in names), None)
+    short = tuple(replace(old, lead=name or left or old.lead, sign=1) for name, old in zip(read, short, strict=True))
+    laws = _obeyed_laws(heights, short)
+    agreement = float(np.mean(list(laws.values()))) if laws else _UNTESTED
+    return replace(found, segments=(*short, *rhythm), laws=laws, agreement=agreement, renamed=True)
+
+
+def _read_name(segment: Segment, traces: list[Trace], words: Sequence[Word]) -> str | None:
+    """The name that was surely read where a segment's name would stand."""
+    best = max(_words_at(segment, traces, words), key=lambda word: max(word.support.values()), default=None)
+    if best is None or max(best.support.values()) < _SURELY_READ:
+        return None
+    return max(best.support, key=lambda name: best.support[name])
+
+
+def _named(segment: Segment, traces: list[Trace], words: Sequence[Word]) -> float:
+    """How much the words where a segment's name would stand speak for the lead."""
+    return max((word.support.get(segment.lead, 0.0) for word in _words_at(segment, traces, words)), default=0.0)
+
+
+def _words_at(segment: Segment, traces: list[Trace], words: Sequence[Word]) -> list[Word]:
+    levels = [trace.row_px for trace in traces]
+    spacing = float(np.median(np.diff(levels))) if len(levels) > 1 else 25.0 * PX_PER_MM
+    level = levels[segment.row]
+    return [
+        word
+        for word in words
+        if segment.start_px - _BEFORE < word.x_px < segment.start_px + _BEHIND
+        and level - _ABOVE * spacing < word.y_px < level + _BELOW * spacing
+    ]
+
+
+def _anchors(words: Sequence[Word], traces: list[Trace], start_px: int, stop_px: int, columns: int) -> Floats:
+    """Where the second and further columns begin by their names, which stand as far from there as in the first column.
+
+    Unknown where no name was read, or where the names contradict even spacing.
+    """
+    even = start_px + (stop_px - start_px) / columns * np.arange(columns)
+    levels = [trace.row_px for trace in traces]
+    reach = max(float(np.median(np.diff(levels))) if len(levels) > 1 else 0.0, _BEFORE)
+    sure = [
+        word.left_px
+        for word in words
+        if max(word.support.values()) > _SURE and levels[0] - reach < word.y_px < levels[-1] + reach
+    ]
+    lefts = [[left for left in sure if abs(left - begin) < _BEFORE] for begin in even]
+    begins = np.array([float(np.median(column)) if column else np.nan for column in lefts])
+    anchors = begins - begins[0] + start_px
+    return np.where(abs(anchors - even) < _MOST_MOVED, anchors, np.nan)[1:]
+
+
+def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: int, anchors: Floats) -> list[int]:
+    """Where columns of leads begin and end: evenly spaced, moved to where the rows step from lead to lead.
+
+    `anchors` tells where the names have the inner bounds, unknown where they do not tell.
+    """
     if columns == 1:
         return [start_px, stop_px]
     steps = np.sum([_steps(trace) for trace in traces], axis=0)
-    width = (stop_px - start_px) / columns
+    named = bool(np.isfinite(anchors).all())
+    even = start_px + (stop_px - start_px) / columns * np.arange(1, columns)
     best, bounds = -np.inf, [start_px, stop_px]
-    for shift in np.arange(-2.5, 2.6, 0.25) * PX_PER_MM:
-        for stretch in np.arange(-0.75, 0.8, 0.25) * PX_PER_MM:
-            inner = start_px + shift + (width + stretch) * np.arange(1, columns)
-            at = np.clip(np.rint(inner).astype(int), 0, len(steps) - 1)
-            score = steps[at].sum() - _MOVED_PER_MM * (abs(shift) + abs(stretch)) / PX_PER_MM * len(traces)
+    for shift_mm in _MOVED_NAMED_MM if named else _MOVED_MM:
+        for stretch_mm in (0.0,) if named else _STRETCHED_MM:
+            moved = (shift_mm + stretch_mm * np.arange(1, columns)) * PX_PER_MM
+            at = np.clip(np.rint((anchors if named else even) + moved).astype(int), 0, len(steps) - 1)
+            score = steps[at].sum() - _MOVED_PER_MM * (abs(shift_mm) + abs(stretch_mm)) * len(traces)
             if score > best:
                 best, bounds = score, [start_px, *(int(position) for position in at), stop_px]
     return bounds
@@ -147,62 +259,86 @@ def _steps(trace: Trace) -> Floats:
     return steps
 
 
-def obeyed_laws(traces: list[Trace], segments: Sequence[Segment]) -> dict[tuple[str, ...], float]:
+def _obeyed_laws(heights: _Heights, segments: Sequence[Segment]) -> dict[tuple[str, ...], float]:
     """How well Einthoven's and Goldberger's laws are obeyed, at most 1, by the leads of each that the page can test."""
     place = {segment.lead: segment for segment in segments[::-1]}
-    return {
-        leads: _explained_moved([_height(traces, place[lead]) for lead in leads], signs)
-        for leads, signs in _LAWS
+    testable = [
+        (leads, factors)
+        for leads, factors in _LAWS
         if len({(place[lead].start_px, place[lead].stop_px) for lead in leads}) == 1
+    ]
+    return {
+        leads: _explained_moved([heights.of(place[lead]) for lead in leads], factors)
+        for leads, factors in testable[:_TESTED]
     }
 
 
-def _explained_moved(heights: list[Floats], signs: tuple[int, ...]) -> float:
+def _explained_moved(heights: list[Floats], factors: tuple[float, ...]) -> float:
     """The share explained when the second and third row may each be moved a little: paper curls, and pens lean."""
     best = -np.inf
     for second in _SHIFTS:
         for third in _SHIFTS:
             moved = [heights[0], np.roll(heights[1], second), np.roll(heights[2], third)]
-            best = max(best, _explained(moved, signs) - _MOVED_ROW * (abs(second) + abs(third)) / PX_PER_MM)
+            best = max(best, _explained(moved, factors) - _MOVED_ROW * (abs(second) + abs(third)) / PX_PER_MM)
     return best
 
 
-def _explained(heights: list[Floats], signs: tuple[int, ...]) -> float:
-    total = np.sum([sign * height for sign, height in zip(signs, heights, strict=True)], axis=0)
-    power = float(np.sum([height.var() for height in heights]))
+def _explained(heights: list[Floats], factors: tuple[float, ...]) -> float:
+    parts = [factor * height for factor, height in zip(factors, heights, strict=True)]
+    total, power = np.sum(parts, axis=0), float(np.sum([part.var() for part in parts]))
     return 1 - float(total.var()) / power if power > 0 else 0.0
 
 
-def _height(traces: list[Trace], segment: Segment) -> Floats:
-    """A segment's height above its own resting level in mm, gaps bridged, slow wander removed.
+class _Heights:
+    """Segments' heights above their own resting level in mm, gaps bridged, slow wander removed; each worked out once.
 
-    Its ends are cut off: what is left of a pulse or of the lead before may lie there, and often the lead's name.
+    Their ends are cut off: what is left of a pulse or of the lead before may lie there, and often the lead's name.
     """
-    y = -_interpolated(traces[segment.row].y_px)[segment.start_px + _NAME : segment.stop_px - _ENDS] / PX_PER_MM
-    return y - ndimage.median_filter(y, min(len(y), 15 * PX_PER_MM), mode="nearest")
+
+    def __init__(self, traces: list[Trace]) -> None:
+        self.traces = traces
+        self._known: dict[tuple[int, int, int], Floats] = {}
+
+    def of(self, segment: Segment) -> Floats:
+        """One segment's, the right way up."""
+        key = segment.row, segment.start_px, segment.stop_px
+        if key not in self._known:
+            self._known[key] = self._worked_out(*key)
+        return self._known[key] * segment.sign
+
+    def _worked_out(self, row: int, start_px: int, stop_px: int) -> Floats:
+        y = -_interpolated(self.traces[row].y_px)[start_px + _NAME : stop_px - _ENDS] / PX_PER_MM
+        return y - ndimage.median_filter(y, min(len(y), 15 * PX_PER_MM), mode="nearest")
 
 
 def _rhythm_named(
-    rhythm: list[Segment], short: list[Segment], traces: list[Trace]
+    rhythm: list[Segment], short: list[Segment], heights: _Heights, words: Sequence[Word]
 ) -> tuple[list[Segment], list[float]]:
-    """Each rhythm row under the name of the short lead that it clearly repeats, else its usual name; and how alike."""
+    """Each rhythm row under the name of the short lead that it clearly repeats, else its usual name; and how alike.
+
+    A name that was read beside the row counts as much as likeness.
+    """
     out: list[Segment] = []
     likeness: list[float] = []
     for segment in rhythm:
         free = [other for other in short if other.lead not in {named.lead for named in out}]
-        alike = {other.lead: _likeness(traces, segment, other) for other in free}
+        alike = {
+            other.lead: _likeness(heights, segment, other)
+            + _READ * _named(replace(segment, lead=other.lead), heights.traces, words)
+            for other in free
+        }
         best = max(alike, key=lambda lead: alike[lead])
         usual = alike.get(segment.lead, -1.0)
         name = best if (usual < _UNLIKE and alike[best] > _ALIKE) or usual == -1.0 else segment.lead
-        out.append(Segment(name, segment.row, segment.start_px, segment.stop_px))
+        out.append(replace(segment, lead=name))
         likeness.append(alike[name])
     return out, likeness
 
 
-def _likeness(traces: list[Trace], rhythm: Segment, short: Segment) -> float:
+def _likeness(heights: _Heights, rhythm: Segment, short: Segment) -> float:
     """Correlation of a rhythm row with a short lead printed above it."""
-    first = _height(traces, short)
-    second = _height(traces, Segment(rhythm.lead, rhythm.row, short.start_px, short.stop_px))
+    first = heights.of(short)
+    second = heights.of(replace(rhythm, start_px=short.start_px, stop_px=short.stop_px))
     return max(_alike(first, np.roll(second, shift)) for shift in _SHIFTS)
 
 

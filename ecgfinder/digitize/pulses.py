@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +15,8 @@ GAINS_MM_MV = (5.0, 10.0, 20.0)
 
 _SEARCHED = 24 * PX_PER_MM  # a pulse lies within this distance of the trace's start or end
 _TOLERANCE = 0.13
+_FOOT = 7 * PX_PER_MM // 4  # beside the lead
+_JUMP = PX_PER_MM // 2  # from one column to the next but one
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,30 @@ def find_pulse(trace: Trace) -> Pulse | None:
     if after is not None:
         return Pulse(stop - 1 - after.last_px, stop - 1 - after.first_px, after.height_mm)
     return None
+
+
+def without_feet(traces: list[Trace], pulses: list[Pulse | None], start_px: int, stop_px: int) -> list[Trace]:
+    """The traces without what is left of the pulses at the ends of the leads, up to the jump from there to the lead.
+
+    The jump would be taken for a beat, as all rows have it at once.
+    """
+    middle = (start_px + stop_px) / 2
+    before = any(pulse is not None and pulse.last_px < middle for pulse in pulses)
+    after = any(pulse is not None and pulse.first_px > middle for pulse in pulses)
+    out = [replace(trace, y_px=trace.y_px.copy()) for trace in traces]
+    for trace in out:
+        if before:
+            _cut_foot(trace.y_px[start_px : start_px + _FOOT])
+        if after:
+            _cut_foot(trace.y_px[stop_px - _FOOT : stop_px][::-1])
+    return out
+
+
+def _cut_foot(y: npt.NDArray[np.float64]) -> None:
+    """Make the beginning unknown up to the last jump in it, in place."""
+    jumps = np.flatnonzero(abs(y[2:] - y[:-2]) > _JUMP)
+    if len(jumps):
+        y[: jumps[-1] + 2] = np.nan
 
 
 def _without_gaps(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

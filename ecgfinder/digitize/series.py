@@ -77,7 +77,7 @@ def leads_mv(
         y = _without_separators(traces[segment.row].y_px, inner)[segment.start_px : segment.stop_px]
         if np.isfinite(y).mean() < _LEAST_KNOWN:
             continue
-        mv = (np.nanmedian(y) - _bridged(y, longest)) / (gain * PX_PER_MM)
+        mv = segment.sign * (np.nanmedian(y) - _bridged(y, longest)) / (gain * PX_PER_MM)
         signal[LEADS.index(segment.lead), segment.start_px - first : segment.stop_px - first] = mv
     return signal
 

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
+from ecgfinder.digitize.crossings import Followed, parted
 from ecgfinder.digitize.ink import PX_PER_MM
 
 Floats = npt.NDArray[np.float32]
@@ -27,6 +28,7 @@ _CLIMB_ON_PAPER = 0.6
 _STRAY_PER_MM = 0.015
 _LEAST_DARKNESS = 0.6  # of the other rows'
 _LOST = 1.5  # times the pen; a spike that loses more is thinner than the pen
+_NICK = 3  # columns, 15 ms
 _TINY = 1e-6
 _SHARED = 0.4  # of the columns; leads that cross each other share far fewer
 _CENTRE_REACH = 10  # pixels each side in which the centre of the ink is weighed
@@ -77,7 +79,9 @@ def trace_rows(ink: Floats, rows_px: list[float]) -> list[Trace]:
     inks = [_band(ink, row, offsets) for row in rows_px]
     bands = np.stack([_firmness(band, np.abs(offsets) < spacing / 2) for band in inks])
     paths = _cheapest_paths(bands, _stray_cost(offsets, spacing))
-    traces = [_trace(band, path, row, reach) for band, path, row in zip(bands, paths, rows_px, strict=True)]
+    followed = [_followed(band, path, row, reach) for band, path, row in zip(bands, paths, rows_px, strict=True)]
+    own = parted(ink > _LEAST_FULL, followed)
+    traces = [_trace(band, row, reach) for band, row in zip(bands, own, strict=True)]
     darkness = [float(np.median(_near_path(band, path, 2))) for band, path in zip(inks, paths, strict=True)]
     least = _LEAST_DARKNESS * float(np.median(darkness))
     return [trace for trace, dark in zip(traces, darkness, strict=True) if dark > least]
@@ -161,15 +165,21 @@ def _walk_back(total: Floats, climb: Floats) -> npt.NDArray[np.int64]:
     return path
 
 
-def _trace(band: Floats, path: npt.NDArray[np.int64], row: float, reach: int) -> Trace:
+def _followed(band: Floats, path: npt.NDArray[np.int64], row: float, reach: int) -> Followed:
+    """The path with the ink that it touches, in lines of the page."""
     top, bottom = _ink_touched(band, path)
-    known = np.isfinite(top)
     zero = round(row) - reach
-    if not known.any():
-        return Trace(row, top, top, bottom, 0.0)
-    pen = max(2.0, float(np.nanpercentile(bottom - top + 1, 10)))
-    y = _heights(band, top, bottom, pen)
-    return Trace(row, y + zero, top + zero, bottom + zero, pen)
+    pen = max(2.0, float(np.nanpercentile(bottom - top + 1, 10))) if np.isfinite(top).any() else 0.0
+    return Followed(row, path.astype(np.float64) + zero, top + zero, bottom + zero, pen)
+
+
+def _trace(band: Floats, row: Followed, reach: int) -> Trace:
+    """The row's signal, from the ink that is its own."""
+    if not np.isfinite(row.top_px).any():
+        return Trace(row.row_px, row.top_px, row.top_px, row.bottom_px, 0.0)
+    zero = round(row.row_px) - reach
+    y = _heights(band, row.top_px - zero, row.bottom_px - zero, row.pen_px)
+    return Trace(row.row_px, y + zero, row.top_px, row.bottom_px, row.pen_px)
 
 
 def _ink_touched(band: Floats, path: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
@@ -231,7 +241,15 @@ def _heights(
     steep = np.where(upper >= lower, (upper + lower) / 2, deflected)
     thin = (filled_bottom - filled_top + 1) <= 1.6 * pen
     y = np.where(thin, _ink_centre(band, (filled_top + filled_bottom) / 2, pen), steep)
-    return np.where(known, y, np.nan)
+    return np.where(known, middle - _without_nicks(middle - y, pen), np.nan)
+
+
+def _without_nicks(rise: npt.NDArray[np.float64], pen: float) -> npt.NDArray[np.float64]:
+    """Heights above the surroundings without what cuts into a spike: no wave is as short as `_NICK` columns."""
+    closed = ndimage.grey_closing(rise, (_NICK + 1,), mode="nearest")
+    rise = np.where((closed > 2 * pen) & (closed - rise > pen), closed, rise)
+    opened = ndimage.grey_opening(rise, (_NICK + 1,), mode="nearest")
+    return np.where((opened < -2 * pen) & (rise - opened > pen), opened, rise)
 
 
 def _undone(edge: npt.NDArray[np.float64], pen: float) -> npt.NDArray[np.float64]:

@@ -17,6 +17,9 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from scipy import signal
 
 LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
+CABRERA = ("aVL", "I", "aVR", "II", "aVF", "III", *LEADS[6:])
+"""Cabrera's order, in which aVR is printed upside down as -aVR."""
+
 RATE_HZ = 100
 
 COLUMNS = {
@@ -62,6 +65,16 @@ class PageSpec:
     pulse: str
     separators: bool
     fine_lines: bool
+    cabrera: bool = False
+    by_row: bool = False
+
+    @property
+    def leads(self) -> tuple[str, ...]:
+        """The leads in the order in which the columns are filled."""
+        if self.by_row:
+            rows = len(LEADS) // COLUMNS[self.layout]
+            return tuple(LEADS[place % rows * COLUMNS[self.layout] + place // rows] for place in range(len(LEADS)))
+        return CABRERA if self.cabrera else LEADS
 
     @property
     def rhythm(self) -> tuple[str, ...]:
@@ -98,8 +111,8 @@ def masked(twelve_mv: npt.NDArray[np.float32], spec: PageSpec) -> npt.NDArray[np
     out = np.full_like(twelve_mv, np.nan)
     columns = COLUMNS[spec.layout]
     per_column, samples = len(LEADS) // columns, twelve_mv.shape[1] // columns
-    for index in range(len(LEADS)):
-        begin = index // per_column * samples
+    for place, lead in enumerate(spec.leads):
+        index, begin = LEADS.index(lead), place // per_column * samples
         out[index, begin : begin + samples] = twelve_mv[index, begin : begin + samples]
     for lead in spec.rhythm:
         out[LEADS.index(lead)] = twelve_mv[LEADS.index(lead)]
@@ -161,7 +174,7 @@ class _Sheet:
         per_column = len(LEADS) // columns
         rows = per_column + len(self.spec.rhythm)
         spacing = (self.height_mm - self.top_mm - 12) / rows
-        fine = signal.resample_poly(twelve_mv, 5, 1, axis=1)
+        fine = signal.resample_poly(twelve_mv, 5, 1, axis=1, padtype="line")
         samples = fine.shape[1] // columns
         for row in range(rows):
             level = self.top_mm + (row + 0.55) * spacing
@@ -171,13 +184,20 @@ class _Sheet:
                 self._trace(fine[LEADS.index(lead)], 0, level, lead)
                 continue
             for column in range(columns):
-                index = column * per_column + row
                 begin = column * samples
-                self._trace(fine[index, begin : begin + samples], begin, level, LEADS[index])
+                self._short_lead(fine, self.spec.leads[column * per_column + row], begin, samples, level)
                 if column and self.spec.separators:
                     x = self.px(self.left_mm + begin / 500 * 25)
                     line = [(x, self.px(level - 4)), (x, self.px(level + 4))]
                     self.pen.line(line, fill=self.ink, width=max(1, round(self.px(0.2))))
+
+    def _short_lead(
+        self, fine_mv: npt.NDArray[np.float32], lead: str, begin: int, samples: int, level_mm: float
+    ) -> None:
+        mv, name = fine_mv[LEADS.index(lead), begin : begin + samples], lead
+        if self.spec.cabrera and lead == "aVR":
+            mv, name = -mv, f"-{lead}"
+        self._trace(mv, begin, level_mm, name)
 
     def _trace(self, mv: npt.NDArray[np.float32], begin: int, level_mm: float, lead: str) -> None:
         x = self.px_mm * (self.left_mm + (begin + np.arange(len(mv))) / 500 * 25)

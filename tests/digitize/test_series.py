@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ecgfinder.digitize.layouts import Segment
+from ecgfinder.digitize.pulses import Pulse, without_feet
 from ecgfinder.digitize.result import TracePath
 from ecgfinder.digitize.series import drawn_over
 from ecgfinder.digitize.tracing import Trace
@@ -28,3 +29,15 @@ def test_a_drawn_trace_breaks_off_where_its_points_do() -> None:
     assert drawn.y_px[15] == 35.0
     assert drawn.y_px[70] == 65.0
     assert drawn.y_px[[0, 95]].tolist() == [50.0, 50.0]
+
+
+def test_the_jump_from_a_pulses_foot_to_its_lead_is_no_part_of_the_lead() -> None:
+    y = np.full(3000, 100.0)
+    y[:205] = 115.0
+    row = Trace(100.0, y, y - 1, y + 1, 2.0)
+    pulse = Pulse(140, 199, 10.0)
+    (cut,) = without_feet([row], [pulse], 200, 2900)
+    assert np.isnan(cut.y_px[200:205]).all()
+    assert np.isfinite(cut.y_px[207:2900]).all()
+    (whole,) = without_feet([row], [None], 200, 2900)
+    assert np.isfinite(whole.y_px).all()

@@ -196,8 +196,10 @@ class DigitisingDialog(QDialog):
 
     def _show_preview(self) -> None:
         ecg, result = self.digitising.ecg, self.digitising.result
-        if result is not None and result.layout in LAYOUT_NAMES:
-            self.paper.update(layout=result.layout)
+        if result is not None:
+            layout, _, order = result.layout.partition(" ")
+            if layout in LAYOUT_NAMES:
+                self.paper.update(layout=layout, order="cabrera" if order else "standard")
         self.preview.show_ecg(ecg)
 
     def _pointed(self, point: PaperPoint | None) -> None:
