@@ -11,7 +11,7 @@ import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import count
+from itertools import count, pairwise
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -53,7 +53,7 @@ def index(folder: Path, say: Say) -> None:
 def reencoding(folder: Path, say: Say) -> None:
     with open_library(folder, NEW) as library:
         say("start")
-        reencode(library, NEW)
+        reencode(library, NEW, lambda done, _total: say(done))
         say("end")
 
 
@@ -89,7 +89,7 @@ KINDS: dict[str, Callable[[Path, Say], None]] = {
     "reencode": reencoding,
     "restore": restore,
 }
-_ENDLESS_S = {"add": 0.25, "index": 0.25}
+_ENDLESS = {"add": 10, "index": 10}  # how many words are enough of work that has no end
 
 _START = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 _PROCESSES = multiprocessing.get_context(_START)
@@ -126,28 +126,33 @@ class Worker:
 
 
 def killed(what: str, folder: Path, seed: int) -> list[str]:
-    """What a worker said that was killed at a random instant between the first word and the end of its work."""
-    instant = random.Random(f"{what}{seed}").random() * (_ENDLESS_S.get(what) or _span_s(what, folder))
+    """What a worker said that was killed at a random instant: after one of its words, before the next was due."""
+    rng = random.Random(f"{what}{seed}")
+    gaps_s = _gaps_s(what, folder)
+    last = rng.randrange(len(gaps_s))
     worker = Worker(what, folder)
-    said = [worker.hear()]
-    time.sleep(instant)
+    said = [worker.hear() for _ in range(last + 1)]
+    time.sleep(rng.random() * gaps_s[last])
     return said + worker.kill()
 
 
-def _span_s(what: str, folder: Path) -> float:
-    """How long the whole of a kind of work takes, tried once on a copy."""
-    if what not in _SPANS_S:
+def _gaps_s(what: str, folder: Path) -> list[float]:
+    """How long it is from each word of a kind of work to the next, tried once on a copy."""
+    if what not in _GAPS_S:
         copy = shutil.copytree(folder, folder.with_name("tried"))
         worker = Worker(what, copy)
-        worker.hear()
-        begun = time.perf_counter()
-        assert worker.hear_all()[-1] == "end"
-        _SPANS_S[what] = time.perf_counter() - begun
+        times: list[float] = []
+        word = ""
+        while word != "end" and len(times) != _ENDLESS.get(what):
+            word = worker.hear()
+            times.append(time.perf_counter())
+        worker.kill()
+        _GAPS_S[what] = [after - before for before, after in pairwise(times)]
         shutil.rmtree(copy)
-    return _SPANS_S[what]
+    return _GAPS_S[what]
 
 
-_SPANS_S: dict[str, float] = {}
+_GAPS_S: dict[str, list[float]] = {}
 
 
 def _work(what: str, folder: Path, mouth: Connection) -> None:

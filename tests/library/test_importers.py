@@ -60,6 +60,15 @@ def test_importing_again_adds_nothing(library, ptbxl):
     assert library.count == library.vector_count == 150
 
 
+def test_importing_again_brings_an_index_in_step_that_was_left_behind(library, ptbxl, monkeypatch):
+    with monkeypatch.context() as before_the_index:
+        before_the_index.setattr(library, "update_index", lambda: None)
+        import_cases(library, EMBEDDER, PtbXl(ptbxl))
+    assert not library.index_is_current
+    assert import_cases(library, EMBEDDER, PtbXl(ptbxl)).added == 0
+    assert library.index_is_current
+
+
 def test_a_cancelled_import_keeps_whole_batches_and_can_go_on(library, ptbxl):
     calls = iter([False, True])
     summary = import_cases(library, EMBEDDER, PtbXl(ptbxl), cancelled=lambda: next(calls))

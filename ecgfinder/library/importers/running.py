@@ -106,11 +106,18 @@ def import_cases(
             _write(library, batch, state, source.same_content_is_same_case, keep_names, dry_run)
             state.elapsed_s = time.perf_counter() - start
             progress(state)
-    if state.added and not dry_run:
-        library.describe_statements(source.statements())
-        library.update_index()
+    if not dry_run:
+        _finish(library, source, state)
     state.elapsed_s = time.perf_counter() - start
     return state
+
+
+def _finish(library: Library, source: Source, state: ImportProgress) -> None:
+    """Keep what the codes mean, and bring the index in step: also where an import that was killed left that undone."""
+    if state.added:
+        library.describe_statements(source.statements())
+    if state.added or (library.vector_count and not library.index_is_current and not library.read_only):
+        library.update_index()
 
 
 def ahead(executor: Executor, work: Callable[[_T], _R], items: Iterable[_T], depth: int) -> Iterator[_R]:
