@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ecgfinder.domain import Ecg
-from ecgfinder.gui.translate import mark
+from ecgfinder.gui.translate import mark, tr
 
 UNFILTERED = mark("Unfiltered")
-UNFILTERED_TEXT = "unfiltered"
+UNFILTERED_TEXT = mark("unfiltered")
 LONG_S = 120.0
 """A longer recording is filtered where it is looked at, when it is looked at."""
 
@@ -87,10 +87,10 @@ def _text(done: _Filter) -> str:
     if done.low_hz and done.high_hz:
         parts.append(f"{done.low_hz:g}-{done.high_hz:g} Hz")
     elif done.low_hz:
-        parts.append(f"{done.low_hz:g} Hz high-pass")
+        parts.append(tr("{hz} Hz high-pass", hz=f"{done.low_hz:g}"))
     if done.notch_hz:
-        parts.append(f"notch {done.notch_hz:g} Hz")
-    return " ".join([*parts, "zero-phase"]) if parts else UNFILTERED_TEXT
+        parts.append(tr("notch {hz} Hz", hz=f"{done.notch_hz:g}"))
+    return " ".join([*parts, tr("zero-phase")]) if parts else tr(UNFILTERED_TEXT)
 
 
 def _apply(ecg: Ecg, chosen: _Filter) -> Ecg:

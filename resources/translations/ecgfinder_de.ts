@@ -352,6 +352,10 @@
    <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation>Bitte einen anderen wählen.</translation>
+  </message>
+  <message>
    <source>Choose another part.</source>
    <translation>Wählen Sie einen anderen Teil.</translation>
   </message>
@@ -564,6 +568,10 @@
    <translation>Ungefiltert</translation>
   </message>
   <message>
+   <source>unfiltered</source>
+   <translation>ungefiltert</translation>
+  </message>
+  <message>
    <source>0.05-150 Hz (diagnostic)</source>
    <translation>0,05–150 Hz (diagnostisch)</translation>
   </message>
@@ -594,6 +602,18 @@
   <message>
    <source>Baseline (0.5 Hz)</source>
    <translation>Grundlinie (0,5 Hz)</translation>
+  </message>
+  <message>
+   <source>notch {hz} Hz</source>
+   <translation>Kerbfilter {hz} Hz</translation>
+  </message>
+  <message>
+   <source>{hz} Hz high-pass</source>
+   <translation>Hochpass {hz} Hz</translation>
+  </message>
+  <message>
+   <source>zero-phase</source>
+   <translation>phasentreu</translation>
   </message>
   <message>
    <source>Age</source>
@@ -751,10 +771,6 @@
   <message>
    <source>this name is taken</source>
    <translation>dieser Name ist vergeben</translation>
-  </message>
-  <message>
-   <source>Choose another one.</source>
-   <translation>Bitte einen anderen wählen.</translation>
   </message>
   <message>
    <source>Loading the ECG</source>
@@ -1046,6 +1062,26 @@
   <message>
    <source>No beats to average</source>
    <translation>Keine Schläge zum Mitteln</translation>
+  </message>
+  <message>
+   <source>{lead}  not recorded</source>
+   <translation>{lead}  nicht aufgezeichnet</translation>
+  </message>
+  <message>
+   <source>{lead}  no signal</source>
+   <translation>{lead}  kein Signal</translation>
+  </message>
+  <message>
+   <source>only {seconds} s recorded</source>
+   <translation>nur {seconds} s aufgezeichnet</translation>
+  </message>
+  <message>
+   <source>also recorded: {leads}</source>
+   <translation>auch aufgezeichnet: {leads}</translation>
+  </message>
+  <message>
+   <source>{start}-{end} s of {whole} s</source>
+   <translation>{start}-{end} s von {whole} s</translation>
   </message>
   <message>
    <source>of the first {seconds} s</source>

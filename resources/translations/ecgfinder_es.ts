@@ -352,6 +352,10 @@
    <translation>Elija otra carpeta.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation>Elija otro.</translation>
+  </message>
+  <message>
    <source>Choose another part.</source>
    <translation>Elija otra parte.</translation>
   </message>
@@ -564,6 +568,10 @@
    <translation>Sin filtro</translation>
   </message>
   <message>
+   <source>unfiltered</source>
+   <translation>sin filtrar</translation>
+  </message>
+  <message>
    <source>0.05-150 Hz (diagnostic)</source>
    <translation>0,05-150 Hz (diagnóstico)</translation>
   </message>
@@ -594,6 +602,18 @@
   <message>
    <source>Baseline (0.5 Hz)</source>
    <translation>Línea de base (0,5 Hz)</translation>
+  </message>
+  <message>
+   <source>notch {hz} Hz</source>
+   <translation>filtro de muesca {hz} Hz</translation>
+  </message>
+  <message>
+   <source>{hz} Hz high-pass</source>
+   <translation>paso alto {hz} Hz</translation>
+  </message>
+  <message>
+   <source>zero-phase</source>
+   <translation>fase cero</translation>
   </message>
   <message>
    <source>Age</source>
@@ -751,10 +771,6 @@
   <message>
    <source>this name is taken</source>
    <translation>este nombre ya está en uso</translation>
-  </message>
-  <message>
-   <source>Choose another one.</source>
-   <translation>Elija otro.</translation>
   </message>
   <message>
    <source>Loading the ECG</source>
@@ -1046,6 +1062,26 @@
   <message>
    <source>No beats to average</source>
    <translation>No hay latidos que promediar</translation>
+  </message>
+  <message>
+   <source>{lead}  not recorded</source>
+   <translation>{lead}  no registrada</translation>
+  </message>
+  <message>
+   <source>{lead}  no signal</source>
+   <translation>{lead}  sin señal</translation>
+  </message>
+  <message>
+   <source>only {seconds} s recorded</source>
+   <translation>solo {seconds} s registrados</translation>
+  </message>
+  <message>
+   <source>also recorded: {leads}</source>
+   <translation>también registradas: {leads}</translation>
+  </message>
+  <message>
+   <source>{start}-{end} s of {whole} s</source>
+   <translation>{start}-{end} s de {whole} s</translation>
   </message>
   <message>
    <source>of the first {seconds} s</source>

@@ -352,6 +352,10 @@
    <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation>En choisir un autre.</translation>
+  </message>
+  <message>
    <source>Choose another part.</source>
    <translation>Choisissez une autre partie.</translation>
   </message>
@@ -564,6 +568,10 @@
    <translation>Sans filtre</translation>
   </message>
   <message>
+   <source>unfiltered</source>
+   <translation>non filtré</translation>
+  </message>
+  <message>
    <source>0.05-150 Hz (diagnostic)</source>
    <translation>0,05-150 Hz (diagnostic)</translation>
   </message>
@@ -594,6 +602,18 @@
   <message>
    <source>Baseline (0.5 Hz)</source>
    <translation>Ligne de base (0,5 Hz)</translation>
+  </message>
+  <message>
+   <source>notch {hz} Hz</source>
+   <translation>coupe-bande {hz} Hz</translation>
+  </message>
+  <message>
+   <source>{hz} Hz high-pass</source>
+   <translation>passe-haut {hz} Hz</translation>
+  </message>
+  <message>
+   <source>zero-phase</source>
+   <translation>phase nulle</translation>
   </message>
   <message>
    <source>Age</source>
@@ -751,10 +771,6 @@
   <message>
    <source>this name is taken</source>
    <translation>ce nom est déjà pris</translation>
-  </message>
-  <message>
-   <source>Choose another one.</source>
-   <translation>En choisir un autre.</translation>
   </message>
   <message>
    <source>Loading the ECG</source>
@@ -1046,6 +1062,26 @@
   <message>
    <source>No beats to average</source>
    <translation>Aucun battement à moyenner</translation>
+  </message>
+  <message>
+   <source>{lead}  not recorded</source>
+   <translation>{lead}  non enregistrée</translation>
+  </message>
+  <message>
+   <source>{lead}  no signal</source>
+   <translation>{lead}  sans signal</translation>
+  </message>
+  <message>
+   <source>only {seconds} s recorded</source>
+   <translation>{seconds} s seulement enregistrées</translation>
+  </message>
+  <message>
+   <source>also recorded: {leads}</source>
+   <translation>aussi enregistrées : {leads}</translation>
+  </message>
+  <message>
+   <source>{start}-{end} s of {whole} s</source>
+   <translation>{start}-{end} s sur {whole} s</translation>
   </message>
   <message>
    <source>of the first {seconds} s</source>

@@ -352,6 +352,10 @@
    <translation>दूसरा फ़ोल्डर चुनें।</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation>कोई दूसरा चुनें।</translation>
+  </message>
+  <message>
    <source>Choose another part.</source>
    <translation>दूसरा भाग चुनें।</translation>
   </message>
@@ -564,6 +568,10 @@
    <translation>बिना फ़िल्टर</translation>
   </message>
   <message>
+   <source>unfiltered</source>
+   <translation>बिना फ़िल्टर</translation>
+  </message>
+  <message>
    <source>0.05-150 Hz (diagnostic)</source>
    <translation>0.05-150 Hz (नैदानिक)</translation>
   </message>
@@ -594,6 +602,18 @@
   <message>
    <source>Baseline (0.5 Hz)</source>
    <translation>आधार रेखा (0.5 Hz)</translation>
+  </message>
+  <message>
+   <source>notch {hz} Hz</source>
+   <translation>नॉच {hz} Hz</translation>
+  </message>
+  <message>
+   <source>{hz} Hz high-pass</source>
+   <translation>{hz} Hz हाई-पास</translation>
+  </message>
+  <message>
+   <source>zero-phase</source>
+   <translation>शून्य-चरण</translation>
   </message>
   <message>
    <source>Age</source>
@@ -751,10 +771,6 @@
   <message>
    <source>this name is taken</source>
    <translation>यह नाम लिया जा चुका है</translation>
-  </message>
-  <message>
-   <source>Choose another one.</source>
-   <translation>कोई दूसरा चुनें।</translation>
   </message>
   <message>
    <source>Loading the ECG</source>
@@ -1046,6 +1062,26 @@
   <message>
    <source>No beats to average</source>
    <translation>औसत के लिए कोई धड़कन नहीं</translation>
+  </message>
+  <message>
+   <source>{lead}  not recorded</source>
+   <translation>{lead}  रिकॉर्ड नहीं</translation>
+  </message>
+  <message>
+   <source>{lead}  no signal</source>
+   <translation>{lead}  कोई सिग्नल नहीं</translation>
+  </message>
+  <message>
+   <source>only {seconds} s recorded</source>
+   <translation>केवल {seconds} से. रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>also recorded: {leads}</source>
+   <translation>यह भी रिकॉर्ड: {leads}</translation>
+  </message>
+  <message>
+   <source>{start}-{end} s of {whole} s</source>
+   <translation>{whole} से. में से {start}-{end} से.</translation>
   </message>
   <message>
    <source>of the first {seconds} s</source>

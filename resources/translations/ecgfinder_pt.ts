@@ -352,6 +352,10 @@
    <translation>Escolha outra pasta.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation>Escolha outro.</translation>
+  </message>
+  <message>
    <source>Choose another part.</source>
    <translation>Escolha outra parte.</translation>
   </message>
@@ -564,6 +568,10 @@
    <translation>Sem filtro</translation>
   </message>
   <message>
+   <source>unfiltered</source>
+   <translation>sem filtro</translation>
+  </message>
+  <message>
    <source>0.05-150 Hz (diagnostic)</source>
    <translation>0,05-150 Hz (diagnóstico)</translation>
   </message>
@@ -594,6 +602,18 @@
   <message>
    <source>Baseline (0.5 Hz)</source>
    <translation>Linha de base (0,5 Hz)</translation>
+  </message>
+  <message>
+   <source>notch {hz} Hz</source>
+   <translation>notch {hz} Hz</translation>
+  </message>
+  <message>
+   <source>{hz} Hz high-pass</source>
+   <translation>passa-alta {hz} Hz</translation>
+  </message>
+  <message>
+   <source>zero-phase</source>
+   <translation>fase zero</translation>
   </message>
   <message>
    <source>Age</source>
@@ -751,10 +771,6 @@
   <message>
    <source>this name is taken</source>
    <translation>este nome já está em uso</translation>
-  </message>
-  <message>
-   <source>Choose another one.</source>
-   <translation>Escolha outro.</translation>
   </message>
   <message>
    <source>Loading the ECG</source>
@@ -1046,6 +1062,26 @@
   <message>
    <source>No beats to average</source>
    <translation>Nenhum batimento para a média</translation>
+  </message>
+  <message>
+   <source>{lead}  not recorded</source>
+   <translation>{lead}  não registrada</translation>
+  </message>
+  <message>
+   <source>{lead}  no signal</source>
+   <translation>{lead}  sem sinal</translation>
+  </message>
+  <message>
+   <source>only {seconds} s recorded</source>
+   <translation>apenas {seconds} s registrados</translation>
+  </message>
+  <message>
+   <source>also recorded: {leads}</source>
+   <translation>também registradas: {leads}</translation>
+  </message>
+  <message>
+   <source>{start}-{end} s of {whole} s</source>
+   <translation>{start}-{end} s de {whole} s</translation>
   </message>
   <message>
    <source>of the first {seconds} s</source>

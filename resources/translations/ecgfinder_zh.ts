@@ -352,6 +352,10 @@
    <translation>请选择其他文件夹。</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation>请选择另一个。</translation>
+  </message>
+  <message>
    <source>Choose another part.</source>
    <translation>请选择其他部分。</translation>
   </message>
@@ -564,6 +568,10 @@
    <translation>未滤波</translation>
   </message>
   <message>
+   <source>unfiltered</source>
+   <translation>未滤波</translation>
+  </message>
+  <message>
    <source>0.05-150 Hz (diagnostic)</source>
    <translation>0.05-150 Hz（诊断）</translation>
   </message>
@@ -594,6 +602,18 @@
   <message>
    <source>Baseline (0.5 Hz)</source>
    <translation>基线（0.5 Hz）</translation>
+  </message>
+  <message>
+   <source>notch {hz} Hz</source>
+   <translation>{hz} Hz 陷波</translation>
+  </message>
+  <message>
+   <source>{hz} Hz high-pass</source>
+   <translation>{hz} Hz 高通</translation>
+  </message>
+  <message>
+   <source>zero-phase</source>
+   <translation>零相位</translation>
   </message>
   <message>
    <source>Age</source>
@@ -748,10 +768,6 @@
   <message>
    <source>this name is taken</source>
    <translation>此名称已被占用</translation>
-  </message>
-  <message>
-   <source>Choose another one.</source>
-   <translation>请选择另一个。</translation>
   </message>
   <message>
    <source>Loading the ECG</source>
@@ -1038,6 +1054,26 @@
   <message>
    <source>No beats to average</source>
    <translation>没有可平均的心搏</translation>
+  </message>
+  <message>
+   <source>{lead}  not recorded</source>
+   <translation>{lead}  未记录</translation>
+  </message>
+  <message>
+   <source>{lead}  no signal</source>
+   <translation>{lead}  无信号</translation>
+  </message>
+  <message>
+   <source>only {seconds} s recorded</source>
+   <translation>仅记录 {seconds} 秒</translation>
+  </message>
+  <message>
+   <source>also recorded: {leads}</source>
+   <translation>另有记录：{leads}</translation>
+  </message>
+  <message>
+   <source>{start}-{end} s of {whole} s</source>
+   <translation>{start}-{end} 秒，共 {whole} 秒</translation>
   </message>
   <message>
    <source>of the first {seconds} s</source>

@@ -163,7 +163,7 @@ def window(make: Callable) -> MainWindow:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way."""
-    qtbot.waitUntil(lambda: not window.session.runner.active, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.session.runner.active, timeout=300_000)
 
 
 @pytest.fixture(autouse=True)

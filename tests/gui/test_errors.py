@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from ecgfinder.domain import LibraryError, UnreadableEcgError, UserFacingError
 from ecgfinder.gui.errors import ADVICE, REASONS, tr_error
 from ecgfinder.gui.notes import pattern_of
 from ecgfinder.gui.translate import LANGUAGES, use_language
-from tests.gui.conftest import settle
+from tests.gui.conftest import beating_ecg, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -120,3 +121,16 @@ def test_a_german_window_says_in_german_what_went_wrong(make: Callable, qtbot: Q
     window.open_ecg(tmp_path / "leer.hea")
     settle(qtbot, window)
     assert window.message.text == f"{tmp_path / 'leer.hea'}: die Datei ist leer."
+
+
+def test_the_papers_own_remarks_are_said_in_the_windows_language(make: Callable, qtbot: QtBot):
+    window = make(language="de")
+    ecg = beating_ecg(75, seed=3, duration_s=60)
+    signal = ecg.signal_mv.copy()
+    signal[4] = float("nan")
+    window.session.ask_for(replace(ecg, signal_mv=signal), "lang")
+    window.paper.choose_filter("0.05-150 Hz, notch 50 Hz")
+    settle(qtbot, window)
+    texts = [text.text for text in window.query_pane.paper.scene.texts]
+    assert "aVL  kein Signal" in texts
+    assert texts[-1].endswith("Kerbfilter 50 Hz phasentreu   0.0-10.0 s von 60.0 s")

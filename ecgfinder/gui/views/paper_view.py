@@ -125,7 +125,7 @@ class PaperView(QWidget):
 
     def show_ecg(self, ecg: Ecg | None) -> None:
         """Put an ECG on the paper as it is, or take it away."""
-        self.put(None if ecg is None else ShownEcg(ecg, UNFILTERED_TEXT))
+        self.put(None if ecg is None else ShownEcg(ecg, tr(UNFILTERED_TEXT)))
 
     def put(self, shown: ShownEcg | None) -> None:
         """Put an ECG on the paper as it is to be shown, or take it away."""
