@@ -19,9 +19,11 @@ from ecgfinder.signals.synthetic.repolarisation import Change
 
 @pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=5.0)
 def lvh(plan: Plan) -> None:
-    """Tall R in I, aVL, V5-V6, deep S in V1-V3."""
+    """Tall R in I, aVL, V5-V6, deep S in V1-V3, T taller in V2-V3 than in V5-V6."""
     add_hypertrophy(plan)
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.35, 0.8))
+    r = plan.repolarisation
+    r = replace(r, apical_ms=r.apical_ms + 14, anterior_ms=r.anterior_ms - 7)
+    plan.repolarisation = r.stronger(plan.between(0.35, 0.8))
     plan.say("sinus", "lvh", "axis", SR=0, LVH=100, VCLVH=0)
 
 

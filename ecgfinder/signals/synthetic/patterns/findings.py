@@ -78,14 +78,12 @@ def add_nonspecific_t(plan: Plan) -> None:
 
 
 def add_hypertrophy(plan: Plan) -> None:
-    """Thick walls of the left ventricle: high voltages, a longer QRS, a strained left atrium, tall T in V2-V3."""
+    """Thick walls of the left ventricle: high voltages, a longer QRS, a strained left atrium."""
     plan.muscle = replace(plan.muscle, left=plan.between(1.0, 1.3))
     plan.voltage = Voltage(sokolow_mv=(3.5, plan.between(3.7, 5.3)))
     plan.paths["conducted"] = conduct.normal(plan.between(86, 112))
     plan.axis_deg = plan.around(30, 24, (-29, 75))
     plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
-    r = plan.repolarisation
-    plan.repolarisation = replace(r, apical_ms=r.apical_ms + 14, anterior_ms=r.anterior_ms - 7)
 
 
 def add_lvh_with_strain(plan: Plan) -> None:
