@@ -29,7 +29,7 @@ def test_a_library_that_the_program_stands_on_is_needed_at_run_time(name: str) -
     assert re.search(rf"^{name.replace('-', '[-_]')}==", (ROOT / "packaging" / "constraints.txt").read_text(), re.M)
 
 
-@pytest.mark.parametrize("package", ["PySide6", "onnxruntime", "numpy", "wfdb", "hnswlib", "sqlite_utils"])
+@pytest.mark.parametrize("package", ["PySide6", "pyqtgraph", "onnxruntime", "numpy", "wfdb", "hnswlib", "sqlite_utils"])
 def test_a_library_that_the_program_stands_on_is_imported(package: str) -> None:
     assert _imported_in(package, "ecgfinder")
 

@@ -1,4 +1,4 @@
-"""One lead in detail: the whole recording to zoom into, a stretch to measure, and its spectrum.
+"""One lead in detail, on pyqtgraph: the whole recording to zoom into, a stretch to measure, and its spectrum.
 
 Made for what paper is bad at: finding a place in hours of recording, and telling mains hum from muscle.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg
@@ -15,8 +15,7 @@ from ecgfinder.gui.envelope import Envelope, envelope, extent_mv
 from ecgfinder.gui.tasks import TaskRunner
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.translate import mark, tr
-from ecgfinder.gui.views.chart import Chart
-from ecgfinder.gui.views.stretch_chart import StretchChart
+from ecgfinder.gui.views.stretch_plot import Plot, StretchPlot
 from ecgfinder.gui.views.widgets import label, within_screen
 
 Floats = npt.NDArray[np.float64]
@@ -65,9 +64,10 @@ class LeadDetail(QDialog):
         self.leads.addItems(list(ecg.lead_names))
         self.leads.setAccessibleName(tr("Lead"))
         self.told = label()
-        self.trace = StretchChart(theme, ecg.duration_s)
+        self.trace = StretchPlot(theme, ecg.duration_s)
         self.trace.setAccessibleName(tr("The lead over time, with a stretch to measure"))
-        self.spectrum = Chart(theme, ("Hz", "mV"))
+        self.spectrum = Plot(theme, ("Hz", "mV"))
+        self.spectrum.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.spectrum.setAccessibleName(tr("Spectrum of the stretch"))
         self._delay = QTimer(self, singleShot=True, interval=_SPECTRUM_AFTER_MS)
         self._delay.timeout.connect(self._work_out_spectrum)
@@ -107,7 +107,7 @@ class LeadDetail(QDialog):
             at, values = found.between(int(from_s * rate_hz) - 1, int(to_s * rate_hz) + 2, most)
             return at / rate_hz, values
 
-        self.trace.show_curve(curve, 0.0, self._ecg.duration_s)
+        self.trace.show_curve(curve)
 
     def _stretch(self, most_s: float | None = None) -> npt.NDArray[np.float32]:
         """The samples of the stretch, at most so many seconds of them."""
@@ -131,7 +131,8 @@ class LeadDetail(QDialog):
 
     def _show_spectrum(self, found: tuple[Floats, Floats]) -> None:
         frequencies, amplitudes = found
-        self.spectrum.show_curve(lambda *_: (frequencies, amplitudes), 0.0, float(frequencies[-1]))
+        self.spectrum.show_points(frequencies, amplitudes)
+        self.spectrum.setXRange(0.0, float(frequencies[-1]), padding=0)
 
     def done(self, result: int) -> None:
         """Wait for nothing any more."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgfinder.domain import Hit, UserFacingError
+from ecgfinder.domain import Ecg, Hit, UserFacingError
 from ecgfinder.gui import pictures, services
 from ecgfinder.gui.demo import is_demo
 from ecgfinder.gui.icons import program_icon
@@ -29,9 +30,9 @@ from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.preferences import Preferences
 from ecgfinder.gui.services import LibraryService
-from ecgfinder.gui.tasks import TaskRunner
+from ecgfinder.gui.tasks import Progress, TaskRunner
 from ecgfinder.gui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, system_theme
-from ecgfinder.gui.translate import tr
+from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.about import show_about, show_bug
 from ecgfinder.gui.views.arrangement import Arrangement
 from ecgfinder.gui.views.case_grid_view import CaseGridView
@@ -64,11 +65,21 @@ from ecgfinder.gui.views.widgets import button, panel
 from ecgfinder.gui.views.window_commands import declare
 from ecgfinder.gui.wording import EMPTY_CASE, EMPTY_QUERY
 
+if TYPE_CHECKING:
+    from ecgfinder.gui.views.lead_detail import LeadDetail
+
 _log = logging.getLogger(__name__)
 
 _PAPER_COMMANDS = ("compare", "grid", "part", "calipers", "march", "undo", "waves", "why", "fit", "true size")
 _ZOOM = 1.25
 _LEAST_LIST_PX, _LIST_CHARACTERS = 250, 26
+
+
+def _load_lead_detail(_: Progress) -> type[LeadDetail]:
+    """Called off the GUI thread: the import of pyqtgraph takes a fifth of a second."""
+    from ecgfinder.gui.views.lead_detail import LeadDetail
+
+    return LeadDetail
 
 
 class MainWindow(QMainWindow):
@@ -342,11 +353,14 @@ class MainWindow(QMainWindow):
         """Show one lead of the query to zoom into and to measure; what is chosen there is shown on the paper."""
         ecg = self.query_pane.paper.ecg
         if ecg is not None:
-            from ecgfinder.gui.views.lead_detail import LeadDetail
+            self.session.runner.start(
+                mark("Preparing the lead"), _load_lead_detail, on_done=lambda made: self._show_detail(made, ecg)
+            )
 
-            detail = LeadDetail(ecg, self._theme, self.session.runner, self)
-            detail.went_to.connect(self.query_pane.paper.go_to)
-            detail.show()
+    def _show_detail(self, made: type[LeadDetail], ecg: Ecg) -> None:
+        detail = made(ecg, self._theme, self.session.runner, self)
+        detail.went_to.connect(self.query_pane.paper.go_to)
+        QTimer.singleShot(0, detail, detail.show)  # in a turn of its own: to be made and first drawn takes 50 ms
 
     def undo_caliper(self) -> None:
         """Take back the last caliper on the paper that was measured last."""
