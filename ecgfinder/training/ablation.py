@@ -101,8 +101,8 @@ class Texts:
 
     @classmethod
     def of(cls, ptbxl: Path, folds: tuple[int, ...], statements: Statements) -> Texts:
-        """Of some folds of a PTB-XL folder."""
-        records = read_records(ptbxl, folds)
+        """Of some folds of a PTB-XL folder, fold by fold as their images are."""
+        records = [record for fold in folds for record in read_records(ptbxl, [fold])]
         labels = torch.from_numpy(multi_hot(records, statements.codes).astype(np.float32))
         return cls(records, [wordings_of(record) for record in records], labels)
 

@@ -13,8 +13,9 @@ torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train
 
 from ecgfinder.encoding import ENCODINGS, SHIPPED, encode  # noqa: E402
 from ecgfinder.encoding.png import to_bytes  # noqa: E402
+from ecgfinder.evaluation.ptbxl import read_statements  # noqa: E402
 from ecgfinder.readers import read_ecg  # noqa: E402
-from ecgfinder.training.ablation import Budget, compare_encodings  # noqa: E402
+from ecgfinder.training.ablation import Budget, Texts, compare_encodings  # noqa: E402
 from ecgfinder.training.ablation_images import SHAPES, cut, load_images, small  # noqa: E402
 from ecgfinder.training.ablation_table import PAPER, encodings_section, write_section  # noqa: E402
 from tests.ecgs import bumpy_ecg  # noqa: E402
@@ -71,6 +72,15 @@ def test_patches_hold_neighbouring_pixels() -> None:
     patches = cut(image, shape)
     assert patches.shape == (1, 48, 16 * 16 * 3)
     torch.testing.assert_close(patches[0, 9].view(16, 16, 3), image[0, 16:32, 16:32])
+
+
+def test_records_stand_in_the_order_of_their_images(ptbxl: Path, tmp_path: Path) -> None:
+    records = Texts.of(ptbxl, (9, 1), read_statements(ptbxl)).records
+    images = load_images(SHIPPED, ptbxl, (9, 1), tmp_path, tmp_path)
+    assert [record.fold for record in records] == [9] * RECORDS + [1] * RECORDS
+    for record, image in list(zip(records, images, strict=True))[:: RECORDS // 4]:
+        expected = to_bytes(encode(read_ecg(record.path), SHIPPED))
+        assert np.abs(image[:, :1000].astype(int) - expected).max() <= 1
 
 
 def test_rhythm_is_seen_in_ten_seconds_and_not_in_one_beat(ptbxl: Path, tmp_path: Path) -> None:
