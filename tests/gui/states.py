@@ -25,27 +25,17 @@ from ecgfinder.assets import asset_path
 from ecgfinder.domain import Ecg
 from ecgfinder.gui.app import make_application, make_window
 from ecgfinder.gui.demo import demo_library
-from ecgfinder.gui.paper_colours import CLINIC
 from ecgfinder.gui.preferences import Preferences
-from ecgfinder.gui.render import to_image
 from ecgfinder.gui.services import load_shipped_models
 from ecgfinder.gui.views.import_dialog import ImportDialog
-from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.readers import read_ecg
+from tests.gui.pictures import photographed, settle
 
 SIZE = (1366, 768)
 SETS = {"plain": ({}, 1.0), "fine": ({"QT_SCALE_FACTOR": "2"}, 1.0), "large": ({}, 2.0)}
 """By name: what is set for Qt, and the size of texts."""
 
 THEMES = {"light": "Clinic pink", "dark": "Dark"}
-
-
-def settle(window: MainWindow) -> None:
-    """Wait until nothing is under way and all previews are drawn."""
-    for _ in range(3):
-        QTest.qWait(150)
-        while window.session.runner.active:
-            QTest.qWait(50)
 
 
 class Tour:
@@ -86,12 +76,6 @@ class Tour:
             if opened.isVisible() and opened.isWindow():
                 self.save(name, opened)
                 opened.close()
-
-    def scan(self) -> Path:
-        """The query's paper as a picture, as if it had been scanned."""
-        picture = Path(tempfile.mkdtemp()) / "scan.png"
-        to_image(self.window.query_pane.paper.scene, CLINIC, 300 / 25.4).save(str(picture))
-        return picture
 
     def imported(self) -> None:
         """The import dialog when a folder has been looked through."""
@@ -156,7 +140,7 @@ class Tour:
             self.dialog(command.replace(" ", "-"), window.commands[command].trigger)
         self.serial()
         self.imported()
-        scan = self.scan()
+        scan = photographed(window, Path(tempfile.mkdtemp()))
         self.dialog("digitise", lambda: window.opener.open(scan))
         self.poor()
         window.close()
