@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.gui.views.main_window import MainWindow
-from tests.gui.conftest import settle
+from tests.gui.conftest import beating_ecg, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 LEFT = Qt.MouseButton.LeftButton
@@ -53,3 +53,14 @@ def test_words_alone_leave_the_place_open_and_the_box_keeps_the_focus(window: Ma
     assert window.cases.hits
     assert window.empty_query.isVisible()
     assert window.search_bar.box.hasFocus()
+
+
+def test_another_query_in_the_grid_does_not_bring_the_measurement_strip_back(window: MainWindow, qtbot: QtBot):
+    window.session.ask_for(beating_ecg(131, seed=40), "fast")
+    settle(qtbot, window)
+    assert window.query_pane.strip.isVisible()
+    window.commands["grid"].trigger()
+    settle(qtbot, window)
+    window.session.ask_for(beating_ecg(46, seed=41), "slow")
+    settle(qtbot, window)
+    assert not window.query_pane.strip.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -40,8 +41,10 @@ def slowness() -> float:
 def watchdog() -> Iterator[list[float]]:
     """The processor time (ms) that this thread took between two ticks of its event loop, tick by tick.
 
-    Processor time, so that a busy machine, which stalls everybody, is not blamed on the window.
+    Processor time, so that a busy machine, which stalls everybody, is not blamed on the window. What other tests left
+    in memory is not collected meanwhile: going through it would be blamed on the window too.
     """
+    gc.freeze()
     spent: list[float] = []
     last = time.thread_time()
 
@@ -56,6 +59,7 @@ def watchdog() -> Iterator[list[float]]:
     timer.start()
     yield spent
     timer.stop()
+    gc.unfreeze()
 
 
 def test_importing_and_searching_never_stall_the_window(
@@ -80,10 +84,7 @@ def test_importing_and_searching_never_stall_the_window(
         qtbot.wait(150)
     settle(qtbot, window)
     assert dialog.told.text().startswith(f"{RECORDS} added")
-    *_, second, worst = sorted(watchdog)
-    granted_ms = LONGEST_MS * slowness()
-    assert second < granted_ms, f"the longest stalls: {second}, {worst} ms"
-    assert worst < 3 * granted_ms, f"the longest stall: {worst} ms"  # a full garbage collection may fall into one tick
+    assert max(watchdog) < LONGEST_MS * slowness(), f"the longest stalls: {sorted(watchdog)[-3:]} ms"
 
 
 def write_day(folder: Path) -> Path:
@@ -118,7 +119,4 @@ def test_a_days_recording_is_opened_searched_and_scrolled_without_a_stall(
     assert "0.5-40 Hz" in paper.scene.texts[-1].text
     assert "20000.0-20010.0 s of 86400.0 s" in paper.scene.texts[-1].text
     assert np.ptp(paper.scene.traces[0].y_mm) > 3
-    *_, second, worst = sorted(watchdog)
-    granted_ms = LONGEST_MS * slowness()
-    assert second < granted_ms, f"the longest stalls: {second}, {worst} ms"
-    assert worst < 3 * granted_ms, f"the longest stall: {worst} ms"
+    assert max(watchdog) < LONGEST_MS * slowness(), f"the longest stalls: {sorted(watchdog)[-3:]} ms"

@@ -48,6 +48,7 @@ class EcgPane(QWidget):
         self.below.setSpacing(0)
         self._below_box.installEventFilter(self)
         self._empty: QWidget | None = None
+        self._has_content: bool | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,13 +66,13 @@ class EcgPane(QWidget):
         self._show_content(False)
 
     def _show_content(self, on: bool) -> None:
-        if self._empty is None:
-            return
-        first = on and self.paper.isHidden()
+        if self._empty is None or on is self._has_content:
+            return  # in a comparison some parts are hidden, and stay so
+        self._has_content = on
         self._empty.setVisible(not on)
         for part in (self.paper, self.strip, self._below_box):
             part.setVisible(on)
-        if first and not isinstance(QApplication.focusWidget(), QLineEdit):  # whoever types goes on typing
+        if on and not isinstance(QApplication.focusWidget(), QLineEdit):  # whoever types goes on typing
             self.paper.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
