@@ -5,9 +5,11 @@ Offline: markdown-it-py makes HTML of the Markdown, Qt makes the PDF of the HTML
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -88,7 +90,7 @@ def to_html(text: str) -> str:
 
 def write_pdf(html: str, folder: Path) -> None:
     """All pages as one PDF on A4, by Qt; no picture wider than the paper."""
-    from PySide6.QtCore import QMarginsF, Qt, QUrl
+    from PySide6.QtCore import QMarginsF, Qt, QUrl, QUuid
     from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
     sys.path.insert(0, str(ROOT))
@@ -97,6 +99,7 @@ def write_pdf(html: str, folder: Path) -> None:
     application = QGuiApplication.instance() or QGuiApplication([])
     writer = QPdfWriter(str(folder / PDF))
     writer.setTitle("ecgfinder guide")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), b"ecgfinder guide"))
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(18, 18, 18, 18))
     )
@@ -110,7 +113,17 @@ def write_pdf(html: str, folder: Path) -> None:
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
     document.setHtml(html.replace("<img ", '<img width="620" '))
     document.print_(writer)
+    del writer  # closes the file
+    _settle(folder / PDF)
     del application
+
+
+def _settle(path: Path) -> None:
+    """Put SOURCE_DATE_EPOCH in the place of the clock in a PDF, so that the same pages are the same bytes."""
+    when = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC)
+    text = re.sub(rb"\(D:\d{14}", when.strftime("(D:%Y%m%d%H%M%S").encode(), path.read_bytes())
+    dates = rb'Date="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d'
+    path.write_bytes(re.sub(dates, when.strftime('Date="%Y-%m-%dT%H:%M:%S').encode(), text))
 
 
 if __name__ == "__main__":

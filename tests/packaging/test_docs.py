@@ -137,3 +137,10 @@ def test_the_built_guide_is_whole(builder: ModuleType, tmp_path: Path, qapp: obj
     pdf = (tmp_path / "guide" / builder.PDF).read_bytes()
     assert pdf.startswith(b"%PDF")
     assert len(re.findall(rb"/Type /Page\b", pdf)) >= 3
+
+
+def test_the_guide_is_the_same_bytes_each_time(builder: ModuleType, tmp_path: Path, qapp: object) -> None:
+    for name in ("first", "second"):
+        builder.main(tmp_path / name)
+    for path in (tmp_path / "first").iterdir():
+        assert path.read_bytes() == (tmp_path / "second" / path.name).read_bytes(), path.name
