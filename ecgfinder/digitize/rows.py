@@ -7,9 +7,9 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
+from scipy.signal import find_peaks
 
 from ecgfinder.digitize.ink import PX_PER_MM
-from ecgfinder.signals.scipy_signal import find_peaks
 
 INK = 0.4
 """Ink above this is taken as drawn."""

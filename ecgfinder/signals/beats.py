@@ -114,8 +114,7 @@ def _peakedness(row: Signal, peak: float) -> float:
 def _pick(activity: Signal) -> Indices:
     """Middles of the 90 ms with most activity that are QRS complexes."""
     from scipy.ndimage import maximum_filter1d, uniform_filter1d
-
-    from ecgfinder.signals.scipy_signal import find_peaks
+    from scipy.signal import find_peaks
 
     window = round(_WINDOW_S * WORK_RATE_HZ)
     smoothed = uniform_filter1d(activity, window)

@@ -66,7 +66,7 @@ def notch(signal_mv: Signal, rate_hz: float, cut_hz: float, quality: float = 30.
 
 
 def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64], ends: Literal["even", "odd"] = "odd") -> Signal:
-    from ecgfinder.signals.scipy_signal import sosfiltfilt
+    from scipy.signal import sosfiltfilt
 
     def run(x: Signal) -> Signal:
         pad = min(3 * 2 * len(sos) * 50, x.shape[-1] - 1)
@@ -89,7 +89,7 @@ def _per_stretch(signal_mv: Signal, run: Callable[[Signal], Signal]) -> Signal:
 
 
 def _resample_known(signal_mv: Signal, ratio: Fraction) -> Signal:
-    from ecgfinder.signals.scipy_signal import resample_poly
+    from scipy.signal import resample_poly
 
     mean = signal_mv.mean(axis=1, keepdims=True)
     out = resample_poly(signal_mv - mean, ratio.numerator, ratio.denominator, axis=1, padtype="line")
@@ -109,13 +109,13 @@ def _bridge_gaps(signal_mv: Signal, known: npt.NDArray[np.bool_]) -> Signal:
 
 @lru_cache(maxsize=32)
 def _sos(order: int, cut_hz: float | tuple[float, float], rate_hz: float, kind: Kind) -> npt.NDArray[np.float64]:
-    from ecgfinder.signals.scipy_signal import butter
+    from scipy.signal import butter
 
     return np.asarray(butter(order, cut_hz, btype=kind, fs=rate_hz, output="sos"))
 
 
 @lru_cache(maxsize=8)
 def _notch_sos(cut_hz: float, rate_hz: float, quality: float) -> npt.NDArray[np.float64]:
-    from ecgfinder.signals.scipy_signal import iirnotch, tf2sos
+    from scipy.signal import iirnotch, tf2sos
 
     return np.asarray(tf2sos(*iirnotch(cut_hz, quality, fs=rate_hz)))

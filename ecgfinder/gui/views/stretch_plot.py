@@ -29,6 +29,7 @@ _LEAST_STRETCH_S = 0.02
 _LEAST_SHOWN_S = 0.2
 _LEAST_HEIGHT_PX = 120
 _MINUTE_S, _HOUR_S = 60, 3600
+_AS_CLOCK_FROM_S = 600
 _STEPS_S = (1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 14400, 21600)
 _TICKS_PX = 110
 _TINT = 60
@@ -40,7 +41,7 @@ class TimeAxis(pyqtgraph.AxisItem):  # type: ignore[misc]
 
     def __init__(self, duration_s: float) -> None:
         super().__init__("bottom")
-        self._as_clock = duration_s > 10 * _MINUTE_S
+        self._as_clock = duration_s > _AS_CLOCK_FROM_S
 
     def tickSpacing(self, minimum: float, maximum: float, size: float) -> list[tuple[float, float]]:
         """The distance of the lines of the grid, and 0, where the first would be."""
@@ -78,6 +79,8 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             axis.setPen(theme.muted)
             axis.setTextPen(theme.muted)
             axis.setLabel(unit)
+        left = self.fontMetrics().horizontalAdvance("-00.00") + self.fontMetrics().height() + 12
+        self.getAxis("left").setWidth(left)  # the same in all plots, so that they stand in line
         self.curve: Any = pyqtgraph.PlotCurveItem(pen=theme.text, antialias=True, connect="finite")
         self.addItem(self.curve)
 
@@ -99,6 +102,8 @@ class StretchPlot(Plot):
     def __init__(self, theme: Theme, duration_s: float, parent: QWidget | None = None) -> None:
         super().__init__(theme, ("s", "mV"), {"bottom": TimeAxis(duration_s)}, parent)
         self._theme, self._duration_s = theme, duration_s
+        if duration_s > _AS_CLOCK_FROM_S:
+            self.getAxis("bottom").setLabel("h:min:s")
         self._curve: Curve | None = None
         tint = QColor(theme.accent)
         tint.setAlpha(_TINT)

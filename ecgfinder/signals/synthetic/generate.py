@@ -82,7 +82,7 @@ def _check(pattern: str, rate_hz: float, duration_s: float) -> None:
 
 
 def _resampled(signal_mv: Floats, rate_hz: float) -> Floats:
-    from ecgfinder.signals.scipy_signal import resample_poly
+    from scipy.signal import resample_poly
 
     ratio = Fraction(rate_hz / RATE_HZ).limit_denominator(1000)
     if ratio == 1:
