@@ -13,10 +13,10 @@ import numpy as np
 from ecgfinder.digitize.evidence import Evidence
 
 _CLEAN, _GAPS, _LOOSE, _SHARED, _UNLAWFUL = 1.9, -5.8, -1.6, -4.7, -7.0
-_PER_LEAD, _EVEN = 20.0, 0.6  # pages whose leads' mean is `_EVEN` are as often wrong as right
+_PER_LEAD, _EVEN = 20.0, 0.45  # between the means of the leads of real pages that were read right and of wrong ones
 _UNGRIDDED = -1.0  # a scale that was not seen
 
-LEAST = 0.01
+LEAST = 0.05
 """A page less sure than this is refused, unless a user has corrected it by hand."""
 
 

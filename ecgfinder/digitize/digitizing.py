@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from ecgfinder.digitize.confidence import LEAST, lead_confidence, page_confidence
 from ecgfinder.digitize.corrections import Corrections, turned
@@ -27,6 +28,8 @@ from ecgfinder.domain import LEADS, Ecg
 
 _ADVICE = "Take the whole page, flat and sharp, with all twelve leads."
 
+_FOOT = PX_PER_MM  # of a pulse
+_FARTHEST, _GAP = 4 * PX_PER_MM, PX_PER_MM // 2  # a lead begins within 4 mm of its pulse, often behind a gap
 _USUAL_MM = 250.0
 _MISTAKEN = {0.5: (100.0, 160.0), 2.0: (420.0, 600.0)}  # lengths of the leads in mm that a wrong pitch may have given
 
@@ -135,12 +138,22 @@ def _extent(traces: list[Trace], pulses: list[Pulse | None]) -> tuple[int, int]:
     for trace, pulse in zip(traces, pulses, strict=True):
         start, stop = trace.start_stop()
         middle = (start + stop) / 2
-        starts.append(pulse.last_px + 1 if pulse and pulse.last_px < middle else start)
-        stops.append(pulse.first_px if pulse and pulse.first_px > middle else stop)
+        starts.append(_beside(trace.y_px, pulse.last_px + 1) if pulse and pulse.last_px < middle else start)
+        end = len(trace.y_px)
+        stops.append(
+            end - _beside(trace.y_px[::-1], end - pulse.first_px) if pulse and pulse.first_px > middle else stop
+        )
     with_pulse = [
         start for start, pulse in zip(starts, pulses, strict=True) if pulse and pulse.last_px < len(traces[0].y_px) / 2
     ]
     return int(np.median(with_pulse or starts)), int(np.median(stops))
+
+
+def _beside(y_px: npt.NDArray[np.float64], column: int) -> int:
+    """Where the lead begins beside a pulse that ends before `column`: behind its foot, and the gap if any."""
+    near = y_px[column : column + _FARTHEST]
+    gap = np.flatnonzero(np.isnan(near))
+    return column + (int(gap[-1]) + 1 if len(gap) >= _GAP and gap[-1] + 1 < len(near) else _FOOT)
 
 
 def _result(reading: _Reading, corrections: Corrections) -> Digitised:

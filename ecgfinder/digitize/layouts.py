@@ -39,15 +39,15 @@ _RENAMED = 0.1  # what a rhythm row under another than its usual name costs
 _LEFT_OUT = 0.35  # what a row left out costs, in agreement
 _MOVED_MM, _STRETCHED_MM = np.arange(-2.5, 2.6, 0.25), np.arange(-0.75, 0.8, 0.25)
 _MOVED_NAMED_MM = np.arange(-1.5, 1.6, 0.125)  # the first column may seem to begin early, at the foot of a pulse
-_MOVED_PER_MM = 0.25  # what moving the columns costs, in millimetres of steps a row
+_MOVED_PER_MM = 0.5  # what moving the columns costs, in millimetres of steps a row
 _CABRERA = 0.08  # what the rarer order costs
 _NAMED = 0.5  # what it is worth when all names stand where the layout has them
 _BEFORE, _BEHIND = 12 * PX_PER_MM, 12 * PX_PER_MM  # a lead's name stands between them and where the lead begins
 _ABOVE, _BELOW = 0.75, 0.35  # of the rows' spacing
 _SURELY_READ, _CONTRADICTED = 0.7, 4  # support of a name, and how many must contradict the layout to be followed
 _UNTESTED = 0.9  # agreement of limb leads of which no three are printed above each other
-_SURE = 0.5  # support that a name needs to tell where its column begins
-_MOST_MOVED = 3 * PX_PER_MM  # between where names have a column and where even spacing has it
+_SURE, _LEAST_READ = 0.5, 2  # support that a name needs to tell where its column begins, and names needed for that
+_MOST_MOVED = 6 * PX_PER_MM  # between where names have a column and where even spacing has it
 _MOST_LEFT_OUT = 2  # rows that may turn out to be text or the edge of the page
 
 
@@ -148,7 +148,7 @@ def _laid_over(
 ) -> Arrangement:
     """The layout over the rows from `first` on; `sign` is that of the leads that may be upside down."""
     traces, below = heights.traces, first + len(layout.columns[0])
-    anchors = _anchors(words, traces[first:below], *extent_px, len(layout.columns))
+    anchors = _anchors(words, traces[first:below], *extent_px, layout.columns)
     bounds = _column_bounds(traces[first:below], *extent_px, len(layout.columns), anchors)
     short = [
         Segment(lead, first + row, bounds[column], bounds[column + 1], sign if lead in layout.inverted else 1)
@@ -207,22 +207,24 @@ def _words_at(segment: Segment, traces: list[Trace], words: Sequence[Word]) -> l
     ]
 
 
-def _anchors(words: Sequence[Word], traces: list[Trace], start_px: int, stop_px: int, columns: int) -> Floats:
+def _anchors(
+    words: Sequence[Word], traces: list[Trace], start_px: int, stop_px: int, columns: Sequence[Sequence[str]]
+) -> Floats:
     """Where the second and further columns begin by their names, which stand as far from there as in the first column.
 
-    Unknown where no name was read, or where the names contradict even spacing.
+    Unknown where no name of the column was read, or where the names contradict even spacing.
     """
-    even = start_px + (stop_px - start_px) / columns * np.arange(columns)
-    levels = [trace.row_px for trace in traces]
-    reach = max(float(np.median(np.diff(levels))) if len(levels) > 1 else 0.0, _BEFORE)
-    sure = [
-        word.left_px
-        for word in words
-        if max(word.support.values()) > _SURE and levels[0] - reach < word.y_px < levels[-1] + reach
-    ]
-    lefts = [[left for left in sure if abs(left - begin) < _BEFORE] for begin in even]
-    begins = np.array([float(np.median(column)) if column else np.nan for column in lefts])
-    anchors = begins - begins[0] + start_px
+    even = start_px + (stop_px - start_px) / len(columns) * np.arange(len(columns))
+    begins = []
+    for leads, begin in zip(columns, even, strict=True):
+        lefts = [
+            word.left_px
+            for row, lead in enumerate(leads)
+            for word in _words_at(Segment(lead, row, int(begin), stop_px), traces, words)
+            if word.support.get(lead, 0.0) > _SURE
+        ]
+        begins.append(float(np.median(lefts)) if len(lefts) >= min(len(leads), _LEAST_READ) else np.nan)
+    anchors = np.array(begins) - begins[0] + start_px
     return np.where(abs(anchors - even) < _MOST_MOVED, anchors, np.nan)[1:]
 
 
