@@ -262,6 +262,7 @@ def _checked_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
 def _written_whole(path: Path) -> Iterator[IO[bytes]]:
     """A file that takes the place of `path` once all was written to it, and none otherwise."""
     scratch = path.with_name(f"{path.name}.tmp{os.getpid()}")
+    path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with scratch.open("wb") as file:
             yield file

@@ -182,7 +182,7 @@ def _read_with_wfdb(header_path: Path, rows: list[int], header: Header) -> list[
     else:
         check_size(1, header.n_frames * per_frame, header.rate_hz)
     if header_path.suffix != ".hea":
-        raise UnreadableEcgError("its header has another suffix than .hea", advice="Name it so.")
+        raise UnreadableEcgError("its header has another suffix than .hea")
     try:
         record = _wfdb_package().rdrecord(
             str(header_path.with_suffix("")),
