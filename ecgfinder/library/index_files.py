@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 M = 16
 EF_CONSTRUCTION = 100
-EF = 200
+EF = 150
 
 VECTORS, GRAPH, STATE = "vectors.f32", "index.hnsw", "index.json"
 
