@@ -90,6 +90,7 @@ def to_html(text: str) -> str:
 
 def write_pdf(html: str, folder: Path) -> None:
     """All pages as one PDF on A4, by Qt; no picture wider than the paper."""
+    os.environ["QT_HASH_SEED"] = "0"  # else Qt writes the fonts in another order each time
     from PySide6.QtCore import QMarginsF, Qt, QUrl, QUuid
     from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
