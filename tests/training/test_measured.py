@@ -11,6 +11,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train`")
 
 from ecgfinder.domain import LEADS, Measurements  # noqa: E402
+from ecgfinder.training.data import to_images  # noqa: E402
 from ecgfinder.training.measured import COUNT, measured_loss, numbers, standardised  # noqa: E402
 from tests.training.test_training import PLAN, trainer  # noqa: E402
 
@@ -49,5 +50,5 @@ def test_the_tower_learns_the_measurements() -> None:
     job.pair.eval()
     assert job.pair.measured is not None
     with torch.no_grad():
-        told = job.pair.measured(job.pair.vision.pooled(job._inputs(torch.arange(32))[0]))
+        told = job.pair.measured(job.pair.vision.pooled(to_images(job._augmented(torch.arange(32)))))
     assert told[16:].mean() - told[:16].mean() > 0.5
