@@ -21,6 +21,8 @@ _SHORTEST_S = 0.6
 _LEAST_CONTRAST, _FULL_CONTRAST = 4.0, 24.0
 _MANY, _LEAST_ALIKE = 6, 0.15
 _SPIKE_TO_QRS_S = 0.14
+_CUT_S = 0.05
+_FAINT, _TOO_SOON, _LEAST_USUAL = 0.5, 0.7, 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,7 +123,8 @@ def _pick(activity: Signal) -> Indices:
     least = _LEAST_ACTIVITY * max(_typical_peak(smoothed), 1e-9)
     peaks, _ = find_peaks(smoothed, height=least, distance=round(_REFRACTORY_S * WORK_RATE_HZ))
     sharpness = maximum_filter1d(uniform_filter1d(activity, round(_SHARP_S * WORK_RATE_HZ)), window)
-    return _without_t_waves(np.asarray(peaks, dtype=np.intp), sharpness)
+    whole = _without_cut(np.asarray(peaks, dtype=np.intp), smoothed)
+    return _without_faint(_without_t_waves(whole, sharpness), smoothed)
 
 
 def _without_t_waves(peaks: Indices, sharpness: Signal) -> Indices:
@@ -131,6 +134,28 @@ def _without_t_waves(peaks: Indices, sharpness: Signal) -> Indices:
     soon = np.diff(peaks) < _T_WITHIN_S * WORK_RATE_HZ
     blunt = sharpness[peaks[1:]] < sharpness[peaks[:-1]] / 2
     return np.asarray(peaks[np.concatenate([[True], ~(soon & blunt)])], dtype=np.intp)
+
+
+def _without_cut(peaks: Indices, activity: Signal) -> Indices:
+    """The peaks less those that the recording's beginning or end cuts off: neither what nor when they are is known."""
+    known = np.flatnonzero(activity > 0)
+    if not len(known):
+        return peaks
+    margin = _CUT_S * WORK_RATE_HZ
+    return np.asarray(peaks[(peaks - known[0] >= margin) & (known[-1] - peaks >= margin)], dtype=np.intp)
+
+
+def _without_faint(peaks: Indices, activity: Signal) -> Indices:
+    """The peaks less those with under half the usual activity that come too soon beside a stronger one.
+
+    Noise in the few leads that a column of a print-out shows looks like that. An early ectopic beat is as steep as the
+    others, or steeper.
+    """
+    firm = activity[peaks] >= _FAINT * float(np.median(activity[peaks])) if len(peaks) else np.zeros(0, dtype=bool)
+    if firm.sum() < _LEAST_USUAL:
+        return peaks
+    apart = np.abs(peaks[:, None] - peaks[firm][None, :]).min(axis=1)
+    return np.asarray(peaks[firm | (apart >= _TOO_SOON * float(np.median(np.diff(peaks[firm]))))], dtype=np.intp)
 
 
 def _spike_before(at: Indices, spikes: Indices) -> Indices:

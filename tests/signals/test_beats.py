@@ -93,3 +93,23 @@ def test_tall_t_waves_are_not_counted():
 def test_a_long_pause_is_no_row_of_small_beats():
     beats = beats_of(make_ecg(rr_s=(1.0, 4.5, 1.0), noise_mv=0.01))
     assert beats.rr_ms == pytest.approx([1000, 4500, 1000], abs=6)
+
+
+def test_noise_in_one_column_of_a_print_out_makes_no_beats():
+    ecg = make_ecg()
+    signal_mv = np.full_like(ecg.signal_mv, np.nan)
+    for column in range(4):
+        rows, samples = slice(3 * column, 3 * column + 3), slice(1250 * column, 1250 * column + 1250)
+        signal_mv[rows, samples] = ecg.signal_mv[rows, samples]
+    signal_mv[:3, 500:520] += 0.13 * np.sin(np.arange(20) * np.pi / 10).astype(np.float32)
+    beats = beats_of(Ecg(signal_mv, 500.0, LEADS))
+    assert beats.times_s == pytest.approx(np.arange(10) + 0.54, abs=0.03)
+
+
+@pytest.mark.parametrize("end", [slice(0, 20), slice(-20, None)])
+def test_a_jump_at_the_edge_of_a_recording_is_no_beat(end):
+    ecg = make_ecg(rr_s=(1.0,) * 9)
+    signal_mv = ecg.signal_mv[:, 150:-150].copy()
+    whole = len(beats_of(Ecg(signal_mv, 500.0, LEADS)))
+    signal_mv[:, end] += 0.5
+    assert len(beats_of(Ecg(signal_mv, 500.0, LEADS))) == whole
