@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ecgfinder.training.hubness import EXTRA, HubCorrection
 from ecgfinder.training.towers import TextTower, VisionTower
 
 
@@ -68,29 +69,44 @@ class JointEcgEncoder(nn.Module):
     that were trained apart err apart, so together they find more than each alone (MODEL_CARD.md has the figures).
     """
 
-    def __init__(self, members: Sequence[EcgEncoder], directions: Tensor) -> None:
+    def __init__(self, members: Sequence[EcgEncoder], directions: Tensor, hubs: nn.Module | None = None) -> None:
         super().__init__()
         self.members = nn.ModuleList(members)
         self.directions = nn.Parameter(directions, requires_grad=False)
+        self.hubs = hubs or nn.Identity()
+
+    @property
+    def dimension(self) -> int:
+        """Length of the vectors."""
+        return self.directions.shape[1] + (EXTRA if isinstance(self.hubs, HubCorrection) else 0)
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """As an `EcgEncoder`; a probability is the mean of the members' own."""
         vectors, probabilities = zip(*(member(images) for member in self.members), strict=True)
-        return F.normalize(torch.cat(vectors, dim=1) @ self.directions, dim=1), torch.stack(probabilities).mean(0)
+        return self.join(torch.cat(vectors, dim=1)), torch.stack(probabilities).mean(0)
+
+    def join(self, vectors: Tensor) -> Tensor:
+        """The members' vectors side by side (n, width) -> unit vectors (n, dimension)."""
+        out: Tensor = self.hubs(F.normalize(vectors @ self.directions, dim=1))
+        return out
 
 
 class JointTextEncoder(nn.Module):
     """The text encoders of a `JointEcgEncoder`'s members as one."""
 
-    def __init__(self, members: Sequence[TextEncoder], directions: Tensor) -> None:
+    def __init__(self, members: Sequence[TextEncoder], directions: Tensor, hubs: nn.Module | None = None) -> None:
         super().__init__()
         self.members = nn.ModuleList(members)
         self.directions = nn.Parameter(directions, requires_grad=False)
+        self.hubs = hubs or nn.Identity()
 
     def forward(self, ids: Tensor) -> Tensor:
         """Token ids (n, tokens) -> unit vectors (n, dimension)."""
-        vectors = [member(ids) for member in self.members]
-        out: Tensor = F.normalize(torch.cat(vectors, dim=1) @ self.directions, dim=1)
+        return self.join(torch.cat([member(ids) for member in self.members], dim=1))
+
+    def join(self, vectors: Tensor) -> Tensor:
+        """The members' vectors side by side (n, width) -> unit vectors (n, dimension)."""
+        out: Tensor = self.hubs(F.normalize(vectors @ self.directions, dim=1))
         return out
 
 

@@ -16,13 +16,12 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from ecgfinder.encoding import SHIPPED
 from ecgfinder.inference.manifest import FORMAT, MANIFEST, sha256
 from ecgfinder.training.encoders import JointEcgEncoder, JointTextEncoder
+from ecgfinder.training.storage import rounded, store
 from ecgfinder.training.tokens import TEXT_TOKENS
 from ecgfinder.training.towers import ResidualBlock, TowerConfig, VisionTower
 
 OPSET = 17
 PARITY_LIMIT = 1e-4
-_LEAST_HALVED = 256
-"""Smaller tensors are left as they are: nothing is gained."""
 
 
 def export(
@@ -37,8 +36,8 @@ def export(
 ) -> None:
     """Write vision.onnx, text.onnx, tokenizer.json and manifest.json of two aligned encoders.
 
-    The encoders are changed: their normalisations are folded into the convolutions and the weights rounded to half
-    precision, in which the files hold them; all sums are float32. RuntimeError when an ONNX file differs from torch by
+    The encoders are changed: their normalisations are folded into the convolutions and the weights rounded to the
+    eight bits in which the files hold them; all sums are float32. RuntimeError when an ONNX file differs from torch by
     more than 1e-4.
     """
     out.mkdir(parents=True, exist_ok=True)
@@ -51,7 +50,7 @@ def export(
         "text.onnx": _export_one(text, ids, ("ids", "embedding"), out / "text.onnx"),
     }
     shutil.copy(tokenizer, out / "tokenizer.json")
-    manifest = {"dimension": ecg.directions.shape[1], "towers": config.as_dict(), **notes}
+    manifest = {"dimension": ecg.dimension, "towers": config.as_dict(), **notes}
     _write_manifest(out, config, statements, parity, manifest)
 
 
@@ -72,14 +71,6 @@ def _fold(owner: nn.Module, conv: str, norm: str) -> None:
     setattr(owner, norm, nn.Identity())
 
 
-@torch.no_grad()
-def rounded(module: nn.Module) -> None:
-    """Weights rounded to what half precision can hold, in place: they lose nothing that matters and half their size."""
-    for weight in (*module.parameters(), *module.buffers()):
-        if weight.is_floating_point():
-            weight.copy_(weight.half().to(weight.dtype))
-
-
 def _export_one(module: nn.Module, example: Tensor, names: tuple[str, ...], path: Path) -> float:
     """Export one encoder, `names` being its input and outputs; returns the largest difference from torch."""
     module.eval()
@@ -92,31 +83,11 @@ def _export_one(module: nn.Module, example: Tensor, names: tuple[str, ...], path
             module, (example,), str(path), input_names=[names[0]], output_names=list(names[1:]),
             dynamic_axes=axes, opset_version=OPSET, dynamo=False,
         )  # fmt: skip
-    _store_halved(path)
+    store(path)
     difference = _difference(module, path, names[0], example)
     if difference > PARITY_LIMIT:
         raise RuntimeError(f"{path.name} differs from torch by {difference:.2g}")
     return difference
-
-
-def _store_halved(path: Path) -> None:
-    """Keep an ONNX file's large weights as float16, widened by a Cast that the runtime folds away on loading."""
-    import onnx
-    from onnx import numpy_helper
-
-    model = onnx.load(path)
-    weights = model.graph.initializer
-    for weight in [it for it in weights if it.data_type == onnx.TensorProto.FLOAT]:
-        values = numpy_helper.to_array(weight)
-        if values.size < _LEAST_HALVED:
-            continue
-        name = f"{weight.name}.half"
-        weights.remove(weight)
-        weights.append(numpy_helper.from_array(values.astype(np.float16), name))
-        cast = onnx.helper.make_node("Cast", [name], [weight.name], to=onnx.TensorProto.FLOAT)
-        model.graph.node.insert(0, cast)
-    onnx.checker.check_model(model)
-    onnx.save(model, path)
 
 
 @torch.no_grad()

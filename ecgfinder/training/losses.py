@@ -15,11 +15,10 @@ def soft_targets(similarity: Tensor) -> Tensor:
 def image_text_contrast(ecg: Tensor, text: Tensor, same: Tensor, scale: Tensor) -> Tensor:
     """Symmetric InfoNCE whose target is shared among equal reports.
 
-    `ecg`, `text`: unit vectors (n, d); `same`: (n, n) similarity of the reports, 1 where they are equal.
+    `ecg`, `text`: unit vectors (n, d); `same`: (n, n), how well each text (column) fits each ECG, 1 if it is its own.
     """
     logits = scale * ecg @ text.T
-    targets = soft_targets(same)
-    return (F.cross_entropy(logits, targets) + F.cross_entropy(logits.T, targets)) / 2
+    return (F.cross_entropy(logits, soft_targets(same)) + F.cross_entropy(logits.T, soft_targets(same.T))) / 2
 
 
 def statement_contrast(a: Tensor, b: Tensor, jaccard: Tensor, scale: float = 14.0, sharpness: float = 2.0) -> Tensor:
