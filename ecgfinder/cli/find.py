@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,24 @@ class AgeRange(click.ParamType[tuple[float | None, float | None]]):
         except ValueError:
             self.fail(f"{value!r} is no range of ages such as 40-60", param, ctx)
         return start, end
+
+
+class DateRange(click.ParamType[tuple[datetime | None, datetime | None]]):
+    """`2019-01-01..2020-06-30`, `2019-01-01..`, `..2020-06-30` or one day; both days included."""
+
+    name = "range"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[datetime | None, datetime | None]:
+        """(first moment, first moment after), None where open."""
+        first, dots, last = (part.strip() for part in str(value).partition(".."))
+        try:
+            start = datetime.combine(date.fromisoformat(first), datetime.min.time()) if first else None
+            end = (datetime.combine(date.fromisoformat(last), datetime.min.time()) if last else None) if dots else start
+        except ValueError:
+            self.fail(f"{value!r} is no range of days such as 2019-01-01..2020-06-30", param, ctx)
+        return start, None if end is None else end + timedelta(days=1)
 
 
 class LeadList(click.ParamType[tuple[str, ...]]):
@@ -97,7 +116,9 @@ class Place:
 def filter_options(command: Callable[..., None]) -> Callable[..., None]:
     """The conditions on cases, handed to the command as `conditions`."""
     for option in (
+        click.option("--has-report/--no-report", default=None, help="With a report, or without one."),
         click.option("--report", "report_text", help="Words that the report must contain."),
+        click.option("--recorded", type=DateRange(), help="Days: 2019-01-01..2020-06-30, 2019-01-01.., ..2020-06-30."),
         click.option("--source", help="Beginning of the source id, such as ptbxl/."),
         click.option("--device", help="The recorder's name."),
         click.option("--tag", "tags", multiple=True, help="Any of several."),
@@ -170,7 +191,7 @@ def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
     from ecgfinder.search import find as search
 
     start = time.perf_counter()
-    ecg = None if question.ecg is None else _read(question.ecg)
+    ecg = None if question.ecg is None else read_usable(question.ecg)
     read_ms = 1e3 * (time.perf_counter() - start)
     models = load_models(place.models)
     with Library.open(place.library, models.model_id, models.dimension, passphrase=place.passphrase) as library:
@@ -195,7 +216,7 @@ def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
     }
 
 
-def _read(path: Path) -> Ecg:
+def read_usable(path: Path) -> Ecg:
     """The ECG of a file. Raises UnreadableEcgError when there is nothing in it to ask about."""
     from ecgfinder.library import unusable_reason
     from ecgfinder.readers import read_ecg
@@ -217,6 +238,8 @@ def _own_case(library: Library, path: Path | None) -> frozenset[int]:
 
 
 def _query_json(question: Question, where: Filter) -> dict[str, Any]:
+    from ecgfinder.library.filters import filter_to_json
+
     asked = {
         "ecg": None if question.ecg is None else str(question.ecg),
         "text": question.text,
@@ -225,7 +248,7 @@ def _query_json(question: Question, where: Filter) -> dict[str, Any]:
         "fold_patients": question.fold_patients,
         "region": None if question.region is None else asdict(question.region),
     }
-    return asked | {"filter": {name: value for name, value in asdict(where).items() if value not in (None, ())}}
+    return asked | {"filter": filter_to_json(where)}
 
 
 def _hit_json(hit: Hit, evidence: Evidence) -> dict[str, Any]:

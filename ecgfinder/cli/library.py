@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ecgfinder.cli.find import filter_options, library_folder
+from ecgfinder.cli.find import filter_options, library_folder, read_usable
 from ecgfinder.cli.options import json_option, library_option, print_json
 from ecgfinder.cli.passphrase import pack_passphrase_option, passphrase_option, read_passphrase
 from ecgfinder.domain import LibraryError
@@ -169,6 +169,54 @@ def export(
         print_json({"path": str(out), "cases": manifest.cases, "bytes": size})
     else:
         click.echo(f"{out}: {manifest.cases} cases, {size / 1e6:.1f} MB")
+
+
+@library.command()
+@click.argument("ecg", type=click.Path(path_type=Path))
+@click.option(
+    "--report", default="", help="What a clinician wrote of it; the file's own statements where it is left out."
+)
+@click.option("--code", "codes", multiple=True, help="SCP statement, such as AFIB; the file's own where none is named.")
+@click.option("--tag", "tags", multiple=True, help="Any word to find it by.")
+@click.option("--keep-identity", is_flag=True, help="Keep the patient's name and number.")
+@click.option("--models", type=click.Path(path_type=Path), help="Folder of other models than the shipped ones.")
+@passphrase_option
+@library_option
+@json_option
+def add(
+    ecg: Path,
+    report: str,
+    codes: tuple[str, ...],
+    tags: tuple[str, ...],
+    keep_identity: bool,
+    models: Path | None,
+    passphrase_file: Path | None,
+    library_dir: Path | str | None,
+    as_json: bool,
+) -> None:
+    """Add one ECG to a library, with its report as it is typed; it is measured at once."""
+    from ecgfinder.inference import load_models
+    from ecgfinder.library import Library
+    from ecgfinder.library.importers import add_ecg
+
+    if library_dir is None:
+        raise click.UsageError("Name the library with --library: the demo library stays as it is shipped.")
+    read, encoder, secret = read_usable(ecg), load_models(models), read_passphrase(passphrase_file)
+    with Library.open(library_dir, encoder.model_id, encoder.dimension, create=True, passphrase=secret) as opened:
+        case_id = add_ecg(
+            opened,
+            encoder,
+            read,
+            report or "\n".join(read.device_statements),
+            codes=dict.fromkeys(codes, 100.0) or None,
+            tags=tags,
+            keep_identity=keep_identity,
+        )
+        count = opened.count
+    if as_json:
+        print_json({"case_id": case_id, "library_cases": count})
+    else:
+        click.echo(f"added as case {case_id}; the library holds {count} cases.")
 
 
 @library.command()

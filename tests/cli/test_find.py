@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 import pytest
 
 import ecgfinder.inference
 from ecgfinder.cli import main
-from tests.library.helpers import BandEmbedder, filled_library, make_ecg, make_ptbxl, write_wfdb
+from ecgfinder.domain import Report
+from tests.library.helpers import (
+    BandEmbedder,
+    filled_library,
+    make_case,
+    make_ecg,
+    make_ptbxl,
+    open_library,
+    write_wfdb,
+)
 
 EMBEDDER = BandEmbedder()
 
@@ -48,6 +58,40 @@ def test_filters_hold(ask, tmp_path):
     assert code == 0
     assert hits
     assert all(hit["sex"] == "F" and 30 <= hit["age"] <= 60 and "AFIB" in hit["codes"] for hit in hits)
+
+
+@pytest.fixture
+def dated(tmp_path):
+    """Three cases more, of 2019, 2020 and without a report, beside those of `ask`, which have no date."""
+    with open_library(tmp_path / "lib", EMBEDDER) as library:
+        days = {700: datetime(2019, 12, 31, 23, 59), 701: datetime(2020, 6, 30, 8)}
+        library.add([make_case(seed, EMBEDDER, recorded_at=day) for seed, day in days.items()])
+        library.add([make_case(702, EMBEDDER, report=Report("", "en", ""))])
+
+
+@pytest.mark.parametrize(
+    ("condition", "found"),
+    [
+        (["--recorded", "2019-01-01..2019-12-31"], {700}),
+        (["--recorded", "2020-06-30"], {701}),
+        (["--recorded", "2020-01-01.."], {701}),
+        (["--recorded", "..2020-06-30"], {700, 701}),
+        (["--recorded", "..2020-06-29", "--has-report"], {700}),
+        (["--no-report"], {702}),
+    ],
+)
+def test_days_and_reports_filter(ask, dated, tmp_path, condition, found):
+    code, out, _ = ask(str(tmp_path / "query"), *condition, "-k", "99", "--json")
+    answer = json.loads(out)
+    assert code == 0
+    assert {hit["source_id"] for hit in answer["hits"]} == {f"made/{seed:05d}" for seed in found}
+    assert answer["query"]["filter"]
+
+
+@pytest.mark.parametrize("days", ["yesterday", "2019-13-01..", "2019..2020..2021"])
+def test_what_is_no_day_is_a_usage_error(ask, days):
+    code, _, err = ask("--text", "sinus", "--recorded", days)
+    assert (code, "range of days" in err) == (2, True)
 
 
 def test_a_table_for_people_names_the_caution(ask):

@@ -118,3 +118,27 @@ def test_another_library_is_merged_by_its_folder(run, monkeypatch, tmp_path):
 def test_cases_are_measured_once(run):
     assert json.loads(run("measure", "--json")[1]) == {"measured": 30}
     assert json.loads(run("measure", "--json")[1]) == {"measured": 0}
+
+
+def test_one_ecg_is_added_with_its_typed_report(run, monkeypatch, tmp_path):
+    monkeypatch.setattr(ecgfinder.inference, "load_models", lambda *_: EMBEDDER)
+    write_wfdb(tmp_path / "in", "one", make_ecg(900))
+    ecg = tmp_path / "in" / "one.hea"
+    typed = ("--report", "Vorhofflimmern", "--code", "AFIB", "--tag", "own")
+    code, out, _ = run("add", ecg, *typed, "--json")
+    added = json.loads(out)
+    assert (code, added["library_cases"]) == (0, 31)
+    with open_library(tmp_path / "lib", EMBEDDER) as library:
+        case = library.case(added["case_id"])
+        assert (case.report.text, case.report.english) == ("Vorhofflimmern", "atrial fibrillation.")
+        assert (case.codes, case.tags) == ({"AFIB": 100.0}, ("own",))
+        assert library.nearest(EMBEDDER.embed_ecgs([library.ecg(case.case_id)])[0], 1).case_ids[0] == case.case_id
+    code, _, err = run("add", ecg)
+    assert (code, f"is case {added['case_id']} already" in err) == (3, True)
+
+
+def test_one_ecg_is_not_added_to_the_demo_library_by_mistake(monkeypatch, capsys, tmp_path):
+    with pytest.raises(SystemExit) as ended:
+        main(["library", "add", str(tmp_path / "one.hea")])
+    assert ended.value.code == 2
+    assert "--library" in capsys.readouterr().err
