@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -105,6 +106,57 @@ def test_every_command_is_run_here_or_named_as_not() -> None:
         for marked, block in _BLOCK.findall((GUIDE / f"{page}.md").read_text("utf-8")):
             if not marked:
                 assert all(line.startswith(NOT_RUN) for line in block.splitlines()), (page, block)
+
+
+STANDS_FOR = {
+    "ECG": "query.hea", "SOURCE…": "ECGs", "PTBXL": "PTB-XL", "LIBRARY": "cases", "FOLDER": "made", "TEXT": "sinus",
+    "F.ecgpack": "women.ecgpack", "PICTURE": "page.jpg", "RECORD": "read.hea", "PATTERN": "lbbb",
+}  # fmt: skip
+"""What a capital word in running text is in the folder of files that the pages speak of."""
+
+NOT_RUN_IN_TEXT = ("demo", "update", "evaluate", "train", "export-models", "ablate-encodings", "build-demo",
+                   "library download-ptbxl", "healthcheck", "-h", "--help")  # fmt: skip
+"""A window, training, the network, minutes: each has tests of its own."""
+
+
+def in_running_text() -> list[str]:
+    """Every command in running text that is whole, not only a verb's name, and is not run as part of a block."""
+    others = (path for name in ("library*", "paper", "synthetic*") for path in (ROOT / "docs").glob(f"{name}.md"))
+    texts = [path.read_text("utf-8") for path in (*RUN.values(), *others, ROOT / "CONTRIBUTING.md")]
+    blocks = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+    found = {line for text in texts for line in re.findall(r"`(?:time )?ecgfinder ([^`]+)`", blocks.sub("", text))}
+    lines = [shlex.join([STANDS_FOR.get(word, word) for word in line.split()]) for line in sorted(found)]
+    return [line for line in lines if not line.startswith(NOT_RUN_IN_TEXT) and is_whole(shlex.split(line))]
+
+
+def is_whole(words: list[str]) -> bool:
+    """Whether a command lacks nothing that it cannot do without."""
+    command: click.Command = cli
+    context = click.Context(cli)
+    while isinstance(command, click.Group):
+        found = command.get_command(context, words.pop(0)) if words else None
+        if found is None:
+            return False
+        command = found
+    try:
+        command.make_context("it", words)
+    except click.UsageError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("line", in_running_text())
+def test_a_command_in_running_text_runs(line: str, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "desk"
+    shutil.copytree(desk, folder)
+    monkeypatch.chdir(folder)
+    if line.startswith("library merge"):
+        run("library export --library other --out women.ecgpack")
+    run(line if "--library" in line or not line.startswith("library") else f"{line} --library cases")
+
+
+def test_commands_in_running_text_are_found() -> None:
+    assert {"library backup --out made", "find query.hea", "library measure"} <= set(in_running_text())
 
 
 def test_every_verb_that_the_guide_and_the_readme_name_exists() -> None:
