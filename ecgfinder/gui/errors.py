@@ -1,7 +1,8 @@
 """The core's errors in the window's language: they come as English sentences with values in them.
 
 What a user can act on is translated whole. What only tells a file's maker where it is wrong, such as "section 3 has no
-scale", stays English inside a translated sentence.
+scale", is translated as what it means for the user ("the file holds no ECG that can be used"); the English words follow
+on a line of their own, as a technical detail.
 """
 
 from __future__ import annotations
@@ -14,11 +15,30 @@ from ecgfinder.gui.notes import pattern_of
 from ecgfinder.gui.translate import is_english, mark, tr
 
 FRAMES: tuple[tuple[type[UserFacingError], str], ...] = (
-    (UnreadableEcgError, mark("this ECG cannot be read: {detail}")),
-    (LibraryError, mark("this does not work with the library: {detail}")),
-    (UserFacingError, mark("this does not work: {detail}")),
+    (UnreadableEcgError, mark("this ECG cannot be read")),
+    (LibraryError, mark("this does not work with the library")),
+    (UserFacingError, mark("this does not work")),
 )
-"""What is said around a reason that has no translation of its own, by the kind of error."""
+"""What is said of a technical reason of no known meaning, by the kind of error."""
+
+MEANINGS = (
+    (r"\bcut short|\bincomplete|\bmissing\b|not as long", mark("the file is cut short, or a part of it is missing")),
+    (
+        r"\bdamaged|contradict|out of order|does not match|cannot be understood|two formats|announces|defines|made of"
+        r"|another sampling rate|lead names for|points to|is empty",
+        mark("the file is damaged, or contradicts itself"),
+    ),
+    (
+        r"(is|are) not read\b|not known|unknown way|another suffix|not that of a|does not say|names no Huffman",
+        mark("the file is written in a variant of its format that cannot be read"),
+    ),
+    (r"too (large|long)|more than", mark("the file is too large for an ECG")),
+    (
+        r"holds? no|a scale|no scale|describes no|not in volts|is no\b|does not hold",
+        mark("the file holds no ECG that can be used"),
+    ),
+)
+"""By what is found in the English words of an unreadable file's reason: what it means for whoever wants to open it."""
 
 REASONS = (
     mark("the file cannot be read ({why})"),
@@ -96,6 +116,26 @@ REASONS = (
     mark("the model manifest is damaged"),
     mark("the model file cannot be read ({why})"),
     mark("the pack cannot be read ({why})"),
+    mark("the sampling rate of {rate} Hz is not that of an ECG"),
+    mark("lead {name} is cut short: {held} of {said} samples"),
+    mark("lead {name} is damaged: its checksum does not match"),
+    mark("the file holds no table of numbers"),
+    mark("version 7.3 of MATLAB files is not read"),
+    mark("the XML is damaged at line {line}, column {column}"),
+    mark("its signal file {name} is damaged or cut short"),
+    mark("its signal file {name} holds no samples"),
+    mark("the file does not say its unit, and a span of {span} does not tell it"),
+    mark("the file holds {found} of 12 leads"),
+    mark("this DICOM file holds no waveforms"),
+    mark("the array of shape {shape} holds more than one ECG"),
+    mark("this is no WFDB header"),
+    mark("its header has another suffix than .hea"),
+    mark("no standard lead holds a signal"),
+    mark("the recording lasts {seconds} s, less than a beat or two"),
+    mark("it cannot be read ({why})"),
+    mark("it cannot be encoded ({why})"),
+    mark("it cannot be fetched ({why})"),
+    mark("its checksum does not match"),
 )
 """What happened, without the file that it happened to."""
 
@@ -159,18 +199,37 @@ ADVICE = (
 
 
 def tr_error(error: UserFacingError) -> str:
-    """An error as one line in the window's language: "path: what happened. What to do."."""
+    """An error in the window's language: "path: what happened. What to do."; a technical detail is a second line."""
     if is_english():
         return error.sentence()
-    reason = _translated(error.reason, REASONS) or _framed(error)
+    what, detail = _said(error.reason, type(error))
     advice = _translated(error.advice, ADVICE) or error.advice
     where = "" if error.path is None else f"{error.path}: "
-    return f"{where}{reason}." + (f" {advice}" if advice else "")
+    sentence = f"{where}{what}." + (f" {advice}" if advice else "")
+    return "\n".join([sentence, *([_detail(detail)] if detail else [])])
 
 
-def _framed(error: UserFacingError) -> str:
-    frame = next(text for kind, text in FRAMES if isinstance(error, kind))
-    return tr(frame, detail=error.reason)
+def tr_reason(reason: str, kind: type[UserFacingError] = UnreadableEcgError) -> str:
+    """A reason alone in the window's language, as a phrase on one line."""
+    if is_english():
+        return reason
+    what, detail = _said(reason, kind)
+    return f"{what} ({_detail(detail)})" if detail else what
+
+
+def _detail(english: str) -> str:
+    return tr("Technical detail: {detail}", detail=english)
+
+
+def _said(reason: str, kind: type[UserFacingError]) -> tuple[str, str]:
+    """What happened in the window's language, and the English words where these say more."""
+    whole = _translated(reason, REASONS)
+    if whole:
+        return whole, ""
+    meaning = next((text for words, text in MEANINGS if re.search(words, reason)), "")
+    if meaning and issubclass(kind, UnreadableEcgError):
+        return tr(meaning), reason
+    return tr(next(text for known, text in FRAMES if issubclass(kind, known))), reason
 
 
 def _translated(text: str, known: Sequence[str]) -> str:

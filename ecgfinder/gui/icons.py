@@ -10,7 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ecgfinder.assets import asset_path
 
-_SIZE_PX = 40
+_SIZES_PX = (16, 32, 48, 64, 128)
+"""For texts of the usual and twice the size, on screens of one to four pixels to the point."""
 
 
 @cache
@@ -18,11 +19,14 @@ def icon(name: str, colour: str) -> QIcon:
     """The line icon of a name in a colour ("#RRGGBB")."""
     source = asset_path("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-    pixmap = QPixmap(_SIZE_PX, _SIZE_PX)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        renderer.render(painter, QRectF(0, 0, _SIZE_PX, _SIZE_PX))
-    return QIcon(pixmap)
+    made = QIcon()
+    for size_px in _SIZES_PX:
+        pixmap = QPixmap(size_px, size_px)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, size_px, size_px))
+        made.addPixmap(pixmap)
+    return made
 
 
 def program_icon() -> QIcon:

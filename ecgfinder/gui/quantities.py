@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ecgfinder.gui.translate import mark
+from ecgfinder.gui.translate import mark, tr
 
 _NOT_MEASURABLE = "–"
 
@@ -16,6 +16,12 @@ class Quantity:
     field: str
     label: str
     unit: str
+    short: str = ""
+
+    @property
+    def short_label(self) -> str:
+        """The name alone, as short as everyone knows it."""
+        return self.short or tr(self.label).partition(" /")[0].removesuffix(" ms")
 
 
 QUANTITIES = (
@@ -23,8 +29,8 @@ QUANTITIES = (
     Quantity("pr_ms", mark("PR ms"), ""),
     Quantity("qrs_ms", mark("QRS ms"), ""),
     Quantity("qt_ms", mark("QT ms"), ""),
-    Quantity("qtc_bazett_ms", mark("QTc Bazett"), ""),
-    Quantity("qtc_fridericia_ms", mark("Fridericia"), ""),
+    Quantity("qtc_bazett_ms", mark("QTc Bazett"), "", "QTcB"),
+    Quantity("qtc_fridericia_ms", mark("Fridericia"), "", "QTcF"),
     Quantity("qrs_axis_deg", mark("QRS axis"), "°"),
 )
 

@@ -26,7 +26,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from ecgfinder.domain import Ecg, UserFacingError
 from ecgfinder.gui.files import write_file
-from ecgfinder.gui.fonts import font
+from ecgfinder.gui.fonts import font, paper_text_scale
 from ecgfinder.gui.paper_colours import CLINIC, PaperColours
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.wording import DISCLAIMER
@@ -63,8 +63,10 @@ def paint_scene(painter: QPainter, scene: Scene, colours: PaperColours = CLINIC,
         _paint_gap(painter, gap.left_mm, gap.right_mm, gap.y_mm, colours)
     on_pixels = painter.paintEngine().type() == QPaintEngine.Type.Raster  # files hold the texts alone
     halo = QColor(colours.paper) if on_pixels else None
+    ratio = painter.device().devicePixelRatio()
+    scale = ratio * paper_text_scale(scene.width_mm * device_px_per_mm(painter) / ratio)
     for text in scene.texts:
-        paint_text(painter, text, QColor(colours.note if text.role == "note" else colours.text), halo)
+        paint_text(painter, text, QColor(colours.note if text.role == "note" else colours.text), halo, scale)
 
 
 def paint_grid(painter: QPainter, scene: Scene, colours: PaperColours) -> None:
@@ -118,14 +120,17 @@ def _paint_hairlines(
         painter.translate(0, -offset_px * pixel_mm)
 
 
-def paint_text(painter: QPainter, text: PaperText, colour: QColor, halo: QColor | None = None) -> None:
+def paint_text(
+    painter: QPainter, text: PaperText, colour: QColor, halo: QColor | None = None, scale: float = 1.0
+) -> None:
     """Paint one text of the paper, on a coarse screen larger than its millimetres so that it can be read.
 
-    `halo` is drawn around the letters: a trace that runs through them then does not hide them.
+    `halo` is drawn around the letters: a trace that runs through them then does not hide them. `scale` is that of the
+    least size, in device pixels.
     """
     painter.save()
     painter.setPen(colour)
-    height_mm = max(text.height_mm, _LEAST_TEXT_PX[text.role] / device_px_per_mm(painter))
+    height_mm = max(text.height_mm, _LEAST_TEXT_PX[text.role] * scale / device_px_per_mm(painter))
     painter.setFont(font(round(height_mm * _FONT_UNITS_PER_MM), bold=_ROLE_BOLD[text.role]))
     painter.translate(text.x_mm, text.y_mm)
     painter.scale(1 / _FONT_UNITS_PER_MM, 1 / _FONT_UNITS_PER_MM)

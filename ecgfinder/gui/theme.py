@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ecgfinder.assets import asset_path
-from ecgfinder.gui.fonts import font, load_fonts
+from ecgfinder.gui.fonts import BASE_FONT_PX, font, load_fonts
 
-BASE_FONT_PX = 13
 _SIZES_PX = {
     "tiny": 11, "small": 12, "base": 13, "large": 15, "huge": 20,  # texts
     "line": 18, "roomy": 24, "wide": 64, "icon": 16, "arrow": 10, "small_arrow": 8,  # what holds them

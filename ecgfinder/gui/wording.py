@@ -41,6 +41,11 @@ def evidence_title(evidence: Evidence) -> str:
     return tr("What the {count} nearest were called  / all", count=evidence.neighbours)
 
 
+def short_evidence_title(evidence: Evidence) -> str:
+    """The same where there is little room."""
+    return tr("The {count} nearest  / all", count=evidence.neighbours)
+
+
 def agreement_text(evidence: Evidence) -> str:
     """How far the neighbours say the same: the likeness (Jaccard) of the statements of two of them."""
     return tr("Agreement among them: {share}", share=f"{evidence.agreement:.0%}")

@@ -336,6 +336,86 @@
    <translation>das Paket kann nicht gelesen werden ({why})</translation>
   </message>
   <message>
+   <source>the sampling rate of {rate} Hz is not that of an ECG</source>
+   <translation>die Abtastrate von {rate} Hz ist nicht die eines EKGs</translation>
+  </message>
+  <message>
+   <source>lead {name} is cut short: {held} of {said} samples</source>
+   <translation>Ableitung {name} ist abgeschnitten: {held} von {said} Abtastwerten</translation>
+  </message>
+  <message>
+   <source>lead {name} is damaged: its checksum does not match</source>
+   <translation>Ableitung {name} ist beschädigt: ihre Prüfsumme stimmt nicht</translation>
+  </message>
+  <message>
+   <source>the file holds no table of numbers</source>
+   <translation>die Datei enthält keine Zahlentabelle</translation>
+  </message>
+  <message>
+   <source>version 7.3 of MATLAB files is not read</source>
+   <translation>Version 7.3 von MATLAB-Dateien wird nicht gelesen</translation>
+  </message>
+  <message>
+   <source>the XML is damaged at line {line}, column {column}</source>
+   <translation>das XML ist in Zeile {line}, Spalte {column} beschädigt</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is damaged or cut short</source>
+   <translation>ihre Signaldatei {name} ist beschädigt oder abgeschnitten</translation>
+  </message>
+  <message>
+   <source>its signal file {name} holds no samples</source>
+   <translation>ihre Signaldatei {name} enthält keine Abtastwerte</translation>
+  </message>
+  <message>
+   <source>the file does not say its unit, and a span of {span} does not tell it</source>
+   <translation>die Datei nennt ihre Einheit nicht, und aus einer Spanne von {span} geht sie nicht hervor</translation>
+  </message>
+  <message>
+   <source>the file holds {found} of 12 leads</source>
+   <translation>die Datei enthält {found} von 12 Ableitungen</translation>
+  </message>
+  <message>
+   <source>this DICOM file holds no waveforms</source>
+   <translation>diese DICOM-Datei enthält keine Kurven</translation>
+  </message>
+  <message>
+   <source>the array of shape {shape} holds more than one ECG</source>
+   <translation>das Feld der Form {shape} enthält mehr als ein EKG</translation>
+  </message>
+  <message>
+   <source>this is no WFDB header</source>
+   <translation>das ist kein WFDB-Header</translation>
+  </message>
+  <message>
+   <source>its header has another suffix than .hea</source>
+   <translation>ihr Header hat eine andere Endung als .hea</translation>
+  </message>
+  <message>
+   <source>no standard lead holds a signal</source>
+   <translation>keine Standardableitung enthält ein Signal</translation>
+  </message>
+  <message>
+   <source>the recording lasts {seconds} s, less than a beat or two</source>
+   <translation>die Aufzeichnung dauert {seconds} s, weniger als ein oder zwei Schläge</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>sie kann nicht gelesen werden ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be encoded ({why})</source>
+   <translation>sie kann nicht kodiert werden ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be fetched ({why})</source>
+   <translation>sie kann nicht abgerufen werden ({why})</translation>
+  </message>
+  <message>
+   <source>its checksum does not match</source>
+   <translation>ihre Prüfsumme stimmt nicht</translation>
+  </message>
+  <message>
    <source>Check that it exists and may be read.</source>
    <translation>Prüfen Sie, ob es sie gibt und ob sie gelesen werden darf.</translation>
   </message>
@@ -552,16 +632,40 @@
    <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
-   <source>this ECG cannot be read: {detail}</source>
-   <translation>dieses EKG kann nicht gelesen werden: {detail}</translation>
+   <source>Technical detail: {detail}</source>
+   <translation>Technische Einzelheit: {detail}</translation>
   </message>
   <message>
-   <source>this does not work with the library: {detail}</source>
-   <translation>das geht mit der Bibliothek nicht: {detail}</translation>
+   <source>this ECG cannot be read</source>
+   <translation>dieses EKG kann nicht gelesen werden</translation>
   </message>
   <message>
-   <source>this does not work: {detail}</source>
-   <translation>das geht nicht: {detail}</translation>
+   <source>this does not work with the library</source>
+   <translation>das geht mit der Bibliothek nicht</translation>
+  </message>
+  <message>
+   <source>this does not work</source>
+   <translation>das geht nicht</translation>
+  </message>
+  <message>
+   <source>the file is cut short, or a part of it is missing</source>
+   <translation>die Datei ist abgeschnitten, oder ein Teil von ihr fehlt</translation>
+  </message>
+  <message>
+   <source>the file is damaged, or contradicts itself</source>
+   <translation>die Datei ist beschädigt oder widerspricht sich</translation>
+  </message>
+  <message>
+   <source>the file is written in a variant of its format that cannot be read</source>
+   <translation>die Datei ist in einer Variante ihres Formats geschrieben, die nicht gelesen werden kann</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG</source>
+   <translation>die Datei ist zu groß für ein EKG</translation>
+  </message>
+  <message>
+   <source>the file holds no ECG that can be used</source>
+   <translation>die Datei enthält kein verwendbares EKG</translation>
   </message>
   <message>
    <source>Unfiltered</source>
@@ -1149,6 +1253,10 @@
    <source>The patient's name is not stored.</source>
    <translation>Der Name des Patienten wird nicht gespeichert.</translation>
   </message>
+  <message>
+   <source>Statements: Del takes one away</source>
+   <translation>Befundaussagen: Entf entfernt</translation>
+  </message>
   <message numerus="yes">
    <source>{n} cases</source>
    <translation>
@@ -1309,8 +1417,8 @@
    <translation>Ein anderes EKG dieses Patienten</translation>
   </message>
   <message>
-   <source>In the grid: {cases}</source>
-   <translation>Im Raster: {cases}</translation>
+   <source>Kept for grid and report: {cases}</source>
+   <translation>Für Raster und Bericht behalten: {cases}</translation>
   </message>
   <message>
    <source>In the grid: the best</source>
@@ -1331,6 +1439,10 @@
   <message>
    <source>AVERAGE BEATS, ALIGNED ON R</source>
    <translation>MITTLERE SCHLÄGE, AN R AUSGERICHTET</translation>
+  </message>
+  <message>
+   <source>Measurements</source>
+   <translation>Messwerte</translation>
   </message>
   <message>
    <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
@@ -2029,18 +2141,6 @@
    <translation>Tasten</translation>
   </message>
   <message>
-   <source>Type a command</source>
-   <translation>Befehl eingeben</translation>
-  </message>
-  <message>
-   <source>Command</source>
-   <translation>Befehl</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>Befehle</translation>
-  </message>
-  <message>
    <source>Mouse on the paper</source>
    <translation>Maus auf dem Papier</translation>
   </message>
@@ -2051,10 +2151,6 @@
   <message>
    <source>Case 1 to 9</source>
    <translation>Fall 1 bis 9</translation>
-  </message>
-  <message>
-   <source>Saved search</source>
-   <translation>Gespeicherte Suche</translation>
   </message>
   <message>
    <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
@@ -2260,10 +2356,6 @@
    <translation>Wiederherstellen</translation>
   </message>
   <message>
-   <source>Measurements</source>
-   <translation>Messwerte</translation>
-  </message>
-  <message>
    <source>Diff.</source>
    <translation>Diff.</translation>
   </message>
@@ -2354,6 +2446,22 @@
   <message>
    <source>of {pages}</source>
    <translation>von {pages}</translation>
+  </message>
+  <message>
+   <source>Type a command</source>
+   <translation>Befehl eingeben</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>Befehl</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Gespeicherte Suche</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -2736,8 +2844,8 @@
    <translation>Vier Fälle neben der Anfrage</translation>
   </message>
   <message>
-   <source>Keep the case in the grid</source>
-   <translation>Fall im Raster behalten</translation>
+   <source>Keep the case for grid and report</source>
+   <translation>Fall für Raster und Bericht behalten</translation>
   </message>
   <message>
    <source>Beside its patient's other ECG</source>
@@ -2746,6 +2854,10 @@
   <message>
    <source>Query beside another ECG …</source>
    <translation>Anfrage neben einem anderen EKG …</translation>
+  </message>
+  <message>
+   <source>Bar with the paper's settings</source>
+   <translation>Leiste mit den Einstellungen des Papiers</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -2846,6 +2958,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Befunde der {count} nächsten  / alle</translation>
+  </message>
+  <message>
+   <source>The {count} nearest  / all</source>
+   <translation>Die {count} nächsten  / alle</translation>
   </message>
   <message>
    <source>Agreement among them: {share}</source>

@@ -336,6 +336,86 @@
    <translation>el paquete no se puede leer ({why})</translation>
   </message>
   <message>
+   <source>the sampling rate of {rate} Hz is not that of an ECG</source>
+   <translation>la frecuencia de muestreo de {rate} Hz no es la de un ECG</translation>
+  </message>
+  <message>
+   <source>lead {name} is cut short: {held} of {said} samples</source>
+   <translation>la derivación {name} está truncada: {held} de {said} muestras</translation>
+  </message>
+  <message>
+   <source>lead {name} is damaged: its checksum does not match</source>
+   <translation>la derivación {name} está dañada: su suma de comprobación no coincide</translation>
+  </message>
+  <message>
+   <source>the file holds no table of numbers</source>
+   <translation>el archivo no contiene ninguna tabla de números</translation>
+  </message>
+  <message>
+   <source>version 7.3 of MATLAB files is not read</source>
+   <translation>la versión 7.3 de los archivos MATLAB no se lee</translation>
+  </message>
+  <message>
+   <source>the XML is damaged at line {line}, column {column}</source>
+   <translation>el XML está dañado en la línea {line}, columna {column}</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is damaged or cut short</source>
+   <translation>su archivo de señal {name} está dañado o truncado</translation>
+  </message>
+  <message>
+   <source>its signal file {name} holds no samples</source>
+   <translation>su archivo de señal {name} no contiene muestras</translation>
+  </message>
+  <message>
+   <source>the file does not say its unit, and a span of {span} does not tell it</source>
+   <translation>el archivo no indica su unidad y una amplitud de {span} no permite deducirla</translation>
+  </message>
+  <message>
+   <source>the file holds {found} of 12 leads</source>
+   <translation>el archivo contiene {found} de 12 derivaciones</translation>
+  </message>
+  <message>
+   <source>this DICOM file holds no waveforms</source>
+   <translation>este archivo DICOM no contiene formas de onda</translation>
+  </message>
+  <message>
+   <source>the array of shape {shape} holds more than one ECG</source>
+   <translation>la matriz de forma {shape} contiene más de un ECG</translation>
+  </message>
+  <message>
+   <source>this is no WFDB header</source>
+   <translation>esto no es una cabecera WFDB</translation>
+  </message>
+  <message>
+   <source>its header has another suffix than .hea</source>
+   <translation>su cabecera tiene una extensión distinta de .hea</translation>
+  </message>
+  <message>
+   <source>no standard lead holds a signal</source>
+   <translation>ninguna derivación estándar contiene señal</translation>
+  </message>
+  <message>
+   <source>the recording lasts {seconds} s, less than a beat or two</source>
+   <translation>el registro dura {seconds} s, menos que uno o dos latidos</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be encoded ({why})</source>
+   <translation>no se puede codificar ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be fetched ({why})</source>
+   <translation>no se puede descargar ({why})</translation>
+  </message>
+  <message>
+   <source>its checksum does not match</source>
+   <translation>su suma de comprobación no coincide</translation>
+  </message>
+  <message>
    <source>Check that it exists and may be read.</source>
    <translation>Compruebe que existe y se puede leer.</translation>
   </message>
@@ -552,16 +632,40 @@
    <translation>Revise la red e inténtelo de nuevo.</translation>
   </message>
   <message>
-   <source>this ECG cannot be read: {detail}</source>
-   <translation>este ECG no se puede leer: {detail}</translation>
+   <source>Technical detail: {detail}</source>
+   <translation>Detalle técnico: {detail}</translation>
   </message>
   <message>
-   <source>this does not work with the library: {detail}</source>
-   <translation>esto no es posible con la biblioteca: {detail}</translation>
+   <source>this ECG cannot be read</source>
+   <translation>este ECG no se puede leer</translation>
   </message>
   <message>
-   <source>this does not work: {detail}</source>
-   <translation>esto no es posible: {detail}</translation>
+   <source>this does not work with the library</source>
+   <translation>esto no es posible con la biblioteca</translation>
+  </message>
+  <message>
+   <source>this does not work</source>
+   <translation>esto no es posible</translation>
+  </message>
+  <message>
+   <source>the file is cut short, or a part of it is missing</source>
+   <translation>el archivo está truncado o le falta una parte</translation>
+  </message>
+  <message>
+   <source>the file is damaged, or contradicts itself</source>
+   <translation>el archivo está dañado o se contradice</translation>
+  </message>
+  <message>
+   <source>the file is written in a variant of its format that cannot be read</source>
+   <translation>el archivo usa una variante de su formato que no se puede leer</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG</source>
+   <translation>el archivo es demasiado grande para un ECG</translation>
+  </message>
+  <message>
+   <source>the file holds no ECG that can be used</source>
+   <translation>el archivo no contiene ningún ECG utilizable</translation>
   </message>
   <message>
    <source>Unfiltered</source>
@@ -1149,6 +1253,10 @@
    <source>The patient's name is not stored.</source>
    <translation>El nombre del paciente no se guarda.</translation>
   </message>
+  <message>
+   <source>Statements: Del takes one away</source>
+   <translation>Enunciados: Supr para quitar</translation>
+  </message>
   <message numerus="yes">
    <source>{n} cases</source>
    <translation>
@@ -1309,8 +1417,8 @@
    <translation>Otro ECG de este paciente</translation>
   </message>
   <message>
-   <source>In the grid: {cases}</source>
-   <translation>En la cuadrícula: {cases}</translation>
+   <source>Kept for grid and report: {cases}</source>
+   <translation>Mantenidos para la cuadrícula y el informe: {cases}</translation>
   </message>
   <message>
    <source>In the grid: the best</source>
@@ -1331,6 +1439,10 @@
   <message>
    <source>AVERAGE BEATS, ALIGNED ON R</source>
    <translation>LATIDOS PROMEDIO, ALINEADOS EN R</translation>
+  </message>
+  <message>
+   <source>Measurements</source>
+   <translation>Mediciones</translation>
   </message>
   <message>
    <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
@@ -2029,18 +2141,6 @@
    <translation>Teclas</translation>
   </message>
   <message>
-   <source>Type a command</source>
-   <translation>Escriba una orden</translation>
-  </message>
-  <message>
-   <source>Command</source>
-   <translation>Orden</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>Órdenes</translation>
-  </message>
-  <message>
    <source>Mouse on the paper</source>
    <translation>Ratón sobre el papel</translation>
   </message>
@@ -2051,10 +2151,6 @@
   <message>
    <source>Case 1 to 9</source>
    <translation>Caso 1 a 9</translation>
-  </message>
-  <message>
-   <source>Saved search</source>
-   <translation>Búsqueda guardada</translation>
   </message>
   <message>
    <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
@@ -2260,10 +2356,6 @@
    <translation>Rehacer</translation>
   </message>
   <message>
-   <source>Measurements</source>
-   <translation>Mediciones</translation>
-  </message>
-  <message>
    <source>Diff.</source>
    <translation>Dif.</translation>
   </message>
@@ -2354,6 +2446,22 @@
   <message>
    <source>of {pages}</source>
    <translation>de {pages}</translation>
+  </message>
+  <message>
+   <source>Type a command</source>
+   <translation>Escriba una orden</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>Orden</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Órdenes</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Búsqueda guardada</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -2736,8 +2844,8 @@
    <translation>Cuatro casos junto a la consulta</translation>
   </message>
   <message>
-   <source>Keep the case in the grid</source>
-   <translation>Mantener el caso en la cuadrícula</translation>
+   <source>Keep the case for grid and report</source>
+   <translation>Mantener el caso para la cuadrícula y el informe</translation>
   </message>
   <message>
    <source>Beside its patient's other ECG</source>
@@ -2746,6 +2854,10 @@
   <message>
    <source>Query beside another ECG …</source>
    <translation>Consulta junto a otro ECG …</translation>
+  </message>
+  <message>
+   <source>Bar with the paper's settings</source>
+   <translation>Barra con los ajustes del papel</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -2846,6 +2958,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Informes de los {count} más próximos  / todos</translation>
+  </message>
+  <message>
+   <source>The {count} nearest  / all</source>
+   <translation>Los {count} más próximos  / todos</translation>
   </message>
   <message>
    <source>Agreement among them: {share}</source>

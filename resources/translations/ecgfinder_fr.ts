@@ -336,6 +336,86 @@
    <translation>le paquet ne peut pas être lu ({why})</translation>
   </message>
   <message>
+   <source>the sampling rate of {rate} Hz is not that of an ECG</source>
+   <translation>la fréquence d’échantillonnage de {rate} Hz n’est pas celle d’un ECG</translation>
+  </message>
+  <message>
+   <source>lead {name} is cut short: {held} of {said} samples</source>
+   <translation>la dérivation {name} est tronquée : {held} échantillons sur {said}</translation>
+  </message>
+  <message>
+   <source>lead {name} is damaged: its checksum does not match</source>
+   <translation>la dérivation {name} est endommagée : sa somme de contrôle ne correspond pas</translation>
+  </message>
+  <message>
+   <source>the file holds no table of numbers</source>
+   <translation>le fichier ne contient aucun tableau de nombres</translation>
+  </message>
+  <message>
+   <source>version 7.3 of MATLAB files is not read</source>
+   <translation>la version 7.3 des fichiers MATLAB n’est pas lue</translation>
+  </message>
+  <message>
+   <source>the XML is damaged at line {line}, column {column}</source>
+   <translation>le XML est endommagé à la ligne {line}, colonne {column}</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is damaged or cut short</source>
+   <translation>son fichier de signal {name} est endommagé ou tronqué</translation>
+  </message>
+  <message>
+   <source>its signal file {name} holds no samples</source>
+   <translation>son fichier de signal {name} ne contient aucun échantillon</translation>
+  </message>
+  <message>
+   <source>the file does not say its unit, and a span of {span} does not tell it</source>
+   <translation>le fichier n’indique pas son unité et une étendue de {span} ne permet pas de la déduire</translation>
+  </message>
+  <message>
+   <source>the file holds {found} of 12 leads</source>
+   <translation>le fichier contient {found} dérivations sur 12</translation>
+  </message>
+  <message>
+   <source>this DICOM file holds no waveforms</source>
+   <translation>ce fichier DICOM ne contient aucun tracé</translation>
+  </message>
+  <message>
+   <source>the array of shape {shape} holds more than one ECG</source>
+   <translation>le tableau de forme {shape} contient plus d’un ECG</translation>
+  </message>
+  <message>
+   <source>this is no WFDB header</source>
+   <translation>ce n’est pas un en-tête WFDB</translation>
+  </message>
+  <message>
+   <source>its header has another suffix than .hea</source>
+   <translation>son en-tête a une autre extension que .hea</translation>
+  </message>
+  <message>
+   <source>no standard lead holds a signal</source>
+   <translation>aucune dérivation standard ne contient de signal</translation>
+  </message>
+  <message>
+   <source>the recording lasts {seconds} s, less than a beat or two</source>
+   <translation>l’enregistrement dure {seconds} s, moins d’un ou deux battements</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>lecture impossible ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be encoded ({why})</source>
+   <translation>encodage impossible ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be fetched ({why})</source>
+   <translation>téléchargement impossible ({why})</translation>
+  </message>
+  <message>
+   <source>its checksum does not match</source>
+   <translation>sa somme de contrôle ne correspond pas</translation>
+  </message>
+  <message>
    <source>Check that it exists and may be read.</source>
    <translation>Vérifiez qu’il existe et peut être lu.</translation>
   </message>
@@ -552,16 +632,40 @@
    <translation>Vérifiez le réseau et réessayez.</translation>
   </message>
   <message>
-   <source>this ECG cannot be read: {detail}</source>
-   <translation>cet ECG ne peut pas être lu : {detail}</translation>
+   <source>Technical detail: {detail}</source>
+   <translation>Détail technique : {detail}</translation>
   </message>
   <message>
-   <source>this does not work with the library: {detail}</source>
-   <translation>cela n’est pas possible avec la bibliothèque : {detail}</translation>
+   <source>this ECG cannot be read</source>
+   <translation>cet ECG ne peut pas être lu</translation>
   </message>
   <message>
-   <source>this does not work: {detail}</source>
-   <translation>cela n’est pas possible : {detail}</translation>
+   <source>this does not work with the library</source>
+   <translation>cela n’est pas possible avec la bibliothèque</translation>
+  </message>
+  <message>
+   <source>this does not work</source>
+   <translation>cela n’est pas possible</translation>
+  </message>
+  <message>
+   <source>the file is cut short, or a part of it is missing</source>
+   <translation>le fichier est tronqué ou il en manque une partie</translation>
+  </message>
+  <message>
+   <source>the file is damaged, or contradicts itself</source>
+   <translation>le fichier est endommagé ou se contredit</translation>
+  </message>
+  <message>
+   <source>the file is written in a variant of its format that cannot be read</source>
+   <translation>le fichier utilise une variante de son format qui ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG</source>
+   <translation>le fichier est trop volumineux pour un ECG</translation>
+  </message>
+  <message>
+   <source>the file holds no ECG that can be used</source>
+   <translation>le fichier ne contient aucun ECG utilisable</translation>
   </message>
   <message>
    <source>Unfiltered</source>
@@ -1149,6 +1253,10 @@
    <source>The patient's name is not stored.</source>
    <translation>Le nom du patient n’est pas enregistré.</translation>
   </message>
+  <message>
+   <source>Statements: Del takes one away</source>
+   <translation>Énoncés : Suppr pour retirer</translation>
+  </message>
   <message numerus="yes">
    <source>{n} cases</source>
    <translation>
@@ -1309,8 +1417,8 @@
    <translation>Un autre ECG de ce patient</translation>
   </message>
   <message>
-   <source>In the grid: {cases}</source>
-   <translation>Dans la grille : {cases}</translation>
+   <source>Kept for grid and report: {cases}</source>
+   <translation>Gardés pour la grille et le rapport : {cases}</translation>
   </message>
   <message>
    <source>In the grid: the best</source>
@@ -1331,6 +1439,10 @@
   <message>
    <source>AVERAGE BEATS, ALIGNED ON R</source>
    <translation>BATTEMENTS MOYENS, ALIGNÉS SUR R</translation>
+  </message>
+  <message>
+   <source>Measurements</source>
+   <translation>Mesures</translation>
   </message>
   <message>
    <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
@@ -2029,18 +2141,6 @@
    <translation>Touches</translation>
   </message>
   <message>
-   <source>Type a command</source>
-   <translation>Saisir une commande</translation>
-  </message>
-  <message>
-   <source>Command</source>
-   <translation>Commande</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>Commandes</translation>
-  </message>
-  <message>
    <source>Mouse on the paper</source>
    <translation>Souris sur le papier</translation>
   </message>
@@ -2051,10 +2151,6 @@
   <message>
    <source>Case 1 to 9</source>
    <translation>Cas 1 à 9</translation>
-  </message>
-  <message>
-   <source>Saved search</source>
-   <translation>Recherche enregistrée</translation>
   </message>
   <message>
    <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
@@ -2260,10 +2356,6 @@
    <translation>Rétablir</translation>
   </message>
   <message>
-   <source>Measurements</source>
-   <translation>Mesures</translation>
-  </message>
-  <message>
    <source>Diff.</source>
    <translation>Diff.</translation>
   </message>
@@ -2354,6 +2446,22 @@
   <message>
    <source>of {pages}</source>
    <translation>sur {pages}</translation>
+  </message>
+  <message>
+   <source>Type a command</source>
+   <translation>Saisir une commande</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Recherche enregistrée</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -2736,8 +2844,8 @@
    <translation>Quatre cas à côté de la requête</translation>
   </message>
   <message>
-   <source>Keep the case in the grid</source>
-   <translation>Garder le cas dans la grille</translation>
+   <source>Keep the case for grid and report</source>
+   <translation>Garder le cas pour la grille et le rapport</translation>
   </message>
   <message>
    <source>Beside its patient's other ECG</source>
@@ -2746,6 +2854,10 @@
   <message>
    <source>Query beside another ECG …</source>
    <translation>Requête à côté d’un autre ECG …</translation>
+  </message>
+  <message>
+   <source>Bar with the paper's settings</source>
+   <translation>Barre des réglages du papier</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -2846,6 +2958,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Énoncés des {count} plus proches  / tous</translation>
+  </message>
+  <message>
+   <source>The {count} nearest  / all</source>
+   <translation>Les {count} plus proches  / tous</translation>
   </message>
   <message>
    <source>Agreement among them: {share}</source>

@@ -336,6 +336,86 @@
    <translation>पैक पढ़ा नहीं जा सकता ({why})</translation>
   </message>
   <message>
+   <source>the sampling rate of {rate} Hz is not that of an ECG</source>
+   <translation>{rate} Hz की नमूना दर ECG की नहीं है</translation>
+  </message>
+  <message>
+   <source>lead {name} is cut short: {held} of {said} samples</source>
+   <translation>लीड {name} अधूरी है: {said} में से {held} नमूने</translation>
+  </message>
+  <message>
+   <source>lead {name} is damaged: its checksum does not match</source>
+   <translation>लीड {name} क्षतिग्रस्त है: उसका चेकसम मेल नहीं खाता</translation>
+  </message>
+  <message>
+   <source>the file holds no table of numbers</source>
+   <translation>फ़ाइल में संख्याओं की कोई तालिका नहीं है</translation>
+  </message>
+  <message>
+   <source>version 7.3 of MATLAB files is not read</source>
+   <translation>MATLAB फ़ाइलों का संस्करण 7.3 नहीं पढ़ा जाता</translation>
+  </message>
+  <message>
+   <source>the XML is damaged at line {line}, column {column}</source>
+   <translation>XML पंक्ति {line}, स्तंभ {column} पर क्षतिग्रस्त है</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is damaged or cut short</source>
+   <translation>उसकी सिग्नल फ़ाइल {name} क्षतिग्रस्त या अधूरी है</translation>
+  </message>
+  <message>
+   <source>its signal file {name} holds no samples</source>
+   <translation>उसकी सिग्नल फ़ाइल {name} में कोई नमूना नहीं है</translation>
+  </message>
+  <message>
+   <source>the file does not say its unit, and a span of {span} does not tell it</source>
+   <translation>फ़ाइल अपनी इकाई नहीं बताती, और {span} के विस्तार से वह पता नहीं चलती</translation>
+  </message>
+  <message>
+   <source>the file holds {found} of 12 leads</source>
+   <translation>फ़ाइल में 12 में से {found} लीड हैं</translation>
+  </message>
+  <message>
+   <source>this DICOM file holds no waveforms</source>
+   <translation>इस DICOM फ़ाइल में कोई तरंग नहीं है</translation>
+  </message>
+  <message>
+   <source>the array of shape {shape} holds more than one ECG</source>
+   <translation>{shape} आकार के ऐरे में एक से अधिक ECG हैं</translation>
+  </message>
+  <message>
+   <source>this is no WFDB header</source>
+   <translation>यह WFDB हेडर नहीं है</translation>
+  </message>
+  <message>
+   <source>its header has another suffix than .hea</source>
+   <translation>उसके हेडर का प्रत्यय .hea नहीं है</translation>
+  </message>
+  <message>
+   <source>no standard lead holds a signal</source>
+   <translation>किसी मानक लीड में सिग्नल नहीं है</translation>
+  </message>
+  <message>
+   <source>the recording lasts {seconds} s, less than a beat or two</source>
+   <translation>रिकॉर्डिंग {seconds} सेकंड की है, एक-दो धड़कनों से भी कम</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>यह पढ़ी नहीं जा सकती ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be encoded ({why})</source>
+   <translation>यह एन्कोड नहीं की जा सकती ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be fetched ({why})</source>
+   <translation>यह प्राप्त नहीं की जा सकती ({why})</translation>
+  </message>
+  <message>
+   <source>its checksum does not match</source>
+   <translation>उसका चेकसम मेल नहीं खाता</translation>
+  </message>
+  <message>
    <source>Check that it exists and may be read.</source>
    <translation>जाँचें कि वह मौजूद है और पढ़ी जा सकती है।</translation>
   </message>
@@ -552,16 +632,40 @@
    <translation>नेटवर्क जाँचें और फिर कोशिश करें।</translation>
   </message>
   <message>
-   <source>this ECG cannot be read: {detail}</source>
-   <translation>यह ECG पढ़ा नहीं जा सकता: {detail}</translation>
+   <source>Technical detail: {detail}</source>
+   <translation>तकनीकी विवरण: {detail}</translation>
   </message>
   <message>
-   <source>this does not work with the library: {detail}</source>
-   <translation>पुस्तकालय के साथ यह नहीं हो सकता: {detail}</translation>
+   <source>this ECG cannot be read</source>
+   <translation>यह ECG पढ़ा नहीं जा सकता</translation>
   </message>
   <message>
-   <source>this does not work: {detail}</source>
-   <translation>यह नहीं हो सकता: {detail}</translation>
+   <source>this does not work with the library</source>
+   <translation>पुस्तकालय के साथ यह नहीं हो सकता</translation>
+  </message>
+  <message>
+   <source>this does not work</source>
+   <translation>यह नहीं हो सकता</translation>
+  </message>
+  <message>
+   <source>the file is cut short, or a part of it is missing</source>
+   <translation>फ़ाइल अधूरी है या उसका एक भाग नहीं है</translation>
+  </message>
+  <message>
+   <source>the file is damaged, or contradicts itself</source>
+   <translation>फ़ाइल क्षतिग्रस्त है या उसमें विरोधाभास है</translation>
+  </message>
+  <message>
+   <source>the file is written in a variant of its format that cannot be read</source>
+   <translation>फ़ाइल अपने प्रारूप के ऐसे रूप में है जो पढ़ा नहीं जा सकता</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG</source>
+   <translation>फ़ाइल ECG के लिए बहुत बड़ी है</translation>
+  </message>
+  <message>
+   <source>the file holds no ECG that can be used</source>
+   <translation>फ़ाइल में कोई उपयोगी ECG नहीं है</translation>
   </message>
   <message>
    <source>Unfiltered</source>
@@ -1149,6 +1253,10 @@
    <source>The patient's name is not stored.</source>
    <translation>रोगी का नाम सहेजा नहीं जाता।</translation>
   </message>
+  <message>
+   <source>Statements: Del takes one away</source>
+   <translation>कथन: Del से हटाएँ</translation>
+  </message>
   <message numerus="yes">
    <source>{n} cases</source>
    <translation>
@@ -1309,8 +1417,8 @@
    <translation>इस रोगी का दूसरा ECG</translation>
   </message>
   <message>
-   <source>In the grid: {cases}</source>
-   <translation>ग्रिड में: {cases}</translation>
+   <source>Kept for grid and report: {cases}</source>
+   <translation>ग्रिड और रिपोर्ट के लिए रखे गए: {cases}</translation>
   </message>
   <message>
    <source>In the grid: the best</source>
@@ -1331,6 +1439,10 @@
   <message>
    <source>AVERAGE BEATS, ALIGNED ON R</source>
    <translation>औसत धड़कनें, R पर संरेखित</translation>
+  </message>
+  <message>
+   <source>Measurements</source>
+   <translation>माप</translation>
   </message>
   <message>
    <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
@@ -2029,18 +2141,6 @@
    <translation>कुंजियाँ</translation>
   </message>
   <message>
-   <source>Type a command</source>
-   <translation>आदेश लिखें</translation>
-  </message>
-  <message>
-   <source>Command</source>
-   <translation>आदेश</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>आदेश</translation>
-  </message>
-  <message>
    <source>Mouse on the paper</source>
    <translation>काग़ज़ पर माउस</translation>
   </message>
@@ -2051,10 +2151,6 @@
   <message>
    <source>Case 1 to 9</source>
    <translation>केस 1 से 9</translation>
-  </message>
-  <message>
-   <source>Saved search</source>
-   <translation>सहेजी खोज</translation>
   </message>
   <message>
    <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
@@ -2260,10 +2356,6 @@
    <translation>फिर से करें</translation>
   </message>
   <message>
-   <source>Measurements</source>
-   <translation>माप</translation>
-  </message>
-  <message>
    <source>Diff.</source>
    <translation>अंतर</translation>
   </message>
@@ -2354,6 +2446,22 @@
   <message>
    <source>of {pages}</source>
    <translation>{pages} में से</translation>
+  </message>
+  <message>
+   <source>Type a command</source>
+   <translation>आदेश लिखें</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>आदेश</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>आदेश</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>सहेजी खोज</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -2736,8 +2844,8 @@
    <translation>क्वेरी के साथ चार केस</translation>
   </message>
   <message>
-   <source>Keep the case in the grid</source>
-   <translation>केस को ग्रिड में रखें</translation>
+   <source>Keep the case for grid and report</source>
+   <translation>केस को ग्रिड और रिपोर्ट के लिए रखें</translation>
   </message>
   <message>
    <source>Beside its patient's other ECG</source>
@@ -2746,6 +2854,10 @@
   <message>
    <source>Query beside another ECG …</source>
    <translation>क्वेरी दूसरे ECG के साथ …</translation>
+  </message>
+  <message>
+   <source>Bar with the paper's settings</source>
+   <translation>काग़ज़ की सेटिंग वाली पट्टी</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -2846,6 +2958,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>निकटतम {count} क्या कहे गए  / सभी</translation>
+  </message>
+  <message>
+   <source>The {count} nearest  / all</source>
+   <translation>निकटतम {count}  / सभी</translation>
   </message>
   <message>
    <source>Agreement among them: {share}</source>

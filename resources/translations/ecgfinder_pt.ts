@@ -336,6 +336,86 @@
    <translation>o pacote não pode ser lido ({why})</translation>
   </message>
   <message>
+   <source>the sampling rate of {rate} Hz is not that of an ECG</source>
+   <translation>a taxa de amostragem de {rate} Hz não é a de um ECG</translation>
+  </message>
+  <message>
+   <source>lead {name} is cut short: {held} of {said} samples</source>
+   <translation>a derivação {name} está truncada: {held} de {said} amostras</translation>
+  </message>
+  <message>
+   <source>lead {name} is damaged: its checksum does not match</source>
+   <translation>a derivação {name} está danificada: a soma de verificação não confere</translation>
+  </message>
+  <message>
+   <source>the file holds no table of numbers</source>
+   <translation>o arquivo não contém nenhuma tabela de números</translation>
+  </message>
+  <message>
+   <source>version 7.3 of MATLAB files is not read</source>
+   <translation>a versão 7.3 dos arquivos MATLAB não é lida</translation>
+  </message>
+  <message>
+   <source>the XML is damaged at line {line}, column {column}</source>
+   <translation>o XML está danificado na linha {line}, coluna {column}</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is damaged or cut short</source>
+   <translation>seu arquivo de sinal {name} está danificado ou truncado</translation>
+  </message>
+  <message>
+   <source>its signal file {name} holds no samples</source>
+   <translation>seu arquivo de sinal {name} não contém amostras</translation>
+  </message>
+  <message>
+   <source>the file does not say its unit, and a span of {span} does not tell it</source>
+   <translation>o arquivo não informa a unidade e uma amplitude de {span} não permite deduzi-la</translation>
+  </message>
+  <message>
+   <source>the file holds {found} of 12 leads</source>
+   <translation>o arquivo contém {found} de 12 derivações</translation>
+  </message>
+  <message>
+   <source>this DICOM file holds no waveforms</source>
+   <translation>este arquivo DICOM não contém formas de onda</translation>
+  </message>
+  <message>
+   <source>the array of shape {shape} holds more than one ECG</source>
+   <translation>a matriz de forma {shape} contém mais de um ECG</translation>
+  </message>
+  <message>
+   <source>this is no WFDB header</source>
+   <translation>isto não é um cabeçalho WFDB</translation>
+  </message>
+  <message>
+   <source>its header has another suffix than .hea</source>
+   <translation>seu cabeçalho tem outra extensão que não .hea</translation>
+  </message>
+  <message>
+   <source>no standard lead holds a signal</source>
+   <translation>nenhuma derivação padrão contém sinal</translation>
+  </message>
+  <message>
+   <source>the recording lasts {seconds} s, less than a beat or two</source>
+   <translation>o registro dura {seconds} s, menos que um ou dois batimentos</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>não pode ser lido ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be encoded ({why})</source>
+   <translation>não pode ser codificado ({why})</translation>
+  </message>
+  <message>
+   <source>it cannot be fetched ({why})</source>
+   <translation>não pode ser obtido ({why})</translation>
+  </message>
+  <message>
+   <source>its checksum does not match</source>
+   <translation>sua soma de verificação não confere</translation>
+  </message>
+  <message>
    <source>Check that it exists and may be read.</source>
    <translation>Verifique se existe e pode ser lido.</translation>
   </message>
@@ -552,16 +632,40 @@
    <translation>Verifique a rede e tente de novo.</translation>
   </message>
   <message>
-   <source>this ECG cannot be read: {detail}</source>
-   <translation>este ECG não pode ser lido: {detail}</translation>
+   <source>Technical detail: {detail}</source>
+   <translation>Detalhe técnico: {detail}</translation>
   </message>
   <message>
-   <source>this does not work with the library: {detail}</source>
-   <translation>isto não funciona com a biblioteca: {detail}</translation>
+   <source>this ECG cannot be read</source>
+   <translation>este ECG não pode ser lido</translation>
   </message>
   <message>
-   <source>this does not work: {detail}</source>
-   <translation>isto não funciona: {detail}</translation>
+   <source>this does not work with the library</source>
+   <translation>isto não funciona com a biblioteca</translation>
+  </message>
+  <message>
+   <source>this does not work</source>
+   <translation>isto não funciona</translation>
+  </message>
+  <message>
+   <source>the file is cut short, or a part of it is missing</source>
+   <translation>o arquivo está truncado ou falta uma parte dele</translation>
+  </message>
+  <message>
+   <source>the file is damaged, or contradicts itself</source>
+   <translation>o arquivo está danificado ou se contradiz</translation>
+  </message>
+  <message>
+   <source>the file is written in a variant of its format that cannot be read</source>
+   <translation>o arquivo usa uma variante do formato que não pode ser lida</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG</source>
+   <translation>o arquivo é grande demais para um ECG</translation>
+  </message>
+  <message>
+   <source>the file holds no ECG that can be used</source>
+   <translation>o arquivo não contém nenhum ECG utilizável</translation>
   </message>
   <message>
    <source>Unfiltered</source>
@@ -1149,6 +1253,10 @@
    <source>The patient's name is not stored.</source>
    <translation>O nome do paciente não é guardado.</translation>
   </message>
+  <message>
+   <source>Statements: Del takes one away</source>
+   <translation>Enunciados: Del remove</translation>
+  </message>
   <message numerus="yes">
    <source>{n} cases</source>
    <translation>
@@ -1309,8 +1417,8 @@
    <translation>Outro ECG deste paciente</translation>
   </message>
   <message>
-   <source>In the grid: {cases}</source>
-   <translation>Na grade: {cases}</translation>
+   <source>Kept for grid and report: {cases}</source>
+   <translation>Mantidos para a grade e o relatório: {cases}</translation>
   </message>
   <message>
    <source>In the grid: the best</source>
@@ -1331,6 +1439,10 @@
   <message>
    <source>AVERAGE BEATS, ALIGNED ON R</source>
    <translation>BATIMENTOS MÉDIOS, ALINHADOS EM R</translation>
+  </message>
+  <message>
+   <source>Measurements</source>
+   <translation>Medidas</translation>
   </message>
   <message>
    <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
@@ -2029,18 +2141,6 @@
    <translation>Teclas</translation>
   </message>
   <message>
-   <source>Type a command</source>
-   <translation>Digite um comando</translation>
-  </message>
-  <message>
-   <source>Command</source>
-   <translation>Comando</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>Comandos</translation>
-  </message>
-  <message>
    <source>Mouse on the paper</source>
    <translation>Mouse sobre o papel</translation>
   </message>
@@ -2051,10 +2151,6 @@
   <message>
    <source>Case 1 to 9</source>
    <translation>Caso 1 a 9</translation>
-  </message>
-  <message>
-   <source>Saved search</source>
-   <translation>Busca salva</translation>
   </message>
   <message>
    <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
@@ -2260,10 +2356,6 @@
    <translation>Refazer</translation>
   </message>
   <message>
-   <source>Measurements</source>
-   <translation>Medidas</translation>
-  </message>
-  <message>
    <source>Diff.</source>
    <translation>Dif.</translation>
   </message>
@@ -2354,6 +2446,22 @@
   <message>
    <source>of {pages}</source>
    <translation>de {pages}</translation>
+  </message>
+  <message>
+   <source>Type a command</source>
+   <translation>Digite um comando</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>Comando</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Comandos</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Busca salva</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -2736,8 +2844,8 @@
    <translation>Quatro casos ao lado da consulta</translation>
   </message>
   <message>
-   <source>Keep the case in the grid</source>
-   <translation>Manter o caso na grade</translation>
+   <source>Keep the case for grid and report</source>
+   <translation>Manter o caso para a grade e o relatório</translation>
   </message>
   <message>
    <source>Beside its patient's other ECG</source>
@@ -2746,6 +2854,10 @@
   <message>
    <source>Query beside another ECG …</source>
    <translation>Consulta ao lado de outro ECG …</translation>
+  </message>
+  <message>
+   <source>Bar with the paper's settings</source>
+   <translation>Barra com os ajustes do papel</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -2846,6 +2958,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>Laudos dos {count} mais próximos  / todos</translation>
+  </message>
+  <message>
+   <source>The {count} nearest  / all</source>
+   <translation>Os {count} mais próximos  / todos</translation>
   </message>
   <message>
    <source>Agreement among them: {share}</source>

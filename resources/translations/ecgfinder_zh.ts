@@ -336,6 +336,86 @@
    <translation>无法读取病例包（{why}）</translation>
   </message>
   <message>
+   <source>the sampling rate of {rate} Hz is not that of an ECG</source>
+   <translation>采样率 {rate} Hz 不是心电图的采样率</translation>
+  </message>
+  <message>
+   <source>lead {name} is cut short: {held} of {said} samples</source>
+   <translation>导联 {name} 不完整：{said} 个采样点中仅有 {held} 个</translation>
+  </message>
+  <message>
+   <source>lead {name} is damaged: its checksum does not match</source>
+   <translation>导联 {name} 已损坏：校验和不符</translation>
+  </message>
+  <message>
+   <source>the file holds no table of numbers</source>
+   <translation>文件不含数字表格</translation>
+  </message>
+  <message>
+   <source>version 7.3 of MATLAB files is not read</source>
+   <translation>无法读取 7.3 版 MATLAB 文件</translation>
+  </message>
+  <message>
+   <source>the XML is damaged at line {line}, column {column}</source>
+   <translation>XML 在第 {line} 行第 {column} 列已损坏</translation>
+  </message>
+  <message>
+   <source>its signal file {name} is damaged or cut short</source>
+   <translation>其信号文件 {name} 已损坏或不完整</translation>
+  </message>
+  <message>
+   <source>its signal file {name} holds no samples</source>
+   <translation>其信号文件 {name} 不含采样点</translation>
+  </message>
+  <message>
+   <source>the file does not say its unit, and a span of {span} does not tell it</source>
+   <translation>文件未说明单位，且无法由 {span} 的幅度推断</translation>
+  </message>
+  <message>
+   <source>the file holds {found} of 12 leads</source>
+   <translation>文件仅含 12 个导联中的 {found} 个</translation>
+  </message>
+  <message>
+   <source>this DICOM file holds no waveforms</source>
+   <translation>此 DICOM 文件不含波形</translation>
+  </message>
+  <message>
+   <source>the array of shape {shape} holds more than one ECG</source>
+   <translation>形状为 {shape} 的数组包含多份心电图</translation>
+  </message>
+  <message>
+   <source>this is no WFDB header</source>
+   <translation>这不是 WFDB 头文件</translation>
+  </message>
+  <message>
+   <source>its header has another suffix than .hea</source>
+   <translation>其头文件的扩展名不是 .hea</translation>
+  </message>
+  <message>
+   <source>no standard lead holds a signal</source>
+   <translation>没有任何标准导联含有信号</translation>
+  </message>
+  <message>
+   <source>the recording lasts {seconds} s, less than a beat or two</source>
+   <translation>记录仅 {seconds} 秒，不足一两次心搏</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>无法读取（{why}）</translation>
+  </message>
+  <message>
+   <source>it cannot be encoded ({why})</source>
+   <translation>无法编码（{why}）</translation>
+  </message>
+  <message>
+   <source>it cannot be fetched ({why})</source>
+   <translation>无法获取（{why}）</translation>
+  </message>
+  <message>
+   <source>its checksum does not match</source>
+   <translation>其校验和不符</translation>
+  </message>
+  <message>
    <source>Check that it exists and may be read.</source>
    <translation>请检查其是否存在且可读。</translation>
   </message>
@@ -552,16 +632,40 @@
    <translation>请检查网络后重试。</translation>
   </message>
   <message>
-   <source>this ECG cannot be read: {detail}</source>
-   <translation>无法读取此心电图：{detail}</translation>
+   <source>Technical detail: {detail}</source>
+   <translation>技术细节：{detail}</translation>
   </message>
   <message>
-   <source>this does not work with the library: {detail}</source>
-   <translation>该库无法执行此操作：{detail}</translation>
+   <source>this ECG cannot be read</source>
+   <translation>无法读取此心电图</translation>
   </message>
   <message>
-   <source>this does not work: {detail}</source>
-   <translation>无法执行：{detail}</translation>
+   <source>this does not work with the library</source>
+   <translation>该库无法执行此操作</translation>
+  </message>
+  <message>
+   <source>this does not work</source>
+   <translation>无法执行</translation>
+  </message>
+  <message>
+   <source>the file is cut short, or a part of it is missing</source>
+   <translation>文件不完整或缺少一部分</translation>
+  </message>
+  <message>
+   <source>the file is damaged, or contradicts itself</source>
+   <translation>文件已损坏或内容自相矛盾</translation>
+  </message>
+  <message>
+   <source>the file is written in a variant of its format that cannot be read</source>
+   <translation>文件采用了无法读取的格式变体</translation>
+  </message>
+  <message>
+   <source>the file is too large for an ECG</source>
+   <translation>文件对心电图而言过大</translation>
+  </message>
+  <message>
+   <source>the file holds no ECG that can be used</source>
+   <translation>文件不含可用的心电图</translation>
   </message>
   <message>
    <source>Unfiltered</source>
@@ -1141,6 +1245,10 @@
    <source>The patient's name is not stored.</source>
    <translation>不保存患者姓名。</translation>
   </message>
+  <message>
+   <source>Statements: Del takes one away</source>
+   <translation>诊断语句：Del 删除</translation>
+  </message>
   <message numerus="yes">
    <source>{n} cases</source>
    <translation>
@@ -1300,8 +1408,8 @@
    <translation>该患者的另一份心电图</translation>
   </message>
   <message>
-   <source>In the grid: {cases}</source>
-   <translation>网格中：{cases}</translation>
+   <source>Kept for grid and report: {cases}</source>
+   <translation>已为网格和报告保留：{cases}</translation>
   </message>
   <message>
    <source>In the grid: the best</source>
@@ -1322,6 +1430,10 @@
   <message>
    <source>AVERAGE BEATS, ALIGNED ON R</source>
    <translation>平均心搏，按 R 波对齐</translation>
+  </message>
+  <message>
+   <source>Measurements</source>
+   <translation>测量值</translation>
   </message>
   <message>
    <source>Drag a corner that lies wrong, or move it by Tab and the arrow keys.</source>
@@ -2020,18 +2132,6 @@
    <translation>快捷键</translation>
   </message>
   <message>
-   <source>Type a command</source>
-   <translation>输入命令</translation>
-  </message>
-  <message>
-   <source>Command</source>
-   <translation>命令</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>命令</translation>
-  </message>
-  <message>
    <source>Mouse on the paper</source>
    <translation>在图纸上使用鼠标</translation>
   </message>
@@ -2042,10 +2142,6 @@
   <message>
    <source>Case 1 to 9</source>
    <translation>病例 1 至 9</translation>
-  </message>
-  <message>
-   <source>Saved search</source>
-   <translation>已保存的搜索</translation>
   </message>
   <message>
    <source>Drag the stretch or its edges; arrow keys move it, with Shift its end; the wheel, + and - zoom, 0 shows all.</source>
@@ -2246,10 +2342,6 @@
    <translation>重做</translation>
   </message>
   <message>
-   <source>Measurements</source>
-   <translation>测量值</translation>
-  </message>
-  <message>
    <source>Diff.</source>
    <translation>差值</translation>
   </message>
@@ -2340,6 +2432,22 @@
   <message>
    <source>of {pages}</source>
    <translation>/ {pages}</translation>
+  </message>
+  <message>
+   <source>Type a command</source>
+   <translation>输入命令</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>已保存的搜索</translation>
   </message>
   <message>
    <source>Standard order</source>
@@ -2722,8 +2830,8 @@
    <translation>查询旁并列四个病例</translation>
   </message>
   <message>
-   <source>Keep the case in the grid</source>
-   <translation>将病例保留在网格中</translation>
+   <source>Keep the case for grid and report</source>
+   <translation>为网格和报告保留该病例</translation>
   </message>
   <message>
    <source>Beside its patient's other ECG</source>
@@ -2732,6 +2840,10 @@
   <message>
    <source>Query beside another ECG …</source>
    <translation>查询与另一份心电图并列…</translation>
+  </message>
+  <message>
+   <source>Bar with the paper's settings</source>
+   <translation>图纸设置栏</translation>
   </message>
   <message>
    <source>Whole paper</source>
@@ -2832,6 +2944,10 @@
   <message>
    <source>What the {count} nearest were called  / all</source>
    <translation>最近 {count} 例的诊断语句  / 全部</translation>
+  </message>
+  <message>
+   <source>The {count} nearest  / all</source>
+   <translation>最近 {count} 例  / 全部</translation>
   </message>
   <message>
    <source>Agreement among them: {share}</source>

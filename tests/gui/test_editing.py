@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from ecgfinder.gui.views.case_editor import CaseEditor
 from ecgfinder.gui.views.filter_dialog import FilterDialog
-from ecgfinder.gui.views.key_sheet import CommandPalette
 from ecgfinder.gui.views.main_window import MainWindow
 from ecgfinder.gui.views.menus import SavedSearchesDialog
+from ecgfinder.gui.views.palette import CommandPalette
 from ecgfinder.library import Filter, Library
 from tests.gui.conftest import DIMENSION, beating_ecg, kind_of, settle
 
@@ -82,10 +82,12 @@ def test_saving_without_a_change_is_no_step(own: MainWindow, qtbot: QtBot):
 
 def test_notes_can_be_changed_and_taken_away(own: MainWindow, qtbot: QtBot):
     case_id = own.session.chosen.case.case_id
+    editor = edit(qtbot, own)
     for text in ("first", "second"):
-        editor = edit(qtbot, own)
-        editor.note.setText(text)
-        save(qtbot, own, editor)
+        qtbot.keyClicks(editor.note, text)
+        qtbot.keyClick(editor.note, Qt.Key.Key_Return)
+        assert editor.isVisible(), "Enter belongs to the note"
+    save(qtbot, own, editor)
     editor = edit(qtbot, own)
     editor.notes.item(0).setText("changed")
     editor.notes.setCurrentRow(1)

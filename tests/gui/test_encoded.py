@@ -79,7 +79,7 @@ def test_large_window_shows_the_same_and_points_at_the_paper(window: MainWindow,
     assert large.panel.image == window.encoded.image
     assert view.height() > 2 * window.encoded.view.height()
     point_at(view, 0.42, 7.5 / 12)
-    marked = window.query_pane.paper._marked
+    marked = window.query_pane.paper.found.point
     assert marked.lead == "V2"
     assert marked.time_s == pytest.approx(4.2, abs=0.05)
     window.query_pane.paper.pointed.emit(PaperPoint("aVF", 5.0, 0.1))

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 import ecgfinder
 from ecgfinder.domain import LibraryError, UnreadableEcgError, UserFacingError
-from ecgfinder.gui.errors import ADVICE, REASONS, tr_error
+from ecgfinder.gui.errors import ADVICE, MEANINGS, REASONS, tr_error, tr_reason
+from ecgfinder.gui.models.importing import rejection_lines
 from ecgfinder.gui.notes import pattern_of
 from ecgfinder.gui.translate import LANGUAGES, use_language
+from ecgfinder.library.importers.running import ImportProgress, Rejected
 from tests.gui.conftest import beating_ecg, settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -25,7 +28,7 @@ WINDOW = ("gui", "library", "digitize", "inference", "readers", "domain")
 """The rooms whose errors a window can show."""
 
 TECHNICAL = ("readers", "library/importers", "library/postgresql")
-"""Where reasons may stay English in a translated frame: they tell a file's maker or an administrator what is wrong."""
+"""Where reasons may be a technical detail: they tell a file's maker or an administrator what is wrong."""
 
 TECHNICAL_FILES = ("waveforms.py", "cases.py", "embeddings.py", "statements.py", "maintenance.py", "digitizing.py")
 ELSEWHERE = (
@@ -107,12 +110,49 @@ def test_no_english_is_left_in_a_translated_error(qtbot: QtBot, language: str):
     assert "signal file" not in said
 
 
-def test_a_technical_reason_stands_in_a_translated_sentence(qtbot: QtBot):
-    error = UnreadableEcgError("section 3 has no scale", path=Path("/x.scp"))
-    assert tr_error(error) == error.sentence() == "/x.scp: section 3 has no scale."
+def test_a_technical_reason_follows_what_it_means_as_a_detail(qtbot: QtBot):
+    error = UnreadableEcgError("section 3 has no scale", path=Path("/x.scp"), advice="Copy it once more.")
+    assert tr_error(error) == error.sentence() == "/x.scp: section 3 has no scale. Copy it once more."
     use_language("de")
-    assert tr_error(error) == "/x.scp: dieses EKG kann nicht gelesen werden: section 3 has no scale."
-    assert tr_error(UserFacingError("oh")) == "das geht nicht: oh."
+    sentence, detail = tr_error(error).split("\n")
+    assert sentence == "/x.scp: die Datei enthält kein verwendbares EKG. Kopieren Sie sie noch einmal."
+    assert detail == "Technische Einzelheit: section 3 has no scale"
+    assert tr_reason(error.reason) == (
+        "die Datei enthält kein verwendbares EKG (Technische Einzelheit: section 3 has no scale)"
+    )
+    assert tr_error(UserFacingError("oh")) == "das geht nicht.\nTechnische Einzelheit: oh"
+    assert tr_error(LibraryError("a table is cut short")).startswith("das geht mit der Bibliothek nicht.")
+
+
+def test_every_reason_of_a_reader_is_translated_or_has_a_meaning():
+    readers = [(path, reason) for path, reason, _ in raised() if path.parts[0] == "readers"]
+    reasons = {reason for path, reason in readers if reason and "writer" not in path.stem}
+    assert len(reasons) > 60
+    meant = {
+        reason: next((text for words, text in MEANINGS if re.search(words, reason)), "")
+        for reason in reasons
+        if not known(reason, REASONS)
+    }
+    assert not [reason for reason, meaning in meant.items() if not meaning]
+    assert set(meant.values()) == {text for _, text in MEANINGS}, "each meaning is that of some reason"
+
+
+@pytest.mark.parametrize(
+    ("reason", "meaning"),
+    [
+        ("the header is cut short", "cut short"),
+        ("the reference beat, which was subtracted, is missing", "cut short"),
+        ("a Huffman table of the file is damaged", "damaged"),
+        ("the header gives a.dat two formats", "damaged"),
+        ("samples of 12 bits as SS are not read", "variant"),
+        ("the compression LZW is not known", "variant"),
+        ("the compressed variables are too large for an ECG", "too large"),
+        ("lead V1 is given in no unit, not in volts", "no ECG"),
+        ("the record holds no signals", "no ECG"),
+    ],
+)
+def test_meaning_of_a_reason_is_the_right_one(reason: str, meaning: str):
+    assert meaning in next(text for words, text in MEANINGS if re.search(words, reason))
 
 
 def test_a_german_window_says_in_german_what_went_wrong(make: Callable, qtbot: QtBot, tmp_path: Path):
@@ -121,6 +161,28 @@ def test_a_german_window_says_in_german_what_went_wrong(make: Callable, qtbot: Q
     window.open_ecg(tmp_path / "leer.hea")
     settle(qtbot, window)
     assert window.message.text == f"{tmp_path / 'leer.hea'}: die Datei ist leer."
+
+
+def test_window_shows_a_technical_detail_on_a_line_of_its_own(make: Callable, qtbot: QtBot, tmp_path: Path):
+    window = make(language="de")
+    (tmp_path / "x.hea").write_text("x 1 500 5000 2020\nx.dat 999 200 16 0 0 0 0 II\n")
+    (tmp_path / "x.dat").write_bytes(bytes(100))
+    window.open_ecg(tmp_path / "x.hea")
+    settle(qtbot, window)
+    sentence, detail = window.message.text.split("\n")
+    assert "Variante" in sentence
+    assert detail == "Technische Einzelheit: the signal format 999 of x.dat is not known"
+    labels = {it.text() for it in window.message.findChildren(QLabel) if it.isVisible()}
+    assert labels == {sentence, detail}
+
+
+def test_import_lists_what_was_rejected_in_the_windows_language(qtbot: QtBot):
+    use_language("de")
+    rejected = [Rejected("a.hea", "the file is empty"), Rejected("b.scp", "section 3 has no scale")]
+    assert rejection_lines([ImportProgress(2, rejected=rejected)]) == (
+        "a.hea: die Datei ist leer",
+        "b.scp: die Datei enthält kein verwendbares EKG (Technische Einzelheit: section 3 has no scale)",
+    )
 
 
 def test_the_papers_own_remarks_are_said_in_the_windows_language(make: Callable, qtbot: QtBot):

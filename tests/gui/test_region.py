@@ -127,7 +127,7 @@ def test_another_ecg_is_asked_whole(asked: MainWindow, qtbot: QtBot):
     asked.session.ask_for(beating_ecg(46, seed=41), "slow")
     settle(qtbot, asked)
     assert asked.session.question.region is None
-    assert asked.query_pane.paper.region is None
+    assert asked.query_pane.paper.found.region is None
 
 
 def test_dialog_chooses_leads_and_stretch_by_keyboard(asked: MainWindow, qtbot: QtBot):

@@ -80,12 +80,12 @@ def test_window_tints_the_query_and_stops_when_switched_off(window: MainWindow, 
     plain = window.query_pane.paper.grab().toImage()
     window.commands["why"].trigger()
     settle(qtbot, window)
-    relevance = window.query_pane.paper._relevance
+    relevance = window.query_pane.paper.found.relevance
     assert relevance.fall.shape == (12, 10)
     assert {lead for lead, *_ in shown_stretches(relevance)} == {"II"}, "the embedder of these tests looks at II alone"
     assert window.query_pane.paper.grab().toImage() != plain
     window.commands["why"].trigger()
-    assert window.query_pane.paper._relevance is None
+    assert window.query_pane.paper.found.relevance is None
 
 
 def test_next_case_gets_its_own_explanation(window: MainWindow, qtbot: QtBot):
@@ -93,11 +93,11 @@ def test_next_case_gets_its_own_explanation(window: MainWindow, qtbot: QtBot):
     settle(qtbot, window)
     window.commands["why"].trigger()
     settle(qtbot, window)
-    first = window.query_pane.paper._relevance
+    first = window.query_pane.paper.found.relevance
     window.case_list.step(1)
-    assert window.query_pane.paper._relevance is None
+    assert window.query_pane.paper.found.relevance is None
     settle(qtbot, window)
-    assert window.query_pane.paper._relevance is not first
+    assert window.query_pane.paper.found.relevance is not first
 
 
 def test_colours_over_the_paper_are_explained_on_it(window: MainWindow, qtbot: QtBot):

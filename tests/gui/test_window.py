@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ecgfinder.gui import services
@@ -244,12 +244,35 @@ def test_filter_is_named_on_both_papers(window: MainWindow, qtbot: QtBot, fast_f
         assert "0.5-40 Hz zero-phase" in caption
 
 
-def test_layout_and_gain_chosen_in_the_bar_hold_for_both_papers(window: MainWindow, qtbot: QtBot, fast_file: Path):
+def choose(qtbot: QtBot, window: MainWindow, box: str, row: int) -> None:
+    """Choose in a box of the bar over the papers, by keyboard: `row` rows further down."""
+    (found,) = [it for it in window.paper_bar.findChildren(QComboBox) if it.accessibleName() == box]
+    before = found.currentIndex()
+    window.activateWindow()
+    found.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is found)
+    for _ in range(row):
+        qtbot.keyClick(found, Qt.Key.Key_Down)
+    assert found.currentIndex() == before + row
+    settle(qtbot, window)
+
+
+def test_what_is_chosen_in_the_bar_holds_for_both_papers(window: MainWindow, qtbot: QtBot, fast_file: Path):
     open_and_settle(qtbot, window, fast_file)
-    window.paper.update(layout="12x1", gain_mm_mv=20.0)
-    for pane in (window.query_pane, window.case_pane):
-        assert len(pane.paper.scene.traces) == 12
-        assert pane.paper.scene.settings.gain_mm_mv == 20.0
+    papers = (window.query_pane.paper, window.case_pane.paper)
+    wide_mm = papers[0].scene.width_mm
+    choose(qtbot, window, "Gain", 1)
+    choose(qtbot, window, "Order of the leads", 1)
+    choose(qtbot, window, "Filter", 1)
+    choose(qtbot, window, "Paper speed", 1)
+    for paper in papers:
+        settings = paper.scene.settings
+        assert (settings.gain_mm_mv, settings.speed_mm_s, settings.order) == (20.0, 50.0, "cabrera")
+        assert paper.scene.panels[0].lead == "aVL", "Cabrera's order begins with it"
+        assert paper.scene.width_mm > 1.9 * wide_mm
+        assert paper.scene.texts[-1].text.startswith("50 mm/s   20 mm/mV   ")
+    choose(qtbot, window, "Layout", 1)
+    assert all(paper.scene.settings.layout != "3x4+1" for paper in papers)
 
 
 def test_disclaimer_and_library_are_always_on_screen(window: MainWindow):

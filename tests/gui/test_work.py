@@ -23,8 +23,9 @@ from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.evidence_panel import EvidencePanel
 from ecgfinder.gui.views.filter_dialog import FilterDialog
 from ecgfinder.gui.views.import_dialog import ImportDialog
-from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
+from ecgfinder.gui.views.key_sheet import KeySheet
 from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.gui.views.palette import CommandPalette
 from ecgfinder.library import Library, NewCase
 from ecgfinder.readers.writers import write_wfdb
 from ecgfinder.search.evidence import Evidence, StatementShare
@@ -420,13 +421,13 @@ def test_waves_are_marked_under_both_ecgs(window: MainWindow, qtbot: QtBot):
     window.commands["waves"].trigger()
     settle(qtbot, window)
     for paper in (window.query_pane.paper, window.case_pane.paper):
-        names = [wave.name for wave in paper._waves if wave.lead == "II"]
+        names = [wave.name for wave in paper.found.waves if wave.lead == "II"]
         assert names.count("QRS") >= 11
         assert names.count("T") >= 11
-    qrs = next(wave for wave in window.query_pane.paper._waves if wave.name == "QRS" and wave.lead == "II")
+    qrs = next(wave for wave in window.query_pane.paper.found.waves if wave.name == "QRS" and wave.lead == "II")
     assert 0.04 < qrs.end_s - qrs.start_s < 0.16
     window.commands["waves"].trigger()
-    assert not window.query_pane.paper._waves
+    assert not window.query_pane.paper.found.waves
 
 
 def test_calipers_by_keyboard_do_not_change_the_case(window: MainWindow, qtbot: QtBot):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 MOST_PX_PER_MM = 40.0
-_SNAP = 5  # in fit mode a large box of 5 mm is a whole number of pixels
+_LEAST_PX_PER_MM = 0.2
+_SNAPS = (5, 10)
+"""In fit mode a large box of 5 mm is a whole number of pixels, or of halves."""
+_WORTH = 0.93  # of the scale that would fit
 
 
 class Camera(QObject):
@@ -33,7 +36,8 @@ class Camera(QObject):
     def fit_px_per_mm(self) -> float:
         """The scale at which every view shows its whole paper."""
         fit = min(self._fits.values(), default=2.0)
-        return max(int(fit * _SNAP) / _SNAP, 1 / _SNAP)
+        snapped = (int(fit * snap) / snap for snap in _SNAPS)
+        return max(next((scale for scale in snapped if scale >= _WORTH * fit), fit), _LEAST_PX_PER_MM)
 
     @property
     def px_per_mm(self) -> float:

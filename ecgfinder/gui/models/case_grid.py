@@ -18,12 +18,13 @@ _NAME = mark("Loading the case")
 
 class CaseGrid(QObject):
     """Follows the session's answer while active. `changed` tells which hits are shown, `loaded` (place, ShownEcg),
-    `measured` (place, Measurements).
+    `measured` (place, Measurements), `pins_changed` which hits are pinned.
     """
 
     changed = Signal(object)
     loaded = Signal(int, object)
     measured = Signal(int, object)
+    pins_changed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,11 @@ class CaseGrid(QObject):
         if hit is None:
             return
         rest = tuple(other for other in self._pinned if other is not hit)
-        self._pinned = rest if len(rest) < len(self._pinned) else (*rest, hit)[-PLACES:]
+        self._pin(rest if len(rest) < len(self._pinned) else (*rest, hit)[-PLACES:])
+
+    def _pin(self, hits: tuple[Hit, ...]) -> None:
+        self._pinned = hits
+        self.pins_changed.emit(hits)
         self._choose()
 
     def choose(self, hit: Hit) -> None:
@@ -59,8 +64,7 @@ class CaseGrid(QObject):
             self._session.choose(hit)
 
     def _answered(self) -> None:
-        self._pinned = ()
-        self._choose()
+        self._pin(())
 
     def _choose(self) -> None:
         result = self._session.result if self.active else None

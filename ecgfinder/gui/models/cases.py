@@ -8,12 +8,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage
 
 from ecgfinder.domain import Ecg, Hit
+from ecgfinder.gui.days import told_day
 from ecgfinder.gui.models.paper import PaperModel
 from ecgfinder.gui.preview import draw_preview
 from ecgfinder.gui.services import LibraryService
+from ecgfinder.gui.statements import statement_name
 from ecgfinder.gui.tasks import Task, TaskRunner
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.wording import patient_text
+from ecgfinder.gui.wording import distance_text, patient_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -115,7 +117,10 @@ class CasesModel(QAbstractListModel):
             case = hit.case
             marks = [tr("starred")] if case.case_id in self.starred else []
             marks += [tr("seen")] if case.case_id in self.seen else []
-            said = [f"{hit.rank}", patient_text(case.patient), ", ".join(case.codes), case.report.first_line, *marks]
+            day = [told_day(case.recorded_at)] if case.recorded_at else []
+            names = ", ".join(statement_name(code) for code in case.codes)
+            near = distance_text(hit.score, self.background)
+            said = [f"{hit.rank}", patient_text(case.patient), near, names, case.report.first_line, *day, *marks]
             return ". ".join(part for part in said if part)
         return None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ecgfinder.gui.errors import tr_reason
 from ecgfinder.gui.models.jobs import Control, Job, Outcome
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.translate import mark, tr
@@ -42,7 +43,7 @@ def import_job(session: Session, paths: Sequence[Path], *, dry_run: bool, hints:
 
 def rejection_lines(summaries: Sequence[ImportProgress]) -> tuple[str, ...]:
     """Every rejected record with its reason."""
-    return tuple(f"{record.name}: {record.reason}" for state in summaries for record in state.rejected)
+    return tuple(f"{record.name}: {tr_reason(record.reason)}" for state in summaries for record in state.rejected)
 
 
 def summary_text(summaries: list[ImportProgress], *, dry_run: bool) -> str:

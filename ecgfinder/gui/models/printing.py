@@ -1,9 +1,10 @@
-"""What a printed report contains: the query, the chosen case, the list of cases."""
+"""What a printed report contains: the query, the chosen case and those kept for the grid, the list of cases."""
 
 from __future__ import annotations
 
 from ecgfinder.domain import Ecg, Hit, Measurements
 from ecgfinder.gui.filtering import ShownEcg
+from ecgfinder.gui.models.kept_cases import KeptCases
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.quantities import QUANTITIES, difference, value_text
 from ecgfinder.gui.report_print import ReportSheet
@@ -17,8 +18,8 @@ from ecgfinder.paper import PaperSettings
 class Printing:
     """Follows a session and knows at any time what a report of it contains; `settings` are those of the paper."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, kept: KeptCases) -> None:
+        self._session, self._kept = session, kept
         self._query: ShownEcg | None = None
         self._case: ShownEcg | None = None
         self._measured: dict[str, Measurements | None] = {"query": None, "case": None}
@@ -35,23 +36,32 @@ class Printing:
         self._case = shown
 
     def sheets(self, settings: PaperSettings) -> list[ReportSheet]:
-        """The query, the chosen case and the list of cases, as far as there are any."""
+        """The query, the chosen and the kept cases by their rank, and the list of cases, as far as there are any."""
         made = []
         if self._query is not None:
             made.append(self._query_sheet(self._query, settings))
-        if self._case is not None and self._session.chosen is not None:
-            made.append(self._case_sheet(self._case, self._session.chosen, settings))
+        made += [self._case_sheet(*case, settings) for case in self._cases()]
         if self._session.result is not None and self._session.result.hits:
             made.append(
                 ReportSheet(tr("Similar past cases"), None, tuple(_row(hit) for hit in self._session.result.hits))
             )
         return made
 
+    def _cases(self) -> list[tuple[Hit, ShownEcg, Measurements | None]]:
+        """The chosen case and those that are kept, the most similar first, each once."""
+        chosen = self._session.chosen
+        found = [(it.hit, it.shown, it.measured) for it in self._kept.cases if it.hit is not chosen]
+        if self._case is not None and chosen is not None:
+            return sorted([(chosen, self._case, self._measured["case"]), *found], key=lambda it: it[0].rank)
+        return list(found)
+
     def _query_sheet(self, shown: ShownEcg, settings: PaperSettings) -> ReportSheet:
         title = _title(tr("Query"), patient_text(shown.ecg.patient), _date(shown.ecg), shown.badge)
         return ReportSheet(title, scene_of(shown, settings), _filled(measured_text(self._measured["query"])))
 
-    def _case_sheet(self, shown: ShownEcg, hit: Hit, settings: PaperSettings) -> ReportSheet:
+    def _case_sheet(
+        self, hit: Hit, shown: ShownEcg, measured: Measurements | None, settings: PaperSettings
+    ) -> ReportSheet:
         case = hit.case
         title = _title(
             tr("Case {rank}", rank=hit.rank),
@@ -66,7 +76,7 @@ class Printing:
             report.english if report.english and report.language != "en" else "",
             report.text,
             "; ".join(statement_text(*item) for item in case.codes.items()),
-            measured_text(self._measured["case"], self._measured["query"]),
+            measured_text(measured, self._measured["query"]),
         ]
         return ReportSheet(title, scene_of(shown, settings), _filled(*texts))
 

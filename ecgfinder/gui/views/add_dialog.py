@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
-    QListWidget,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -17,24 +15,24 @@ from PySide6.QtWidgets import (
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_code, statement_name, statement_names
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import EntryLine, EntryList, label, within_screen
 
 _CODE = Qt.ItemDataRole.UserRole
 
 
 class AddDialog(QDialog):
-    """Report and statements; double-click takes a statement away."""
+    """Report and statements; Del or a double click takes a statement away."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Add this ECG to the library"))
-        self.resize(520, 420)
+        self.resize(within_screen(self, 560, 480))
         self._session = session
         self.report = QPlainTextEdit()
         self.report.setPlaceholderText(tr("The report, in English or German"))
         self.report.setAccessibleName(tr("Report"))
         self.report.setTabChangesFocus(True)
-        self.statement = QLineEdit()
+        self.statement = EntryLine()
         self.statement.setPlaceholderText(tr("A statement, then Enter"))
         self.statement.setAccessibleName(tr("Statement"))
         completer = QCompleter(statement_names(), self.statement)
@@ -42,25 +40,28 @@ class AddDialog(QDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.statement.setCompleter(completer)
         self.statement.returnPressed.connect(self._add_statement)
-        self.statements = QListWidget()
+        self.statements = EntryList()
         self.statements.setAccessibleName(tr("Statements"))
-        self.statements.itemDoubleClicked.connect(lambda item: self.statements.takeItem(self.statements.row(item)))
+        self.statements.itemDoubleClicked.connect(self.statements.take_current)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Save | standard.Cancel)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
-        for which in (standard.Save, standard.Cancel):
-            self.buttons.button(which).setAutoDefault(False)  # Enter belongs to the statement
         self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(6)
         column.addWidget(label(tr("The patient's name is not stored."), "Muted"))
+        column.addWidget(label(tr("Report").upper(), "Section"))
         column.addWidget(self.report, 2)
-        column.addWidget(self.statement)
+        column.addWidget(label(tr("Statements: Del takes one away").upper(), "Section"))
         column.addWidget(self.statements, 1)
+        column.addWidget(self.statement)
+        column.addSpacing(8)
         column.addWidget(self.buttons)
+        self.report.setFocus()
 
     @property
     def codes(self) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPe
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from ecgfinder.domain import Hit
+from ecgfinder.gui.days import told_day
 from ecgfinder.gui.models.cases import HIT_ROLE, CasesModel
 from ecgfinder.gui.statements import short_name, statement_text
 from ecgfinder.gui.theme import Theme
@@ -19,6 +20,7 @@ _PAD = 12
 _GAP = 5
 _PREVIEW_PX = 54
 _CHIP_PAD = 6
+_CHARACTERS_WITH_DAY = 30
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -116,8 +118,18 @@ class CaseDelegate(QStyledItemDelegate):
         text = hit.case.report.first_line
         painter.setFont(base)
         painter.setPen(QColor(self.theme.text if text else self.theme.muted))
-        shown = QFontMetrics(base).elidedText(text or tr(NO_REPORT), Qt.TextElideMode.ElideRight, area.width())
+        metrics, day = QFontMetrics(base), hit.case.recorded_at
+        if day is not None and area.width() >= metrics.averageCharWidth() * _CHARACTERS_WITH_DAY:
+            area = self._paint_day(painter, area, told_day(day), metrics)
+        shown = metrics.elidedText(text or tr(NO_REPORT), Qt.TextElideMode.ElideRight, area.width())
+        painter.setPen(QColor(self.theme.text if text else self.theme.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_day(self, painter: QPainter, area: QRect, day: str, metrics: QFontMetrics) -> QRect:
+        """The day at the right; returns what is left of the area."""
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day)
+        return area.adjusted(0, 0, -metrics.horizontalAdvance(day) - 2 * _GAP, 0)
 
     def _paint_preview(self, painter: QPainter, area: QRect, hit: Hit, index: Index) -> None:
         model = index.model()
@@ -136,6 +148,7 @@ class CaseDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         lines = [statement_text(code, likelihood) for code, likelihood in hit.case.codes.items()]
         lines += [hit.case.report.first_line] if hit.case.report.first_line else []
+        lines += [told_day(hit.case.recorded_at)] if hit.case.recorded_at else []
         lines += [tr(SYNTHETIC_HINT)] if hit.case.synthetic else []
         QToolTip.showText(event.globalPos(), "\n".join(lines), view)
         return True

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
@@ -19,7 +17,7 @@ from ecgfinder.domain import Case
 from ecgfinder.gui.edits import CaseContent
 from ecgfinder.gui.models.editing import Editing
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label, within_screen
+from ecgfinder.gui.views.widgets import EntryLine, EntryList, label, within_screen
 from ecgfinder.gui.wording import patient_text
 
 _NOTES_PX = 110
@@ -41,11 +39,11 @@ class CaseEditor(QDialog):
         self.tags = QLineEdit()
         self.tags.setPlaceholderText(tr("separated by commas, such as teaching, rare"))
         self.tags.setAccessibleName(tr("Tags"))
-        self.notes = QListWidget()
+        self.notes = EntryList()
         self.notes.setAccessibleName(tr("Notes"))
         self.notes.setWordWrap(True)
         self.notes.setMaximumHeight(_NOTES_PX)
-        self.note = QLineEdit()
+        self.note = EntryLine()
         self.note.setPlaceholderText(tr("A new note, then Enter"))
         self.note.setAccessibleName(tr("New note"))
         standard = QDialogButtonBox.StandardButton
@@ -73,13 +71,8 @@ class CaseEditor(QDialog):
 
     def _connect(self) -> None:
         self.note.returnPressed.connect(self._add_note)
-        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.notes)
-        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.activated.connect(lambda: self.notes.takeItem(self.notes.currentRow()))
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
-        for each in self.buttons.buttons():
-            each.setAutoDefault(False)  # type: ignore[attr-defined]  # Enter belongs to the note
 
     def _enable(self, *, on: bool) -> None:
         for widget in (self.report, self.tags, self.notes, self.note):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Hit
@@ -71,6 +72,11 @@ class CaseList(QWidget):
         column.addWidget(self.evidence)
         column.addWidget(self._stack, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the nearest were called takes less room in a low window."""
+        self.evidence.leave_room(event.size().height())
+        super().resizeEvent(event)
+
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.delegate.theme = self.evidence.theme = theme
@@ -85,6 +91,12 @@ class CaseList(QWidget):
             self._count.setText(tr(_SEARCHING))
             if not self._cases.hits:
                 self._sentence.setText(tr(_SEARCHING))
+            return
+        self._count.setText(_count_text(self._session.result))  # also where nobody waits for the answer any more
+        self._sentence.setText(self._why_empty())
+
+    def _why_empty(self) -> str:
+        return tr(_NOTHING_FOUND if self._session.question.asks_anything else _NOTHING_ASKED)
 
     def _answered(self, result: SearchResult | None) -> None:
         hits: tuple[Hit, ...] = result.hits if result else ()
@@ -92,7 +104,7 @@ class CaseList(QWidget):
         self._cases.show(hits, (evidence.background_mean, evidence.background_sd) if evidence else (0.0, 1.0))
         self.evidence.show_evidence(evidence)
         self._count.setText(_count_text(result))
-        self._sentence.setText(tr(_NOTHING_FOUND if self._session.question.asks_anything else _NOTHING_ASKED))
+        self._sentence.setText(self._why_empty())
         self._stack.setCurrentWidget(self.list if hits else self._sentence)
 
     def _chosen_here(self, index: QModelIndex) -> None:

@@ -27,12 +27,14 @@ class CaseTools(QObject):
         self.grid = CaseGrid(session, self)
 
     def toggle_pin(self) -> None:
-        """Keep the chosen case in the grid, or let it go, and tell which are kept."""
+        """Keep the chosen case for grid and report, or let it go, and tell which are kept."""
         if self._session.chosen is None:
             return
         self.grid.toggle_pin(self._session.chosen)
         ranks = ", ".join(f"{hit.rank}" for hit in self.grid.pinned)
-        self._session.told.emit(tr("In the grid: {cases}", cases=ranks) if ranks else tr("In the grid: the best"))
+        self._session.told.emit(
+            tr("Kept for grid and report: {cases}", cases=ranks) if ranks else tr("In the grid: the best")
+        )
 
     def compare_with_file(self) -> None:
         """Let the user choose another ECG of the query's patient, and put the two side by side."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgfinder.domain import Ecg, Measurements
@@ -21,6 +21,7 @@ from ecgfinder.paper import BEATS_ROW, Scene, draw_paper
 
 _MOST_PX_PER_MM = 4.2
 _USUAL_HEIGHT_PX = 210
+_MOST_OF_WINDOW = 0.32
 
 
 class BeatsView(QWidget):
@@ -92,9 +93,14 @@ class BeatsView(QWidget):
 
 
 class ComparisonView(QWidget):
-    """Two ECGs' average beats one over the other, and a table of their measurements; `names` tells them apart."""
+    """Two ECGs' average beats one over the other, and a table of their measurements; `names` tells them apart.
 
-    def __init__(self, paper: PaperModel, names: tuple[str, str], parent: QWidget | None = None) -> None:
+    `whole_table`: the table is shown whole where the window has room; else it is as high as the beats.
+    """
+
+    def __init__(
+        self, paper: PaperModel, names: tuple[str, str], parent: QWidget | None = None, *, whole_table: bool = False
+    ) -> None:
         super().__init__(parent)
         dress(self, "Pane")
         self._paper, self._names = paper, names
@@ -106,7 +112,8 @@ class ComparisonView(QWidget):
         side.setObjectName("Clear")
         self.side = QVBoxLayout(side)
         self.side.setContentsMargins(0, 0, 0, 0)
-        self.side.addWidget(label(tr("AVERAGE BEATS, ALIGNED ON R"), "Section"))
+        title = label(tr("AVERAGE BEATS, ALIGNED ON R"), "Section")
+        self.side.addWidget(title)
         self.side.addWidget(self._legend)
         self.side.addSpacing(6)
         self.side.addWidget(self.table)
@@ -115,7 +122,7 @@ class ComparisonView(QWidget):
         row.setContentsMargins(12, 8, 20, 8)
         row.setSpacing(20)
         row.addWidget(self.beats, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(_SideArea(side))
+        row.addWidget(_SideArea(side, title, as_high=whole_table))
 
     def show_beats(self, first: Ecg | None, second: Ecg | None) -> None:
         """Show other beats; either may be missing."""
@@ -130,23 +137,39 @@ class ComparisonView(QWidget):
 
 
 class _SideArea(QScrollArea):
-    """As wide as what it holds; lower, what is left is scrolled to."""
+    """As wide as what it holds; lower, the title goes first and what is left is scrolled to.
 
-    def __init__(self, content: QWidget) -> None:
+    `as_high`: asks for the height of what it holds, as far as the window has it.
+    """
+
+    def __init__(self, content: QWidget, title: QWidget, *, as_high: bool) -> None:
         super().__init__()
+        self._title, self._as_high = title, as_high
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred if as_high else QSizePolicy.Policy.Ignored
+        )
+        self.setAccessibleName(tr("Measurements"))
         self.setWidget(content)
         content.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """The width of the content, with room for the scroll bar."""
         content = self.widget()
-        width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if content else 0
-        return QSize(width, _USUAL_HEIGHT_PX)
+        needed = content.minimumSizeHint() if content else QSize()
+        most = round(self.window().height() * _MOST_OF_WINDOW)
+        height = min(needed.height(), most) if self._as_high else _USUAL_HEIGHT_PX
+        return QSize(needed.width() + self.verticalScrollBar().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whether there is room for the title."""
+        super().resizeEvent(event)
+        content = self.widget()
+        if content is not None:
+            hidden = 0 if self._title.isVisibleTo(content) else self._title.sizeHint().height()
+            self._title.setVisible(content.minimumSizeHint().height() + hidden <= event.size().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The content has become wider or narrower."""

@@ -36,6 +36,7 @@ from ecgfinder.paper import LAYOUT_NAMES, PaperPoint
 _SHARES = (62, 38)
 _SIZE_PX = (1320, 720)
 _LEAST_PREVIEW_PX = 170
+_USUAL_S, _MOST_S = 10.0, 12.5  # a page that was read a little longer is shown whole
 
 
 class _Preview(QWidget):
@@ -200,6 +201,8 @@ class DigitisingDialog(QDialog):
             layout, _, order = result.layout.partition(" ")
             if layout in LAYOUT_NAMES:
                 self.paper.update(layout=layout, order="cabrera" if order else "standard")
+        if ecg is not None:
+            self.paper.update(window_s=min(max(_USUAL_S, ecg.duration_s), _MOST_S))
         self.preview.show_ecg(ecg)
 
     def _pointed(self, point: PaperPoint | None) -> None:

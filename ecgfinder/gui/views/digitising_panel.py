@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgfinder.domain import LEADS
+from ecgfinder.domain import LEADS, UserFacingError
+from ecgfinder.gui.errors import tr_error
 from ecgfinder.gui.lead_colours import confidence_colour
 from ecgfinder.gui.models.digitising import Digitising
+from ecgfinder.gui.notes import tr_note
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.lead_rows import LeadRows, confidence_text
 from ecgfinder.gui.views.page_strip import PageStrip
@@ -172,10 +174,10 @@ class DigitisingPanel(QScrollArea):
             self.sureness.setStyleSheet(f"color: {confidence_colour(result.confidence)};")
             missing = [lead for lead in LEADS if lead not in result.lead_confidence]
             absent = [tr("Not found: {leads}.", leads=", ".join(missing))] if missing else []
-            self.sentences.setText("\n".join([*absent, *result.notes]))
+            self.sentences.setText("\n".join([*absent, *(tr_note(note) for note in result.notes)]))
         elif error is not None:
-            reason = error.reason[:1].upper() + error.reason[1:]
-            self.sentences.setText(f"{reason}. {error.advice}")
+            said = tr_error(UserFacingError(error.reason, advice=error.advice))  # the path stands in the title
+            self.sentences.setText(said[:1].upper() + said[1:])
         else:
             self.sentences.setText(tr("Looking for grid and traces …"))
 

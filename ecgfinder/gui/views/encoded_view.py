@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -14,8 +16,8 @@ from ecgfinder.gui.fonts import font
 from ecgfinder.gui.translate import tr
 from ecgfinder.paper import PaperPoint
 
-_LABELS_PX = 34
-_LABEL_PX = 10
+_LABELS_EMS = 3.4
+_LABEL_SHARE = 0.8  # of the window's texts
 
 
 def to_qimage(pixels: npt.NDArray[np.float32]) -> QImage:
@@ -60,10 +62,14 @@ class EncodedView(QWidget):
         self._point = point
         self.update()
 
+    def _label_px(self) -> int:
+        return round(self.fontInfo().pixelSize() * _LABEL_SHARE)
+
     def area(self) -> QRectF:
         """Where the image lies: beside its labels, or as large as fits where it has proportions of its own."""
         if self._encoded is None or self._encoded.method == SHIPPED:
-            return QRectF(_LABELS_PX, 0, max(self.width() - _LABELS_PX, 1), self.height())
+            left = self._label_px() * _LABELS_EMS
+            return QRectF(left, 0, max(self.width() - left, 1), self.height())
         height, width = self._encoded.shape
         scale = min(self.width() / width, self.height() / height)
         return QRectF((self.width() - width * scale) / 2, 0, width * scale, height * scale)
@@ -85,7 +91,7 @@ class EncodedView(QWidget):
                 self._paint_mark(painter, self._encoded, self._point)
 
     def _paint_leads(self, painter: QPainter, encoded: Encoded) -> None:
-        painter.setFont(font(_LABEL_PX))
+        painter.setFont(font(self._label_px()))
         for lead, (left, top, width, height) in encoded.boxes().items():
             box = QRectF(self.place(left, top), self.place(left + width, top + height))
             painter.setPen(QColor(0, 0, 0, 70) if encoded.method == SHIPPED else QColor(255, 255, 255, 70))
@@ -97,10 +103,10 @@ class EncodedView(QWidget):
                 painter.drawText(box.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, lead)
 
     def _paint_row_name(self, painter: QPainter, lead: str, box: QRectF) -> None:
-        every = 1 if box.height() >= QFontMetricsF(painter.font()).height() - 2 else 2
+        every = max(1, ceil((QFontMetricsF(painter.font()).height() - 2) / max(box.height(), 1)))
         if LEADS.index(lead) % every == 0:
             painter.setPen(self.palette().placeholderText().color())
-            room = QRectF(0, box.top() - 4, _LABELS_PX - 6, box.height() + 8)
+            room = QRectF(0, box.top() - 4, box.left() - 6, box.height() + 8)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, lead)
 
     def _paint_mark(self, painter: QPainter, encoded: Encoded, point: PaperPoint) -> None:

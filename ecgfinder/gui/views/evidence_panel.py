@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ecgfinder.gui.statements import short_name, statement_name
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.wording import agreement_text, evidence_title, share_text
+from ecgfinder.gui.wording import agreement_text, evidence_title, share_text, short_evidence_title
 
 if TYPE_CHECKING:
     from ecgfinder.search import Evidence, StatementShare
 
 _PAD = 12
-_FEW, _MANY = 4, 12
+_LEAST, _FEW, _MANY = 2, 4, 12
+_LINES_FOR_FEW = 20
 _LEAST_SHARE = 0.05
 _BAR_SHARE = 0.2
 _NUMBERS_EMS = 9.5
@@ -32,7 +33,7 @@ class EvidencePanel(QWidget):
         self.theme = theme
         self._evidence: Evidence | None = None
         self._rows: tuple[StatementShare, ...] = ()
-        self._expanded = False
+        self._expanded, self._few = False, _FEW
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,6 +55,13 @@ class EvidencePanel(QWidget):
         self.setVisible(self._evidence is not None)
         self.setAccessibleDescription("\n".join(self.lines))
 
+    def leave_room(self, height_px: int) -> None:
+        """Show the foremost two alone where the column under which this lies is low: the cases matter more."""
+        few = _FEW if height_px >= _LINES_FOR_FEW * self._line_px() else _LEAST
+        if few != self._few:
+            self._few = few
+            self._choose_rows()
+
     def _choose_rows(self) -> None:
         """The statements that the nearest carry more often than the library does, most of all first.
 
@@ -61,7 +69,7 @@ class EvidencePanel(QWidget):
         """
         found = [row for row in self._evidence.statements if row.share >= _LEAST_SHARE] if self._evidence else []
         ranked = sorted(found, key=lambda row: row.base_rate - row.share)
-        self._rows = tuple(ranked[: _MANY if self._expanded else _FEW])
+        self._rows = tuple(ranked[: _MANY if self._expanded else self._few])
         self.updateGeometry()
         self.update()
 
@@ -83,7 +91,7 @@ class EvidencePanel(QWidget):
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         line = self._line_px()
         area = QRectF(_PAD, _PAD / 2, self.width() - 2 * _PAD, line)
-        self._text(painter, area, evidence_title(evidence), self.theme.muted, bold=True)
+        self._text(painter, area, self._title(evidence, area.width()), self.theme.muted, bold=True)
         for row in self._rows:
             area.translate(0, line)
             self._paint_row(painter, area, row)
@@ -93,6 +101,11 @@ class EvidencePanel(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.theme.accent), 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1.5, -1.5))
+
+    def _title(self, evidence: Evidence, room_px: float) -> str:
+        title, bold = evidence_title(evidence), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return title if QFontMetricsF(bold).horizontalAdvance(title) <= room_px else short_evidence_title(evidence)
 
     def _text(self, painter: QPainter, area: QRectF, text: str, colour: str, *, bold: bool = False) -> None:
         font = QFont(self.font())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QFileDialog
 
+from ecgfinder.gui.models.kept_cases import KeptCases
 from ecgfinder.gui.models.printing import Printing
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.preferences import Preferences
@@ -16,6 +18,7 @@ from ecgfinder.gui.render import MM_PER_INCH
 from ecgfinder.gui.report_print import page_for, paint_report
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.paper_view import PaperView
+from ecgfinder.gui.views.widgets import within_screen
 from ecgfinder.paper import A4, LETTER, Page
 
 if TYPE_CHECKING:
@@ -32,7 +35,8 @@ class Exporter:
 
     def __init__(self, window: MainWindow, session: Session, preferences: Preferences) -> None:
         self._window, self._session, self._preferences = window, session, preferences
-        self._printing = Printing(session)
+        self._kept = KeptCases(session, window.case_tools.grid)
+        self._printing = Printing(session, self._kept)
 
     @property
     def page(self) -> Page:
@@ -53,10 +57,13 @@ class Exporter:
             self._session.export_ecg(paper.scene, paper.ecg, path, self.page)
 
     def export_report(self) -> None:
-        """Write query, chosen case and list of cases as PDF."""
+        """Write query, chosen and kept cases and the list of cases as PDF."""
         path = self._ask(tr("Export report"), "report.pdf", "PDF (*.pdf)")
         if path:
-            self._session.export_report(self._printing.sheets(self._window.paper.settings), path, self.page)
+            self._kept.when_ready(partial(self._write_report, path))
+
+    def _write_report(self, path: Path) -> None:
+        self._session.export_report(self._printing.sheets(self._window.paper.settings), path, self.page)
 
     def export_hits(self) -> None:
         """Write the list of cases as CSV."""
@@ -66,6 +73,9 @@ class Exporter:
 
     def print_report(self) -> None:
         """Show what will be printed, then print."""
+        self._kept.when_ready(self._show_preview)
+
+    def _show_preview(self) -> None:
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -74,7 +84,7 @@ class Exporter:
         printer.setPageLayout(QPageLayout(QPageSize(size), landscape, QMarginsF(0, 0, 0, 0)))
         printer.setFullPage(True)
         dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.resize(1000, 740)
+        dialog.resize(within_screen(dialog, 1000, 740))
         dialog.paintRequested.connect(self.paint)
         dialog.open()
 

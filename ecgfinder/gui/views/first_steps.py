@@ -30,6 +30,7 @@ STEPS = (
 )
 _WIDTH_CHARACTERS = 46
 _FRAME_PX = 3
+_BESIDE_FRAME_PX = 16
 _KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -87,13 +88,14 @@ class FirstSteps(QFrame):
         self.next.setFocus()
 
     def _place(self) -> None:
-        """Within the part of the window that the step is about, which is framed."""
+        """At the foot of the framed part of the window, where it hides least of what the step is about."""
         part = self._parts[self._step]
         area = QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())
         self._frame.setGeometry(area.adjusted(-_FRAME_PX, 0, _FRAME_PX, 0))
         self.resize(self.width(), self.heightForWidth(self.width()))
         place = QRect(QPoint(0, 0), self.size())
         place.moveCenter(area.center())
+        place.moveBottom(area.bottom() - _BESIDE_FRAME_PX)
         window = self._window.rect()
         place.moveRight(min(place.right(), window.right() - _FRAME_PX))
         place.moveLeft(max(place.left(), window.left() + _FRAME_PX))

@@ -1,22 +1,10 @@
-"""The sheet of keys (F1) and the command palette (Ctrl+K), both made from the declared commands."""
+"""The sheet of keys (F1), made from the declared commands."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.commands import Commands
@@ -35,10 +23,14 @@ _CALIPERS = (
     (mark("Enter"), mark("set the first point, then the second")),
     (mark("Esc"), mark("let go of the first point")),
 )
-_COLUMNS = 3
+_COLUMNS = (3, 4, 2, 1)
+"""Numbers of columns, the best first."""
 _BESIDE_PX = (40, 80)
 _SCROLL_BAR_PX = 12
-_ACTION = Qt.ItemDataRole.UserRole
+_MOST_CHARACTERS = 14  # of several keys for one command
+
+Groups = dict[str, list[tuple[str, str]]]
+"""By title, keys and what they do."""
 
 
 class KeySheet(QDialog):
@@ -47,46 +39,78 @@ class KeySheet(QDialog):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        page = QWidget()
-        page.setObjectName("Clear")
-        grid = QGridLayout(page)
-        grid.setContentsMargins(24, 20, 24, 20)
-        grid.setHorizontalSpacing(28)
         groups = {tr(menu): _rows(commands, menu) for menu in commands.menus}
         for title, what_does in ((tr("Mouse on the paper"), _MOUSE), (tr("With the calipers on (C)"), _CALIPERS)):
             groups[title] = [(tr(what), tr(does)) for what, does in what_does]
-        for number, (title, rows) in enumerate(group for group in groups.items() if group[1]):
-            grid.addLayout(_group(title, rows), number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignTop)
-        self._show_within_screen(page)
+        groups = {title: rows for title, rows in groups.items() if rows}
+        screen = self.screen().availableSize() - QSize(*_BESIDE_PX)
+        self._show_within(screen, _fitting_page(groups, screen))
 
-    def _show_within_screen(self, page: QWidget) -> None:
+    def _show_within(self, screen: QSize, page: QWidget) -> None:
         """As large as the page, but never larger than the screen: what is left is scrolled to."""
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
+        area.setAccessibleName(self.windowTitle())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        screen = self.screen().availableSize() - QSize(*_BESIDE_PX)
         self.resize(page.sizeHint().grownBy(QMargins(0, 0, _SCROLL_BAR_PX, 0)).boundedTo(screen))
+
+
+def _fitting_page(groups: Groups, screen: QSize) -> QWidget:
+    """The groups in as many columns as make a page that the screen holds, or at least its width."""
+    pages = [_page(groups, columns) for columns in _COLUMNS]
+    narrow = [page for page in pages if page.sizeHint().width() + _SCROLL_BAR_PX <= screen.width()] or pages[-1:]
+    lowest = min(narrow, key=lambda page: page.sizeHint().height())
+    return next((page for page in narrow if page.sizeHint().height() <= screen.height()), lowest)
+
+
+def _page(groups: Groups, columns: int) -> QWidget:
+    page = QWidget()
+    page.setObjectName("Clear")
+    row = QHBoxLayout(page)
+    row.setContentsMargins(24, 20, 24, 12)
+    row.setSpacing(36)
+    for titles in _columns(groups, columns):
+        column = QVBoxLayout()
+        for title in titles:
+            column.addLayout(_group(title, groups[title]))
+        column.addStretch(1)
+        row.addLayout(column)
+    return page
+
+
+def _columns(groups: Groups, number: int) -> list[list[str]]:
+    """The titles in columns of much the same height: the longest group first, each into the lowest column."""
+    lines = {title: len(rows) + 2 for title, rows in groups.items()}
+    columns: list[list[str]] = [[] for _ in range(number)]
+    for title in sorted(lines, key=lambda it: -lines[it]):
+        min(columns, key=lambda column: sum(lines[it] for it in column)).append(title)
+    order = list(groups)
+    return sorted((sorted(column, key=order.index) for column in columns), key=lambda column: order.index(column[0]))
 
 
 def _rows(commands: Commands, menu: str) -> list[tuple[str, str]]:
     """Keys and texts of a menu's commands; the nine that pick a case make one row."""
-    native = QKeySequence.SequenceFormat.NativeText
-    rows = [
-        (", ".join(keys.toString(native) for keys in action.shortcuts()), action.text())
-        for action in commands.in_menu(menu)
-        if action.shortcuts()
-    ]
+    rows = [(_keys_text(action), action.text()) for action in commands.in_menu(menu) if action.shortcuts()]
     others = [row for row in rows if not row[0].isdigit() or row[0] == "0"]
     return others if len(others) == len(rows) else [*others, ("1 … 9", tr("Case 1 to 9"))]
 
 
+def _keys_text(action: QAction) -> str:
+    """The keys of a command, the first and as many others as keep the column narrow."""
+    first, *others = (keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+    for keys in others:
+        longer = f"{first}, {keys}"
+        first = longer if len(longer) <= _MOST_CHARACTERS else first
+    return first
+
+
 def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(4)
     grid.setHorizontalSpacing(10)
     grid.setContentsMargins(0, 0, 0, 14)
     grid.addWidget(label(title.upper(), "Section"), 0, 0, 1, 2)
@@ -95,72 +119,3 @@ def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
         grid.addWidget(label(text), row, 1, Qt.AlignmentFlag.AlignLeft)
     grid.setColumnStretch(1, 1)
     return grid
-
-
-class CommandPalette(QDialog):
-    """Type a few letters of a command, press Enter."""
-
-    def __init__(self, commands: Commands, parent: QWidget | None = None, saved: Sequence[QAction] = ()) -> None:
-        super().__init__(parent)
-        self.setWindowFlags(Qt.WindowType.Popup)
-        self.resize(460, 360)
-        self.box = QLineEdit()
-        self.box.setPlaceholderText(tr("Type a command"))
-        self.box.setAccessibleName(tr("Command"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Commands"))
-        self.list.setIconSize(QSize(1, 1) * self.fontMetrics().height())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.addWidget(self.box)
-        column.addWidget(self.list)
-        for command in commands.commands:
-            self._add(commands[command.name], command.menu)
-        for action in saved:
-            self._add(action, mark("Saved search"))
-        self.box.textChanged.connect(self._narrow)
-        self.box.installEventFilter(self)
-        self.box.returnPressed.connect(self._run)
-        self.list.itemActivated.connect(self._run)
-        self._narrow("")
-
-    def _add(self, action: QAction, menu: str) -> None:
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = f"{tr(menu)}: {action.text()}" + (f"   ({keys})" if keys else "")
-        item = QListWidgetItem(action.icon(), text)
-        item.setData(_ACTION, action)
-        self.list.addItem(item)
-
-    def _narrow(self, text: str) -> None:
-        words = text.casefold().split()
-        shown = []
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            action: QAction = item.data(_ACTION)
-            fits = action.isEnabled() and all(word in item.text().casefold() for word in words)
-            item.setHidden(not fits)
-            shown += [row] if fits else []
-        self.list.setCurrentRow(shown[0] if shown else -1)
-
-    def _run(self) -> None:
-        item = self.list.currentItem()
-        if item is None or item.isHidden():
-            return
-        action: QAction = item.data(_ACTION)
-        self.accept()
-        action.trigger()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow keys move in the list while one types."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if by:
-                self._step(by)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _step(self, by: int) -> None:
-        shown = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
-        if shown and self.list.currentRow() in shown:
-            at = shown.index(self.list.currentRow())
-            self.list.setCurrentRow(shown[min(max(at + by, 0), len(shown) - 1)])

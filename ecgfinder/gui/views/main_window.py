@@ -6,8 +6,8 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -48,16 +48,19 @@ from ecgfinder.gui.views.filter_bar import FilterBar
 from ecgfinder.gui.views.filter_dialog import FilterDialog
 from ecgfinder.gui.views.first_steps import FirstSteps
 from ecgfinder.gui.views.grid_table import GridTable
-from ecgfinder.gui.views.key_sheet import CommandPalette, KeySheet
+from ecgfinder.gui.views.key_sheet import KeySheet
 from ecgfinder.gui.views.librarian import PACK_SUFFIX, Librarian
 from ecgfinder.gui.views.menus import Menus
 from ecgfinder.gui.views.message_bar import MessageBar
+from ecgfinder.gui.views.own_keys import belongs_to
+from ecgfinder.gui.views.palette import CommandPalette
 from ecgfinder.gui.views.paper_bar import PaperBar
 from ecgfinder.gui.views.paper_view import PaperView
 from ecgfinder.gui.views.picture_opener import PictureOpener
 from ecgfinder.gui.views.preferences_dialog import PreferencesDialog
 from ecgfinder.gui.views.query_tools import QueryTools
 from ecgfinder.gui.views.report_view import ReportView
+from ecgfinder.gui.views.room import FoldedBar
 from ecgfinder.gui.views.screen_scale import ScreenScale
 from ecgfinder.gui.views.search_bar import SearchBar
 from ecgfinder.gui.views.status import StatusLine
@@ -152,6 +155,9 @@ class MainWindow(QMainWindow):
         row.addWidget(button(self.commands["forward"], flat=True))
         row.addWidget(self.search_bar, 1)
         row.addWidget(button(self.commands["filter"], flat=True))
+        bar_button = button(self.commands["paper bar"], flat=True)
+        FoldedBar(self, self.commands["paper bar"], bar_button)
+        row.addWidget(bar_button)
         row.addWidget(button(self.commands["open library"], flat=True))
         row.addWidget(button(self.commands["keys"], flat=True))
         return panel("TopBar", row, (12, 7, 12, 7), 8)
@@ -192,14 +198,14 @@ class MainWindow(QMainWindow):
         session.answered.connect(lambda _: self.report.mark_shared(session.question.said))
         session.case_measured.connect(self.case_pane.show_measured)
         self.waves.changed.connect(self._show_waves)
-        self.explaining.changed.connect(self.query_pane.paper.show_relevance)
+        self.explaining.changed.connect(self.query_pane.paper.found.show_relevance)
         session.library_opened.connect(self._library_opened)
         session.hints_wanted.connect(self.librarian.ask_for_hints)
         session.passphrase_wanted.connect(self.librarian.unlock)
         session.failed.connect(self.show_error)
         session.told.connect(self.status.say)
         self.query_pane.paper.pointed.connect(self.encoded.mark)
-        self.encoded.pointed.connect(self.query_pane.paper.mark)
+        self.encoded.pointed.connect(self.query_pane.paper.found.show_point)
         self.camera.changed.connect(self._tell_scale)
         self.paper.changed.connect(self._follow_paper)
         self._follow_paper()
@@ -243,8 +249,8 @@ class MainWindow(QMainWindow):
         show_bug(self, error)
 
     def _show_waves(self) -> None:
-        self.query_pane.paper.show_waves(self.waves.query or ())
-        self.case_pane.paper.show_waves(self.waves.case or ())
+        self.query_pane.paper.found.show_waves(self.waves.query or ())
+        self.case_pane.paper.found.show_waves(self.waves.case or ())
 
     def _follow_paper(self) -> None:
         self.commands["beats"].setChecked(self.paper.shows_beats)
@@ -418,6 +424,17 @@ class MainWindow(QMainWindow):
         self.case_tools.theme = theme
 
     # ---- Qt events ---------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the widget with the focus are no commands."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and belongs_to(QApplication.focusWidget(), event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures are welcome."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -37,40 +35,46 @@ class MeasurementStrip(QLabel):
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two rows where one is too wide."""
+        """Each name beside its value where the table is too wide."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._refresh()
 
     def minimumSizeHint(self) -> QSize:
         """May become as narrow as the pane."""
-        return QSize(0, super().minimumSizeHint().height())
+        wrapped = self.heightForWidth(self.width()) if self.wordWrap() else 0
+        return QSize(0, wrapped or super().minimumSizeHint().height())
 
     def _refresh(self) -> None:
         shown = self._measurements
+        self.setWordWrap(False)
+        self.setText("" if shown is None else _table_html(shown, self._other))
         if shown is None:
-            self.setText("")
             return
-        half = (len(QUANTITIES) + 1) // 2
-        self.setText(_table_html(QUANTITIES, shown, self._other))
         if self.sizeHint().width() > self.width():
-            parts = (QUANTITIES[:half], QUANTITIES[half:])
-            self.setText("".join(_table_html(part, shown, self._other) for part in parts))
+            self.setWordWrap(True)
+            self.setText(_flowing_html(shown, self._other))
         self.setToolTip("\n".join(tr_note(note) for note in shown.notes))
 
 
-def _table_html(items: Sequence[Quantity], shown: Measurements, other: Measurements | None) -> str:
-    names = "".join(f"<td style='padding-right:14px'><small>{tr(item.label)}</small></td>" for item in items)
-    values = "".join(_value_html(item, shown, other) for item in items)
+def _table_html(shown: Measurements, other: Measurements | None) -> str:
+    cell = "<td style='padding-right:14px; white-space:nowrap'>{}</td>"
+    names = "".join(cell.format(f"<small>{tr(item.label)}</small>") for item in QUANTITIES)
+    values = "".join(cell.format(_value_html(item, shown, other)) for item in QUANTITIES)
     return f"<table><tr>{names}</tr><tr>{values}</tr></table>"
+
+
+def _flowing_html(shown: Measurements, other: Measurements | None) -> str:
+    """Lines of "name value", broken between two of them only; without the units, which everyone knows."""
+    pairs = [(item.short_label.replace(" ", "&nbsp;"), _value_html(item, shown, other)) for item in QUANTITIES]
+    return "&nbsp; ".join(f"<small>{name}</small>&nbsp;{value}" for name, value in pairs)
 
 
 def _value_html(item: Quantity, shown: Measurements, other: Measurements | None) -> str:
     value: float | None = getattr(shown, item.field)
-    text = value_text(value, item.unit)
     delta = difference(value, getattr(other, item.field), item.unit) if other else None
     change = "" if delta is None else f"&nbsp;<small>{delta:+d}</small>"
-    return f"<td style='padding-right:14px; white-space:nowrap'><b>{text}</b>{change}</td>"
+    return f"<b>{value_text(value, item.unit)}</b>{change}"
 
 
 def comparison_html(first: Measurements | None, second: Measurements | None, names: tuple[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.widgets import dress, label
@@ -14,7 +14,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         dress(self, "MessageBar")
-        self._text = label(name="Message", wrap=True)
+        self._text, self._detail = label(name="Message", wrap=True), label(name="Detail", wrap=True)
         close = QToolButton()
         close.setObjectName("Flat")
         close.setText("×")
@@ -22,16 +22,23 @@ class MessageBar(QWidget):
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
-        row.addWidget(self._text, 1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._text)
+        column.addWidget(self._detail)
+        row.addLayout(column, 1)
         row.addWidget(close)
         self.hide()
 
     @property
     def text(self) -> str:
         """What is said; empty while the bar is hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else "\n".join(it for it in (self._text.text(), self._detail.text()) if it)
 
     def say(self, sentence: str) -> None:
-        """Show a sentence."""
-        self._text.setText(sentence)
+        """Show a sentence; what follows on a second line is a detail."""
+        said, _, detail = sentence.partition("\n")
+        self._text.setText(said)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
         self.show()

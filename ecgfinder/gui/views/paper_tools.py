@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ecgfinder.domain import Region
-from ecgfinder.gui.fonts import font
+from ecgfinder.gui.fonts import font, paper_text_scale
 from ecgfinder.gui.models.calipers import Caliper
 from ecgfinder.gui.relevance import Relevance, shown_stretches
 from ecgfinder.gui.services import Wave
@@ -18,7 +18,8 @@ from ecgfinder.paper import Panel, PaperPoint, Scene
 ToPx = Callable[[float, float], QPointF]
 
 _LABEL_PX = 12
-_LEGEND_PX, _KEY_PX = 11, 9.0
+_LEGEND_PX, _LEAST_LEGEND_PX, _KEY_PX = 11, 8, 9.0
+_PLATE_ALPHA = 215
 _PAD_PX = 4.0
 _BADGE_PX = 18
 _BADGE_COLOUR = "#B3261E"
@@ -139,7 +140,7 @@ def _outside(panel: Panel, region: Region) -> list[tuple[float, float]]:
 
 def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colour: QColor) -> None:
     """A line of text on a plate in the colour, moved so that it lies inside."""
-    label_font = font(_LABEL_PX, bold=True)
+    label_font = font(round(_LABEL_PX * paper_text_scale(inside.width())), bold=True)
     metrics = QFontMetricsF(label_font)
     plate = QRectF(at.x(), at.y() - metrics.height() - _PAD_PX, metrics.horizontalAdvance(text), metrics.height())
     plate = plate.adjusted(0, 0, 2 * _PAD_PX, _PAD_PX)
@@ -155,12 +156,19 @@ def paint_label(painter: QPainter, text: str, at: QPointF, inside: QRectF, colou
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def paint_legend(painter: QPainter, area: QRectF, entries: Sequence[tuple[str, QColor]], text: QColor) -> None:
+def paint_legend(
+    painter: QPainter, area: QRectF, entries: Sequence[tuple[str, QColor]], text: QColor, paper: QColor
+) -> None:
     """What colours mean, in the upper right corner over the first row of leads."""
+    if not entries:
+        return
     painter.save()
-    painter.setFont(font(_LEGEND_PX))
+    painter.setFont(_legend_font(entries, area.width()))
     metrics = QFontMetricsF(painter.font())
     right, middle = area.right() - _PAD_PX, area.top() + _PAD_PX + metrics.height() / 2
+    width = sum(metrics.horizontalAdvance(name) + _KEY_PX + 4 * _PAD_PX for name, _ in entries)
+    plate = QRectF(area.right() - width, area.top() + 1, width, metrics.height() + 2 * _PAD_PX - 2)
+    painter.fillRect(plate, QColor(paper.red(), paper.green(), paper.blue(), _PLATE_ALPHA))
     for name, colour in reversed(entries):
         width = metrics.horizontalAdvance(name)
         box = QRectF(right - width, middle - metrics.height() / 2, width, metrics.height())
@@ -171,12 +179,20 @@ def paint_legend(painter: QPainter, area: QRectF, entries: Sequence[tuple[str, Q
     painter.restore()
 
 
+def _legend_font(entries: Sequence[tuple[str, QColor]], room_px: float) -> QFont:
+    """As large as the other texts, or smaller where the paper is narrow."""
+    size_px = round(_LEGEND_PX * paper_text_scale(room_px))
+    needed_px = sum(QFontMetricsF(font(size_px)).horizontalAdvance(name) + _KEY_PX + 4 * _PAD_PX for name, _ in entries)
+    return font(size_px if needed_px <= room_px else max(round(size_px * room_px / needed_px), _LEAST_LEGEND_PX))
+
+
 def paint_badge(painter: QPainter, area: QRectF, text: str) -> None:
     """The stamp that tells a computed ECG from a recorded one, in the lower right corner, beside the caption."""
     painter.save()
-    badge_font = font(_LABEL_PX, bold=True)
+    scale = paper_text_scale(area.width())
+    badge_font, height = font(round(_LABEL_PX * scale), bold=True), _BADGE_PX * scale
     width = QFontMetricsF(badge_font).horizontalAdvance(text) + 14
-    plate = QRectF(area.right() - width - 4, area.bottom() - _BADGE_PX - 3, width, _BADGE_PX)
+    plate = QRectF(area.right() - width - 4, area.bottom() - height - 3, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(QColor(_BADGE_COLOUR), 1.4))
     painter.setBrush(QColor(255, 255, 255, 230))

@@ -19,31 +19,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QScrollBar, QSizePolicy, QWidget
 
-from ecgfinder.domain import Ecg, Region
+from ecgfinder.domain import Ecg
 from ecgfinder.gui.filtering import UNFILTERED_TEXT, ShownEcg
 from ecgfinder.gui.models.calipers import Caliper, Calipers
 from ecgfinder.gui.models.camera import Camera
 from ecgfinder.gui.models.paper import PaperModel
-from ecgfinder.gui.relevance import Relevance
 from ecgfinder.gui.scenes import scene_of
-from ecgfinder.gui.services import Wave
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.caliper_keys import CaliperKeys
+from ecgfinder.gui.views.found_marks import FoundMarks
 from ecgfinder.gui.views.paper_cache import PaperCache
-from ecgfinder.gui.views.paper_tools import (
-    RELEVANCE_COLOUR,
-    WAVE_COLOURS,
-    paint_badge,
-    paint_caliper,
-    paint_crosshair,
-    paint_legend,
-    paint_mark,
-    paint_region,
-    paint_relevance,
-    paint_waves,
-    point_text,
-)
-from ecgfinder.gui.wording import RELEVANCE_LEGEND
+from ecgfinder.gui.views.paper_tools import paint_badge, paint_caliper, paint_crosshair, point_text
 from ecgfinder.paper import BEATS, PaperPoint, PaperSettings, Scene
 
 _REFINE_AFTER_MS = 140
@@ -73,10 +59,7 @@ class PaperView(QWidget):
         self._caliper_from: PaperPoint | None = None
         self._pointer: QPointF | None = None
         self._cursor: PaperPoint | None = None
-        self._marked: PaperPoint | None = None
-        self._waves: tuple[Wave, ...] = ()
-        self._relevance: Relevance | None = None
-        self._region: Region | None = None
+        self.found = FoundMarks(self)
         self.calipers = Calipers(self)
         self.measuring = False
         self._caliper_keys = CaliperKeys(self)
@@ -100,6 +83,7 @@ class PaperView(QWidget):
         self._camera.changed.connect(self._camera_moved)
         self._camera.scrolled.connect(self.show_from)
         self.calipers.changed.connect(self.update)
+        self.found.changed.connect(self.update)
 
     # ---- what is shown -----------------------------------------------------------------------------------------
 
@@ -139,31 +123,6 @@ class PaperView(QWidget):
     def shows_beats(self) -> bool:
         """Whether average beats lie on the paper: their times are not those of the recording."""
         return self._scene is not None and self._scene.settings.layout == BEATS
-
-    def mark(self, point: PaperPoint | None) -> None:
-        """Mark a lead and time that is pointed at elsewhere."""
-        self._marked = point
-        self.update()
-
-    def show_waves(self, waves: tuple[Wave, ...]) -> None:
-        """Mark the extent of these waves under their leads."""
-        self._waves = waves
-        self.update()
-
-    def show_relevance(self, relevance: Relevance | None) -> None:
-        """Tint the stretches that make the chosen case similar."""
-        self._relevance = relevance
-        self.update()
-
-    @property
-    def region(self) -> Region | None:
-        """The part that is asked with."""
-        return self._region
-
-    def show_region(self, region: Region | None) -> None:
-        """Veil all that is not asked with."""
-        self._region = region
-        self.update()
 
     def set_measuring(self, on: bool) -> None:
         """Let a drag set calipers instead of moving the paper."""
@@ -233,8 +192,8 @@ class PaperView(QWidget):
         if beat_by_beat != self.shows_beats:
             self.calipers.forget()
         self._cache.clear()
+        self._lay_out_time_bar()  # which takes of the height that the paper must fit into
         self._offer_fit()
-        self._lay_out_time_bar()
         self.updateGeometry()
         self.update()
 
@@ -264,6 +223,12 @@ class PaperView(QWidget):
         super().resizeEvent(event)
         self._offer_fit()
         self._lay_out_time_bar()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Texts of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._draw_fine()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """While it is not seen, the others need not leave room for it."""
@@ -375,7 +340,7 @@ class PaperView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         colour = QColor(self._paper.colours.caliper)
         if not self.shows_beats:
-            self._paint_found(painter, scene, colour)
+            self.found.paint(painter, scene, self._paper_rect(scene), self.to_px, self._paper.colours)
         self._paint_calipers(painter, scene, colour)
         if self._pointer is None:
             return
@@ -385,24 +350,6 @@ class PaperView(QWidget):
         if point and (self._pressed is None or self.measuring):
             note = QColor(self._paper.colours.note)
             paint_crosshair(painter, self._paper_rect(scene), self._pointer, point, note, below=self.measuring)
-
-    def _paint_found(self, painter: QPainter, scene: Scene, colour: QColor) -> None:
-        """What was found in the recording, at its times."""
-        if self._region is not None:
-            paint_region(painter, scene, self._region, self.to_px, QColor(self._paper.colours.paper))
-        if self._relevance is not None:
-            paint_relevance(painter, scene, self._relevance, self.to_px)
-        paint_waves(painter, scene, self._waves, self.to_px, self.px_per_mm)
-        if self._marked is not None:
-            paint_mark(painter, scene, self._marked, self.to_px, colour)
-
-        self._paint_legend(painter, scene)
-
-    def _paint_legend(self, painter: QPainter, scene: Scene) -> None:
-        """What the colours laid over the paper mean."""
-        entries = [] if self._relevance is None else [(tr(RELEVANCE_LEGEND), QColor(RELEVANCE_COLOUR))]
-        entries += list(WAVE_COLOURS.items()) if self._waves else []
-        paint_legend(painter, self._paper_rect(scene), entries, QColor(self._paper.colours.text))
 
     def _paint_calipers(self, painter: QPainter, scene: Scene, colour: QColor) -> None:
         items = self.calipers.items

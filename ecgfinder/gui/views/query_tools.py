@@ -24,7 +24,7 @@ class QueryTools(QObject):
         session.question_changed.connect(self._question_changed)
 
     def _question_changed(self, question: Question) -> None:
-        self._paper.show_region(question.region)
+        self._paper.found.show_region(question.region)
 
     def set_choosing_part(self, on: bool) -> None:
         """Let a drag on the query's paper choose leads and a stretch to search by."""
@@ -45,6 +45,6 @@ class QueryTools(QObject):
     def show_encoded(self) -> None:
         """Show what the encoder sees, large; pointing at it points at the paper and the other way."""
         window = EncodedWindow(self.encoded_image, self._window)
-        window.panel.pointed.connect(self._paper.mark)
+        window.panel.pointed.connect(self._paper.found.show_point)
         self._paper.pointed.connect(window.panel.mark)
         window.show()

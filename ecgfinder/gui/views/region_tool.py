@@ -110,7 +110,7 @@ class RegionTool(QObject):
 
     def _added(self, region: Region | None) -> Region | None:
         """With the leads that were chosen before, over the newer stretch."""
-        before = self._paper.region
+        before = self._paper.found.region
         if region is None or before is None or not region.leads or not before.leads:
             return region
         leads = tuple(lead for lead in LEADS if lead in (*region.leads, *before.leads))

@@ -15,7 +15,7 @@ from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.compare_panel import ComparisonView
 from ecgfinder.gui.views.ecg_pane import EcgPane
 from ecgfinder.gui.views.report_view import report_parts
-from ecgfinder.gui.views.widgets import label, panel
+from ecgfinder.gui.views.widgets import label, panel, within_screen
 
 _SIZE_PX = (1280, 800)
 _REPORT_LINES = 7
@@ -27,16 +27,15 @@ class SerialWindow(QDialog):
     def __init__(self, serial: Serial, paper: PaperModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Two ECGs of one patient"))
-        self.resize(*_SIZE_PX)
+        self.resize(within_screen(self, *_SIZE_PX))
         self._serial, self._theme = serial, theme
         names = (tr("Earlier"), tr("Later"))
         camera = Camera(self)
         self.panes = [EcgPane(name, "", paper, camera) for name in names]
         self.boxes = [QComboBox() for _ in names]
         self.reports = [_report_box(name) for name in names]
-        self.comparison = ComparisonView(paper, names)
+        self.comparison = ComparisonView(paper, names, whole_table=True)
         self.between = label(name="Warning", wrap=True)
-        self.comparison.side.insertWidget(0, self.between)
         self._lay_out(names)
         serial.listed.connect(self._list)
         serial.changed.connect(self._show)
@@ -55,6 +54,7 @@ class SerialWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(panel("Window", row, spacing=1), 1)
+        column.addWidget(self.between)
         column.addWidget(self.comparison)
 
     def _list(self) -> None:

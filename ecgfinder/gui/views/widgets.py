@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QListWidget, QSizePolicy, QToolButton, QWidget
 
 _HEADER_ROOM_PX = 24
 _USUAL_LINE_PX = 16
@@ -47,6 +47,34 @@ class ElidedLabel(QLabel):
                 metrics.elidedText(it, Qt.TextElideMode.ElideRight, area.width()) for it in self.text().split("\n")
             ]
             painter.drawText(area, self.alignment() | Qt.AlignmentFlag.AlignVCenter, "\n".join(shown))
+
+
+class EntryLine(QLineEdit):
+    """Enter adds what is typed to a list, and presses no button of the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As usual, but Enter goes no further; suggestions have then served."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            completer = self.completer()
+            if completer and (popup := completer.popup()):
+                popup.hide()
+
+
+class EntryList(QListWidget):
+    """A list from which Del takes the current item."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As usual, and Del."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.take_current()
+        else:
+            super().keyPressEvent(event)
+
+    def take_current(self) -> None:
+        """Take the current item away."""
+        self.takeItem(self.currentRow())
 
 
 def within_screen(widget: QWidget, width_px: int, height_px: int) -> QSize:

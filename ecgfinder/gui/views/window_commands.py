@@ -93,7 +93,7 @@ def _cases(window: MainWindow) -> list[Command]:
         Command("previous case", "Cases", "Previous case", lambda: cases.step(-1), "Up|K"),
         Command("compare", "Cases", "Compare beat by beat", window.set_comparing, "Space", "compare", checkable=True),
         Command("grid", "Cases", "Four cases beside the query", window.set_grid, "G", "grid", checkable=True),
-        Command("pin", "Cases", "Keep the case in the grid", tools.toggle_pin, "P"),
+        Command("pin", "Cases", "Keep the case for grid and report", tools.toggle_pin, "P"),
         Command("serial case", "Cases", "Beside its patient's other ECG", tools.compare_with_patient, "Ctrl+Shift+U"),
         Command("serial file", "Cases", "Query beside another ECG …", tools.compare_with_file, "Ctrl+Shift+E"),
         *(
@@ -104,7 +104,11 @@ def _cases(window: MainWindow) -> list[Command]:
 
 
 def _paper(window: MainWindow) -> list[Command]:
+    def bar(on: bool) -> None:
+        window.paper_bar.setVisible(on)
+
     return [
+        Command("paper bar", "Paper", "Bar with the paper's settings", bar, "Shift+P", "settings", checkable=True),
         Command("fit", "Paper", "Whole paper", window.camera.reset, "0", "fit"),
         Command("true size", "Paper", "True size", window.screen_scale.true_size, "Ctrl+1", "ruler"),
         Command("calibrate", "Paper", "Measure this screen with a ruler …", window.screen_scale.calibrate),
