@@ -34,6 +34,7 @@ if [ -n "$missing" ]; then
   [ "$(id -u)" = 0 ] || root="sudo"
   echo "Installing system packages:$missing"
   $root apt-get update -qq
+  # shellcheck disable=SC2086 # a list of words, and perhaps no sudo
   DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq --no-install-recommends $missing >/dev/null
 fi
 

@@ -3,12 +3,14 @@
 PROGRAM is the frozen folder's `ecgfinder`, or `.venv/bin/ecgfinder` for the same steps from the sources. It has no
 network (a namespace of its own), from a folder that cannot be written, with a home whose name has blanks and Cyrillic
 letters, with no Python on PATH, and with Qt's warnings fatal. strace watches it: no socket but local ones, no file
-written outside its data. Screenshots of the window go to PICTURES, to be looked at. RUNNER, in the environment, is put
-before the program, such as `qemu-x86_64 -cpu Nehalem`; strace and windows are then left out.
+written outside its data. A copy is tried as from a USB stick: portable, with a damaged model, with a signed update (for
+which the Python that runs the script needs PyNaCl). Screenshots of the window go to PICTURES, to be looked at. RUNNER,
+in the environment, is put before the program, such as `qemu-x86_64 -cpu Haswell`; strace and windows are then left out.
 """
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import re
@@ -28,6 +30,7 @@ RUNNER = os.environ.get("RUNNER", "").split()
 _CALLS = "trace=socket,connect,sendto,sendmsg,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,symlink"
 _WRITING = re.compile(r'openat\([^,\n]+, "([^"\n]+)", [^)\n]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)\n]*\) = \d+')
 _MAKING = re.compile(r'(?:mkdir|creat|rename|renameat2?|symlink|link|mkdirat)\([^"\n]*"([^"\n]+)"[^)\n]*\) = 0')
+_SYSTEM = ("/dev/", "/proc/self/", "/tmp/.X11-unix")
 _WINDOW_S = 240.0
 _QUIET_S = 15.0
 
@@ -57,6 +60,7 @@ class Smoke:
             "HOME": str(self.home), "PATH": str(work / "bin"), "TMPDIR": str(work / "tmp"), "LANG": "C.UTF-8",
             "QT_FATAL_WARNINGS": "1", "QT_QPA_PLATFORM": "offscreen",
         }  # fmt: skip
+        self.allowed = (str(self.home), str(work / "tmp"), *_SYSTEM)
         self.calls = 0
 
     @property
@@ -65,8 +69,19 @@ class Smoke:
         inside = self.program.parent / "_internal"
         return (inside if inside.is_dir() else Path(__file__).resolve().parent.parent) / "resources" / "samples"
 
+    def on_a_stick(self) -> Smoke:
+        """The same with a writable copy of the program that keeps its data beside itself."""
+        stick = copy.copy(self)
+        folder = self.work / "USB Stick" / self.program.parent.name
+        if not folder.exists():
+            shutil.copytree(self.program.parent, folder, symlinks=True)
+            (folder / "portable").touch()
+        stick.program = folder / self.program.name
+        stick.allowed = (str(folder / "portable-data"), str(self.work / "tmp"), *_SYSTEM)
+        return stick
+
     def run(self, *arguments: object, expect: int = 0) -> str:
-        """Run the program to its end under strace; what it printed."""
+        """Run the program to its end under strace; what it printed, on standard error where it is to fail."""
         log = self.work / "strace.log"
         traced = [] if RUNNER else ["/usr/bin/strace", "-f", "-qq", "-s", "400", "-e", _CALLS, "-o", str(log)]
         command = [*traced, *RUNNER, str(self.program), *map(str, arguments)]
@@ -78,7 +93,7 @@ class Smoke:
             raise AssertionError(f"exit code {done.returncode}: {done.stderr.strip()[-2000:] or done.stdout[-2000:]}")
         if traced:
             self.check_calls(log)
-        return done.stdout
+        return done.stderr if expect else done.stdout
 
     def as_restarted(self) -> dict[str, str]:
         """What PyInstaller's start sets before it starts itself once more, which would leave an emulator behind."""
@@ -97,8 +112,7 @@ class Smoke:
         decoded = [
             path.encode().decode("unicode_escape").encode("latin-1").decode("utf-8", "replace") for path in paths
         ]
-        allowed = (str(self.home), str(self.work / "tmp"), "/dev/", "/proc/self/", "/tmp/.X11-unix")
-        outside = [path for path in decoded if path.startswith("/") and not path.startswith(allowed)]
+        outside = [path for path in decoded if path.startswith("/") and not path.startswith(self.allowed)]
         if sockets or outside:
             raise AssertionError(f"network: {sockets[:3]}; written outside: {outside[:3]}")
 
@@ -160,8 +174,55 @@ def convert(smoke: Smoke) -> str:
 def sentence(smoke: Smoke) -> str:
     """A file that is no ECG gives one sentence and exit code 3."""
     (smoke.data / "letter.txt").write_text("Dear colleague", encoding="utf-8")
-    smoke.run("find", smoke.data / "letter.txt", expect=3)
-    return "exit code 3"
+    said = smoke.run("find", smoke.data / "letter.txt", expect=3)
+    assert said.count("\n") == 1, said
+    return said.strip()
+
+
+def portable(smoke: Smoke) -> str:
+    """With a file `portable` beside it, the program writes beside itself and nothing into the home."""
+    stick = smoke.on_a_stick()
+    before = set(smoke.home.rglob("*"))
+    answer = json.loads(stick.run("find", stick.samples / "lbbb.hea", "--json"))
+    written = sorted(path.name for path in (stick.program.parent / "portable-data").iterdir())
+    assert len(answer["hits"]) == 10, answer
+    assert written, "nothing was kept beside the program"
+    assert set(smoke.home.rglob("*")) == before, set(smoke.home.rglob("*")) - before
+    return f"portable-data holds {', '.join(written)}"
+
+
+def damaged(smoke: Smoke) -> str:
+    """A model of which one bit has changed is named in one sentence."""
+    stick = smoke.on_a_stick()
+    model = stick.program.parent / "_internal" / "models" / "vision.onnx"
+    whole = model.read_bytes()
+    flipped = bytearray(whole)
+    flipped[len(whole) // 2] ^= 1
+    model.write_bytes(flipped)
+    said = stick.run("find", stick.samples / "lbbb.hea", expect=3)
+    model.write_bytes(whole)
+    assert "vision.onnx" in said, said
+    assert said.count("\n") == 1, said
+    return said.strip()
+
+
+def signed(smoke: Smoke) -> str:
+    """An update is refused under another's key, taken under its own, used, and taken back."""
+    stick = smoke.on_a_stick()
+    tool, work = Path(__file__).with_name("sign_update.py"), stick.work / "update"
+    new = work / "new"
+    for name in ("models", "resources/demo"):
+        shutil.copytree(stick.program.parent / "_internal" / name, new / name)
+    for words in (["new-key", work / "ours"], ["new-key", work / "others"],
+                  ["assets", work / "ours", new, work / "new.ecgupdate"]):  # fmt: skip
+        subprocess.run([sys.executable, tool, *words], check=True, capture_output=True)
+    said = stick.run("update", work / "new.ecgupdate", "--key", work / "others.pub", expect=3)
+    assert "not signed by a trusted key" in said, said
+    stick.run("update", work / "new.ecgupdate", "--key", work / "ours.pub")
+    answer = json.loads(stick.run("find", stick.samples / "lbbb.hea", "--json"))
+    assert len(answer["hits"]) == 10, answer
+    assert "Removed" in stick.run("update", "--remove")
+    return said.strip()
 
 
 def window(smoke: Smoke, pictures: Path) -> str:
@@ -269,6 +330,9 @@ def main(program: Path, pictures: Path) -> int:
             for step in (health, find, import_and_find, embed, render_and_digitize, convert, sentence)
         ]
         names = ["healthcheck", "find", "import", "embed", "render, digitize, measure", "convert, encode", "no ECG"]
+        if (program.parent / "_internal").is_dir():
+            steps += [lambda step=step: step(smoke) for step in (portable, damaged, signed)]  # type: ignore[misc]
+            names += ["portable", "a damaged model", "a signed update"]
         if not RUNNER:
             steps += [lambda: seconds_of_find(smoke), lambda: window(smoke, pictures)]
             names += ["time of find", "window"]
