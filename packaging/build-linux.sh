@@ -5,7 +5,9 @@
 #
 # Needs: Debian 12 or newer (the packages then run there and on what is newer), the packages below, Python 3.11 or
 # newer with its shared library. PYTHON names another interpreter. APPIMAGE_RUNTIME names AppImage's "type 2" runtime,
-# a file of its own project (runtime-x86_64); with it and mksquashfs of squashfs-tools the AppImage is made.
+# a file of its own project (runtime-x86_64); with it and mksquashfs of squashfs-tools the AppImage is made. A runtime of
+# before 2022, such as that of the AppImages among the tests of Debian's source package libappimage, needs
+# APPIMAGE_COMPRESSION="-comp gzip".
 # Two builds of one commit are compared with packaging/compare-builds.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -96,7 +98,9 @@ if [ -f "${APPIMAGE_RUNTIME:-}" ]; then
   find "$app" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
   # An AppImage is the runtime, which mounts what follows it, and a file system.
   image="$dist/ecgfinder-$version-$machine.AppImage"
-  mksquashfs "$app" "$out/app.squashfs" -quiet -no-progress -noappend -all-root -comp zstd -Xcompression-level 19 -b 1M
+  # shellcheck disable=SC2086 # several words
+  mksquashfs "$app" "$out/app.squashfs" -quiet -no-progress -noappend -all-root -b 1M \
+    ${APPIMAGE_COMPRESSION:--comp zstd -Xcompression-level 19}
   cat "$APPIMAGE_RUNTIME" "$out/app.squashfs" >"$image"
   chmod 755 "$image"
 else
