@@ -19,11 +19,14 @@ LEAD_COLOURS = dict(
 SURE, FAIR = 0.75, 0.5
 """Confidences from which a trace is called sure and fair; below, it is called unsure."""
 
-_SURE_COLOUR, _FAIR_COLOUR, _UNSURE_COLOUR = "#1E8E4A", "#B7791F", "#C0362C"
+_ON_LIGHT = ("#1B7F42", "#9A6414", "#C0362C")
+_ON_DARK = ("#4CC27A", "#E0A63E", "#FF8A80")
+"""For what is sure, fair and unsure."""
 
 
-def confidence_colour(confidence: float) -> str:
-    """Green, amber or red as "#RRGGBB"; the number always stands beside it."""
+def confidence_colour(confidence: float, *, dark: bool = False) -> str:
+    """Green, amber or red as "#RRGGBB" for a light or a dark ground; the number always stands beside it."""
+    sure, fair, unsure = _ON_DARK if dark else _ON_LIGHT
     if confidence >= SURE:
-        return _SURE_COLOUR
-    return _FAIR_COLOUR if confidence >= FAIR else _UNSURE_COLOUR
+        return sure
+    return fair if confidence >= FAIR else unsure

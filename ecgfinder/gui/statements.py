@@ -1,10 +1,10 @@
-"""Statement codes in the words of a report."""
+"""Statement codes in the words of a report, in the window's language."""
 
 from __future__ import annotations
 
-from ecgfinder.reports import statement_name, statements
-
-__all__ = ["short_name", "statement_code", "statement_name", "statement_names", "statement_text"]
+from ecgfinder.gui.translate import language, tr
+from ecgfinder.reports import statement_name as english_name
+from ecgfinder.reports import statements
 
 _CERTAIN = 100
 _ABBREVIATIONS = (
@@ -33,12 +33,17 @@ _ABBREVIATIONS = (
 )
 
 
+def statement_name(code: str) -> str:
+    """The statement's name; a code that is not known stays as it is."""
+    return tr(english_name(code))
+
+
 def short_name(code: str) -> str:
     """The statement's name with the abbreviations that cardiologists use, for narrow places."""
-    name = statement_name(code)
+    name = english_name(code)
     for long, short in _ABBREVIATIONS:
         name = name.replace(long, short)
-    return name
+    return tr(name)
 
 
 def statement_text(code: str, likelihood: float) -> str:
@@ -48,11 +53,21 @@ def statement_text(code: str, likelihood: float) -> str:
 
 
 def statement_names() -> list[str]:
-    """The meanings of all known codes, for suggestions."""
-    return sorted({known.english for known in statements().values()})
+    """The names of all known statements, for fields that take one."""
+    return sorted({statement_name(code) for code in statements()})
+
+
+def words_to_search() -> list[str]:
+    """The names that a search in words understands: in English, and in German where the window speaks it."""
+    german = language() == "de"
+    return sorted({known.german if german else known.english for known in statements().values()})
 
 
 def statement_code(text: str) -> str | None:
-    """The code of a statement's name or of the code itself, in any case; None for an empty or unknown text."""
+    """The code of a statement's name, in English too, or of the code itself; None for an empty or unknown text."""
     wanted = text.strip().casefold()
-    return next((code for code, it in statements().items() if wanted in (code.casefold(), it.english.casefold())), None)
+    return next((code for code in statements() if wanted in _called(code)), None) if wanted else None
+
+
+def _called(code: str) -> set[str]:
+    return {it.casefold() for it in (code, english_name(code), statement_name(code))}

@@ -44,7 +44,12 @@ def tr(text: str, /, **values: object) -> str:
 
 def is_english() -> bool:
     """Whether the window speaks English, the language of the source."""
-    return QLocale().language() == QLocale.Language.English
+    return language() == "en"
+
+
+def language() -> str:
+    """The language that the window speaks, one of `LANGUAGES`."""
+    return QLocale().name().partition("_")[0]
 
 
 def number(value: int) -> str:

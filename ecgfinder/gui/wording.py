@@ -51,6 +51,11 @@ def agreement_text(evidence: Evidence) -> str:
     return tr("Agreement among them: {share}", share=f"{evidence.agreement:.0%}")
 
 
+def short_agreement_text(evidence: Evidence) -> str:
+    """The same where there is little room."""
+    return tr("Agreement: {share}", share=f"{evidence.agreement:.0%}")
+
+
 def share_text(name: str, row: StatementShare) -> str:
     """One statement among the nearest cases, in words."""
     return tr(

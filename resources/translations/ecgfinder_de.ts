@@ -1196,6 +1196,478 @@
    <translation>Im Programm ist ein Fehler aufgetreten ({kind}).</translation>
   </message>
   <message>
+   <source>normal ECG</source>
+   <translation>normales EKG</translation>
+  </message>
+  <message>
+   <source>non-diagnostic T abnormalities</source>
+   <translation>nicht diagnostische T-Veränderungen</translation>
+  </message>
+  <message>
+   <source>non-specific ST changes</source>
+   <translation>unspezifische ST-Veränderungen</translation>
+  </message>
+  <message>
+   <source>digitalis effect</source>
+   <translation>Digitaliseffekt</translation>
+  </message>
+  <message>
+   <source>long QT interval</source>
+   <translation>QT-Verlängerung</translation>
+  </message>
+  <message>
+   <source>inferior myocardial infarction</source>
+   <translation>inferiorer Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>anteroseptal myocardial infarction</source>
+   <translation>anteroseptaler Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>left ventricular hypertrophy</source>
+   <translation>Linkshypertrophie</translation>
+  </message>
+  <message>
+   <source>left anterior fascicular block</source>
+   <translation>linksanteriorer Hemiblock</translation>
+  </message>
+  <message>
+   <source>non-specific ischaemic ST-T changes</source>
+   <translation>unspezifische ischämische ST-T-Veränderungen</translation>
+  </message>
+  <message>
+   <source>incomplete right bundle branch block</source>
+   <translation>inkompletter Rechtsschenkelblock</translation>
+  </message>
+  <message>
+   <source>first degree AV block</source>
+   <translation>AV-Block I. Grades</translation>
+  </message>
+  <message>
+   <source>non-specific intraventricular conduction disturbance</source>
+   <translation>unspezifische intraventrikuläre Leitungsstörung</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterolateral leads</source>
+   <translation>ischämische ST-T-Veränderungen anterolateral</translation>
+  </message>
+  <message>
+   <source>complete right bundle branch block</source>
+   <translation>kompletter Rechtsschenkelblock</translation>
+  </message>
+  <message>
+   <source>complete left bundle branch block</source>
+   <translation>kompletter Linksschenkelblock</translation>
+  </message>
+  <message>
+   <source>inferolateral myocardial infarction</source>
+   <translation>inferolateraler Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>left atrial overload or enlargement</source>
+   <translation>Überlastung oder Vergrößerung des linken Vorhofs</translation>
+  </message>
+  <message>
+   <source>anterior myocardial infarction</source>
+   <translation>anteriorer Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>anterolateral myocardial infarction</source>
+   <translation>anterolateraler Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferior leads</source>
+   <translation>ischämische ST-T-Veränderungen inferior</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anteroseptal leads</source>
+   <translation>anteroseptaler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>lateral myocardial infarction</source>
+   <translation>lateraler Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferolateral leads</source>
+   <translation>ischämische ST-T-Veränderungen inferolateral</translation>
+  </message>
+  <message>
+   <source>left posterior fascicular block</source>
+   <translation>linksposteriorer Hemiblock</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anteroseptal leads</source>
+   <translation>ischämische ST-T-Veränderungen anteroseptal</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anterolateral leads</source>
+   <translation>anterolateraler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in lateral leads</source>
+   <translation>ischämische ST-T-Veränderungen lateral</translation>
+  </message>
+  <message>
+   <source>right ventricular hypertrophy</source>
+   <translation>Rechtshypertrophie</translation>
+  </message>
+  <message>
+   <source>ST-T changes compatible with ventricular aneurysm</source>
+   <translation>ST-T-Veränderungen wie bei Ventrikelaneurysma</translation>
+  </message>
+  <message>
+   <source>right atrial overload or enlargement</source>
+   <translation>Überlastung oder Vergrößerung des rechten Vorhofs</translation>
+  </message>
+  <message>
+   <source>electrolyte disturbance or drug effect</source>
+   <translation>Elektrolytstörung oder Medikamenteneffekt</translation>
+  </message>
+  <message>
+   <source>Wolff-Parkinson-White syndrome</source>
+   <translation>Wolff-Parkinson-White-Syndrom</translation>
+  </message>
+  <message>
+   <source>incomplete left bundle branch block</source>
+   <translation>inkompletter Linksschenkelblock</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral myocardial infarction</source>
+   <translation>inferoposterolateraler Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterior leads</source>
+   <translation>ischämische ST-T-Veränderungen anterior</translation>
+  </message>
+  <message>
+   <source>inferoposterior myocardial infarction</source>
+   <translation>inferoposteriorer Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>septal hypertrophy</source>
+   <translation>Septumhypertrophie</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferior leads</source>
+   <translation>inferiorer Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in lateral leads</source>
+   <translation>lateraler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>posterior myocardial infarction</source>
+   <translation>posteriorer Myokardinfarkt</translation>
+  </message>
+  <message>
+   <source>third degree AV block</source>
+   <translation>AV-Block III. Grades</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferolateral leads</source>
+   <translation>inferolateraler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>second degree AV block</source>
+   <translation>AV-Block II. Grades</translation>
+  </message>
+  <message>
+   <source>abnormal QRS</source>
+   <translation>abnormer QRS-Komplex</translation>
+  </message>
+  <message>
+   <source>ventricular premature complex</source>
+   <translation>ventrikuläre Extrasystole</translation>
+  </message>
+  <message>
+   <source>non-specific ST depression</source>
+   <translation>unspezifische ST-Senkung</translation>
+  </message>
+  <message>
+   <source>voltage criteria for left ventricular hypertrophy</source>
+   <translation>Amplitudenkriterien für Linkshypertrophie</translation>
+  </message>
+  <message>
+   <source>Q waves present</source>
+   <translation>Q-Zacken</translation>
+  </message>
+  <message>
+   <source>low amplitude T waves</source>
+   <translation>niedrige T-Wellen</translation>
+  </message>
+  <message>
+   <source>non-specific T wave changes</source>
+   <translation>unspezifische T-Veränderungen</translation>
+  </message>
+  <message>
+   <source>atrial premature complex</source>
+   <translation>supraventrikuläre Extrasystole</translation>
+  </message>
+  <message>
+   <source>prolonged PR interval</source>
+   <translation>verlängertes PQ-Intervall</translation>
+  </message>
+  <message>
+   <source>inverted T waves</source>
+   <translation>negative T-Wellen</translation>
+  </message>
+  <message>
+   <source>low QRS voltage</source>
+   <translation>Niedervoltage</translation>
+  </message>
+  <message>
+   <source>high QRS voltage</source>
+   <translation>hohe QRS-Amplituden</translation>
+  </message>
+  <message>
+   <source>T wave abnormality</source>
+   <translation>abnorme T-Welle</translation>
+  </message>
+  <message>
+   <source>non-specific ST elevation</source>
+   <translation>unspezifische ST-Hebung</translation>
+  </message>
+  <message>
+   <source>premature complexes</source>
+   <translation>Extrasystolen</translation>
+  </message>
+  <message>
+   <source>sinus rhythm</source>
+   <translation>Sinusrhythmus</translation>
+  </message>
+  <message>
+   <source>atrial fibrillation</source>
+   <translation>Vorhofflimmern</translation>
+  </message>
+  <message>
+   <source>sinus tachycardia</source>
+   <translation>Sinustachykardie</translation>
+  </message>
+  <message>
+   <source>sinus arrhythmia</source>
+   <translation>Sinusarrhythmie</translation>
+  </message>
+  <message>
+   <source>sinus bradycardia</source>
+   <translation>Sinusbradykardie</translation>
+  </message>
+  <message>
+   <source>functioning artificial pacemaker</source>
+   <translation>Schrittmacherrhythmus</translation>
+  </message>
+  <message>
+   <source>supraventricular arrhythmia</source>
+   <translation>supraventrikuläre Arrhythmie</translation>
+  </message>
+  <message>
+   <source>bigeminy</source>
+   <translation>Bigeminus</translation>
+  </message>
+  <message>
+   <source>atrial flutter</source>
+   <translation>Vorhofflattern</translation>
+  </message>
+  <message>
+   <source>supraventricular tachycardia</source>
+   <translation>supraventrikuläre Tachykardie</translation>
+  </message>
+  <message>
+   <source>paroxysmal supraventricular tachycardia</source>
+   <translation>paroxysmale supraventrikuläre Tachykardie</translation>
+  </message>
+  <message>
+   <source>trigeminy</source>
+   <translation>Trigeminus</translation>
+  </message>
+  <message>
+   <source>T abnormalities</source>
+   <translation>T-Veränderungen</translation>
+  </message>
+  <message>
+   <source>non-spec. ST changes</source>
+   <translation>unspez. ST-Veränderungen</translation>
+  </message>
+  <message>
+   <source>inferior MI</source>
+   <translation>inferiorer Infarkt</translation>
+  </message>
+  <message>
+   <source>anteroseptal MI</source>
+   <translation>anteroseptaler Infarkt</translation>
+  </message>
+  <message>
+   <source>LVH</source>
+   <translation>Linkshypertrophie</translation>
+  </message>
+  <message>
+   <source>LAFB</source>
+   <translation>LAHB</translation>
+  </message>
+  <message>
+   <source>non-spec. ischaemic ST-T changes</source>
+   <translation>unspez. Ischämie ST-T</translation>
+  </message>
+  <message>
+   <source>incomplete RBBB</source>
+   <translation>inkompl. RSB</translation>
+  </message>
+  <message>
+   <source>non-spec. IVCD</source>
+   <translation>unspez. IV-Leitungsstörung</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterolateral leads</source>
+   <translation>Ischämie ST-T anterolateral</translation>
+  </message>
+  <message>
+   <source>complete RBBB</source>
+   <translation>kompl. RSB</translation>
+  </message>
+  <message>
+   <source>complete LBBB</source>
+   <translation>kompl. LSB</translation>
+  </message>
+  <message>
+   <source>inferolateral MI</source>
+   <translation>inferolateraler Infarkt</translation>
+  </message>
+  <message>
+   <source>left atrial enlargement</source>
+   <translation>linker Vorhof vergrößert</translation>
+  </message>
+  <message>
+   <source>anterior MI</source>
+   <translation>anteriorer Infarkt</translation>
+  </message>
+  <message>
+   <source>anterolateral MI</source>
+   <translation>anterolateraler Infarkt</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferior leads</source>
+   <translation>Ischämie ST-T inferior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anteroseptal leads</source>
+   <translation>anteroseptaler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>lateral MI</source>
+   <translation>lateraler Infarkt</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferolateral leads</source>
+   <translation>Ischämie ST-T inferolateral</translation>
+  </message>
+  <message>
+   <source>LPFB</source>
+   <translation>LPHB</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anteroseptal leads</source>
+   <translation>Ischämie ST-T anteroseptal</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anterolateral leads</source>
+   <translation>anterolateraler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, lateral leads</source>
+   <translation>Ischämie ST-T lateral</translation>
+  </message>
+  <message>
+   <source>RVH</source>
+   <translation>Rechtshypertrophie</translation>
+  </message>
+  <message>
+   <source>right atrial enlargement</source>
+   <translation>rechter Vorhof vergrößert</translation>
+  </message>
+  <message>
+   <source>electrolytes or drug</source>
+   <translation>Elektrolyte oder Medikament</translation>
+  </message>
+  <message>
+   <source>WPW</source>
+   <translation>WPW</translation>
+  </message>
+  <message>
+   <source>incomplete LBBB</source>
+   <translation>inkompl. LSB</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral MI</source>
+   <translation>inferoposterolateraler Infarkt</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterior leads</source>
+   <translation>Ischämie ST-T anterior</translation>
+  </message>
+  <message>
+   <source>inferoposterior MI</source>
+   <translation>inferoposteriorer Infarkt</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferior leads</source>
+   <translation>inferiorer Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, lateral leads</source>
+   <translation>lateraler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>posterior MI</source>
+   <translation>posteriorer Infarkt</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferolateral leads</source>
+   <translation>inferolateraler Innenschichtschaden</translation>
+  </message>
+  <message>
+   <source>PVC</source>
+   <translation>VES</translation>
+  </message>
+  <message>
+   <source>non-spec. ST depression</source>
+   <translation>unspez. ST-Senkung</translation>
+  </message>
+  <message>
+   <source>voltage criteria for LVH</source>
+   <translation>Amplituden wie bei LVH</translation>
+  </message>
+  <message>
+   <source>low T waves</source>
+   <translation>niedrige T-Wellen</translation>
+  </message>
+  <message>
+   <source>non-spec. T wave changes</source>
+   <translation>unspez. T-Veränderungen</translation>
+  </message>
+  <message>
+   <source>PAC</source>
+   <translation>SVES</translation>
+  </message>
+  <message>
+   <source>non-spec. ST elevation</source>
+   <translation>unspez. ST-Hebung</translation>
+  </message>
+  <message>
+   <source>pacemaker</source>
+   <translation>Schrittmacher</translation>
+  </message>
+  <message>
+   <source>SV arrhythmia</source>
+   <translation>SV-Arrhythmie</translation>
+  </message>
+  <message>
+   <source>SVT</source>
+   <translation>SVT</translation>
+  </message>
+  <message>
+   <source>paroxysmal SVT</source>
+   <translation>paroxysmale SVT</translation>
+  </message>
+  <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
    <translation>ecgfinder ist freie Software unter der Apache-Lizenz 2.0. Es verwendet:</translation>
   </message>
@@ -2966,6 +3438,10 @@
   <message>
    <source>Agreement among them: {share}</source>
    <translation>Übereinstimmung unter ihnen: {share}</translation>
+  </message>
+  <message>
+   <source>Agreement: {share}</source>
+   <translation>Übereinstimmung: {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

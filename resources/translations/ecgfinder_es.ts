@@ -1196,6 +1196,478 @@
    <translation>Se produjo un fallo dentro del programa ({kind}).</translation>
   </message>
   <message>
+   <source>normal ECG</source>
+   <translation>ECG normal</translation>
+  </message>
+  <message>
+   <source>non-diagnostic T abnormalities</source>
+   <translation>alteraciones de la T no diagnósticas</translation>
+  </message>
+  <message>
+   <source>non-specific ST changes</source>
+   <translation>cambios inespecíficos del ST</translation>
+  </message>
+  <message>
+   <source>digitalis effect</source>
+   <translation>efecto digitálico</translation>
+  </message>
+  <message>
+   <source>long QT interval</source>
+   <translation>intervalo QT largo</translation>
+  </message>
+  <message>
+   <source>inferior myocardial infarction</source>
+   <translation>infarto de miocardio inferior</translation>
+  </message>
+  <message>
+   <source>anteroseptal myocardial infarction</source>
+   <translation>infarto de miocardio anteroseptal</translation>
+  </message>
+  <message>
+   <source>left ventricular hypertrophy</source>
+   <translation>hipertrofia ventricular izquierda</translation>
+  </message>
+  <message>
+   <source>left anterior fascicular block</source>
+   <translation>hemibloqueo anterior izquierdo</translation>
+  </message>
+  <message>
+   <source>non-specific ischaemic ST-T changes</source>
+   <translation>cambios isquémicos inespecíficos del ST-T</translation>
+  </message>
+  <message>
+   <source>incomplete right bundle branch block</source>
+   <translation>bloqueo incompleto de rama derecha</translation>
+  </message>
+  <message>
+   <source>first degree AV block</source>
+   <translation>bloqueo AV de primer grado</translation>
+  </message>
+  <message>
+   <source>non-specific intraventricular conduction disturbance</source>
+   <translation>trastorno inespecífico de la conducción intraventricular</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterolateral leads</source>
+   <translation>cambios isquémicos del ST-T en derivaciones anterolaterales</translation>
+  </message>
+  <message>
+   <source>complete right bundle branch block</source>
+   <translation>bloqueo completo de rama derecha</translation>
+  </message>
+  <message>
+   <source>complete left bundle branch block</source>
+   <translation>bloqueo completo de rama izquierda</translation>
+  </message>
+  <message>
+   <source>inferolateral myocardial infarction</source>
+   <translation>infarto de miocardio inferolateral</translation>
+  </message>
+  <message>
+   <source>left atrial overload or enlargement</source>
+   <translation>sobrecarga o crecimiento de la aurícula izquierda</translation>
+  </message>
+  <message>
+   <source>anterior myocardial infarction</source>
+   <translation>infarto de miocardio anterior</translation>
+  </message>
+  <message>
+   <source>anterolateral myocardial infarction</source>
+   <translation>infarto de miocardio anterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferior leads</source>
+   <translation>cambios isquémicos del ST-T en derivaciones inferiores</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anteroseptal leads</source>
+   <translation>lesión subendocárdica en derivaciones anteroseptales</translation>
+  </message>
+  <message>
+   <source>lateral myocardial infarction</source>
+   <translation>infarto de miocardio lateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferolateral leads</source>
+   <translation>cambios isquémicos del ST-T en derivaciones inferolaterales</translation>
+  </message>
+  <message>
+   <source>left posterior fascicular block</source>
+   <translation>hemibloqueo posterior izquierdo</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anteroseptal leads</source>
+   <translation>cambios isquémicos del ST-T en derivaciones anteroseptales</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anterolateral leads</source>
+   <translation>lesión subendocárdica en derivaciones anterolaterales</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in lateral leads</source>
+   <translation>cambios isquémicos del ST-T en derivaciones laterales</translation>
+  </message>
+  <message>
+   <source>right ventricular hypertrophy</source>
+   <translation>hipertrofia ventricular derecha</translation>
+  </message>
+  <message>
+   <source>ST-T changes compatible with ventricular aneurysm</source>
+   <translation>cambios del ST-T compatibles con aneurisma ventricular</translation>
+  </message>
+  <message>
+   <source>right atrial overload or enlargement</source>
+   <translation>sobrecarga o crecimiento de la aurícula derecha</translation>
+  </message>
+  <message>
+   <source>electrolyte disturbance or drug effect</source>
+   <translation>trastorno electrolítico o efecto de fármacos</translation>
+  </message>
+  <message>
+   <source>Wolff-Parkinson-White syndrome</source>
+   <translation>síndrome de Wolff-Parkinson-White</translation>
+  </message>
+  <message>
+   <source>incomplete left bundle branch block</source>
+   <translation>bloqueo incompleto de rama izquierda</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral myocardial infarction</source>
+   <translation>infarto de miocardio inferoposterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterior leads</source>
+   <translation>cambios isquémicos del ST-T en derivaciones anteriores</translation>
+  </message>
+  <message>
+   <source>inferoposterior myocardial infarction</source>
+   <translation>infarto de miocardio inferoposterior</translation>
+  </message>
+  <message>
+   <source>septal hypertrophy</source>
+   <translation>hipertrofia septal</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferior leads</source>
+   <translation>lesión subendocárdica en derivaciones inferiores</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in lateral leads</source>
+   <translation>lesión subendocárdica en derivaciones laterales</translation>
+  </message>
+  <message>
+   <source>posterior myocardial infarction</source>
+   <translation>infarto de miocardio posterior</translation>
+  </message>
+  <message>
+   <source>third degree AV block</source>
+   <translation>bloqueo AV de tercer grado</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferolateral leads</source>
+   <translation>lesión subendocárdica en derivaciones inferolaterales</translation>
+  </message>
+  <message>
+   <source>second degree AV block</source>
+   <translation>bloqueo AV de segundo grado</translation>
+  </message>
+  <message>
+   <source>abnormal QRS</source>
+   <translation>QRS anormal</translation>
+  </message>
+  <message>
+   <source>ventricular premature complex</source>
+   <translation>extrasístole ventricular</translation>
+  </message>
+  <message>
+   <source>non-specific ST depression</source>
+   <translation>descenso inespecífico del ST</translation>
+  </message>
+  <message>
+   <source>voltage criteria for left ventricular hypertrophy</source>
+   <translation>criterios de voltaje de hipertrofia ventricular izquierda</translation>
+  </message>
+  <message>
+   <source>Q waves present</source>
+   <translation>ondas Q presentes</translation>
+  </message>
+  <message>
+   <source>low amplitude T waves</source>
+   <translation>ondas T de baja amplitud</translation>
+  </message>
+  <message>
+   <source>non-specific T wave changes</source>
+   <translation>cambios inespecíficos de la onda T</translation>
+  </message>
+  <message>
+   <source>atrial premature complex</source>
+   <translation>extrasístole auricular</translation>
+  </message>
+  <message>
+   <source>prolonged PR interval</source>
+   <translation>intervalo PR prolongado</translation>
+  </message>
+  <message>
+   <source>inverted T waves</source>
+   <translation>ondas T invertidas</translation>
+  </message>
+  <message>
+   <source>low QRS voltage</source>
+   <translation>bajo voltaje del QRS</translation>
+  </message>
+  <message>
+   <source>high QRS voltage</source>
+   <translation>alto voltaje del QRS</translation>
+  </message>
+  <message>
+   <source>T wave abnormality</source>
+   <translation>alteración de la onda T</translation>
+  </message>
+  <message>
+   <source>non-specific ST elevation</source>
+   <translation>elevación inespecífica del ST</translation>
+  </message>
+  <message>
+   <source>premature complexes</source>
+   <translation>extrasístoles</translation>
+  </message>
+  <message>
+   <source>sinus rhythm</source>
+   <translation>ritmo sinusal</translation>
+  </message>
+  <message>
+   <source>atrial fibrillation</source>
+   <translation>fibrilación auricular</translation>
+  </message>
+  <message>
+   <source>sinus tachycardia</source>
+   <translation>taquicardia sinusal</translation>
+  </message>
+  <message>
+   <source>sinus arrhythmia</source>
+   <translation>arritmia sinusal</translation>
+  </message>
+  <message>
+   <source>sinus bradycardia</source>
+   <translation>bradicardia sinusal</translation>
+  </message>
+  <message>
+   <source>functioning artificial pacemaker</source>
+   <translation>marcapasos artificial en funcionamiento</translation>
+  </message>
+  <message>
+   <source>supraventricular arrhythmia</source>
+   <translation>arritmia supraventricular</translation>
+  </message>
+  <message>
+   <source>bigeminy</source>
+   <translation>bigeminismo</translation>
+  </message>
+  <message>
+   <source>atrial flutter</source>
+   <translation>flúter auricular</translation>
+  </message>
+  <message>
+   <source>supraventricular tachycardia</source>
+   <translation>taquicardia supraventricular</translation>
+  </message>
+  <message>
+   <source>paroxysmal supraventricular tachycardia</source>
+   <translation>taquicardia supraventricular paroxística</translation>
+  </message>
+  <message>
+   <source>trigeminy</source>
+   <translation>trigeminismo</translation>
+  </message>
+  <message>
+   <source>T abnormalities</source>
+   <translation>alteraciones de la T</translation>
+  </message>
+  <message>
+   <source>non-spec. ST changes</source>
+   <translation>cambios inesp. del ST</translation>
+  </message>
+  <message>
+   <source>inferior MI</source>
+   <translation>infarto inferior</translation>
+  </message>
+  <message>
+   <source>anteroseptal MI</source>
+   <translation>infarto anteroseptal</translation>
+  </message>
+  <message>
+   <source>LVH</source>
+   <translation>HVI</translation>
+  </message>
+  <message>
+   <source>LAFB</source>
+   <translation>HBAI</translation>
+  </message>
+  <message>
+   <source>non-spec. ischaemic ST-T changes</source>
+   <translation>ST-T isquémico inesp.</translation>
+  </message>
+  <message>
+   <source>incomplete RBBB</source>
+   <translation>BRD incompleto</translation>
+  </message>
+  <message>
+   <source>non-spec. IVCD</source>
+   <translation>conducción IV inesp.</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterolateral leads</source>
+   <translation>ST-T isquémico, anterolateral</translation>
+  </message>
+  <message>
+   <source>complete RBBB</source>
+   <translation>BRD completo</translation>
+  </message>
+  <message>
+   <source>complete LBBB</source>
+   <translation>BRI completo</translation>
+  </message>
+  <message>
+   <source>inferolateral MI</source>
+   <translation>infarto inferolateral</translation>
+  </message>
+  <message>
+   <source>left atrial enlargement</source>
+   <translation>crecimiento AI</translation>
+  </message>
+  <message>
+   <source>anterior MI</source>
+   <translation>infarto anterior</translation>
+  </message>
+  <message>
+   <source>anterolateral MI</source>
+   <translation>infarto anterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferior leads</source>
+   <translation>ST-T isquémico, inferior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anteroseptal leads</source>
+   <translation>lesión subendoc., anteroseptal</translation>
+  </message>
+  <message>
+   <source>lateral MI</source>
+   <translation>infarto lateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferolateral leads</source>
+   <translation>ST-T isquémico, inferolateral</translation>
+  </message>
+  <message>
+   <source>LPFB</source>
+   <translation>HBPI</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anteroseptal leads</source>
+   <translation>ST-T isquémico, anteroseptal</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anterolateral leads</source>
+   <translation>lesión subendoc., anterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, lateral leads</source>
+   <translation>ST-T isquémico, lateral</translation>
+  </message>
+  <message>
+   <source>RVH</source>
+   <translation>HVD</translation>
+  </message>
+  <message>
+   <source>right atrial enlargement</source>
+   <translation>crecimiento AD</translation>
+  </message>
+  <message>
+   <source>electrolytes or drug</source>
+   <translation>electrolitos o fármacos</translation>
+  </message>
+  <message>
+   <source>WPW</source>
+   <translation>WPW</translation>
+  </message>
+  <message>
+   <source>incomplete LBBB</source>
+   <translation>BRI incompleto</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral MI</source>
+   <translation>infarto inferoposterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterior leads</source>
+   <translation>ST-T isquémico, anterior</translation>
+  </message>
+  <message>
+   <source>inferoposterior MI</source>
+   <translation>infarto inferoposterior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferior leads</source>
+   <translation>lesión subendoc., inferior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, lateral leads</source>
+   <translation>lesión subendoc., lateral</translation>
+  </message>
+  <message>
+   <source>posterior MI</source>
+   <translation>infarto posterior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferolateral leads</source>
+   <translation>lesión subendoc., inferolateral</translation>
+  </message>
+  <message>
+   <source>PVC</source>
+   <translation>EV</translation>
+  </message>
+  <message>
+   <source>non-spec. ST depression</source>
+   <translation>descenso ST inesp.</translation>
+  </message>
+  <message>
+   <source>voltage criteria for LVH</source>
+   <translation>voltaje de HVI</translation>
+  </message>
+  <message>
+   <source>low T waves</source>
+   <translation>ondas T bajas</translation>
+  </message>
+  <message>
+   <source>non-spec. T wave changes</source>
+   <translation>cambios inesp. de la T</translation>
+  </message>
+  <message>
+   <source>PAC</source>
+   <translation>EA</translation>
+  </message>
+  <message>
+   <source>non-spec. ST elevation</source>
+   <translation>elevación ST inesp.</translation>
+  </message>
+  <message>
+   <source>pacemaker</source>
+   <translation>marcapasos</translation>
+  </message>
+  <message>
+   <source>SV arrhythmia</source>
+   <translation>arritmia SV</translation>
+  </message>
+  <message>
+   <source>SVT</source>
+   <translation>TSV</translation>
+  </message>
+  <message>
+   <source>paroxysmal SVT</source>
+   <translation>TSV paroxística</translation>
+  </message>
+  <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
    <translation>ecgfinder es software libre bajo la licencia Apache 2.0. Está hecho con:</translation>
   </message>
@@ -2966,6 +3438,10 @@
   <message>
    <source>Agreement among them: {share}</source>
    <translation>Acuerdo entre ellos: {share}</translation>
+  </message>
+  <message>
+   <source>Agreement: {share}</source>
+   <translation>Concordancia: {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -1196,6 +1196,478 @@
    <translation>Une erreur est survenue dans le programme ({kind}).</translation>
   </message>
   <message>
+   <source>normal ECG</source>
+   <translation>ECG normal</translation>
+  </message>
+  <message>
+   <source>non-diagnostic T abnormalities</source>
+   <translation>anomalies de T non diagnostiques</translation>
+  </message>
+  <message>
+   <source>non-specific ST changes</source>
+   <translation>modifications non spécifiques de ST</translation>
+  </message>
+  <message>
+   <source>digitalis effect</source>
+   <translation>effet digitalique</translation>
+  </message>
+  <message>
+   <source>long QT interval</source>
+   <translation>intervalle QT long</translation>
+  </message>
+  <message>
+   <source>inferior myocardial infarction</source>
+   <translation>infarctus du myocarde inférieur</translation>
+  </message>
+  <message>
+   <source>anteroseptal myocardial infarction</source>
+   <translation>infarctus du myocarde antéroseptal</translation>
+  </message>
+  <message>
+   <source>left ventricular hypertrophy</source>
+   <translation>hypertrophie ventriculaire gauche</translation>
+  </message>
+  <message>
+   <source>left anterior fascicular block</source>
+   <translation>hémibloc antérieur gauche</translation>
+  </message>
+  <message>
+   <source>non-specific ischaemic ST-T changes</source>
+   <translation>modifications ischémiques non spécifiques de ST-T</translation>
+  </message>
+  <message>
+   <source>incomplete right bundle branch block</source>
+   <translation>bloc de branche droit incomplet</translation>
+  </message>
+  <message>
+   <source>first degree AV block</source>
+   <translation>bloc AV du premier degré</translation>
+  </message>
+  <message>
+   <source>non-specific intraventricular conduction disturbance</source>
+   <translation>trouble non spécifique de la conduction intraventriculaire</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterolateral leads</source>
+   <translation>modifications ischémiques de ST-T, territoire antérolatéral</translation>
+  </message>
+  <message>
+   <source>complete right bundle branch block</source>
+   <translation>bloc de branche droit complet</translation>
+  </message>
+  <message>
+   <source>complete left bundle branch block</source>
+   <translation>bloc de branche gauche complet</translation>
+  </message>
+  <message>
+   <source>inferolateral myocardial infarction</source>
+   <translation>infarctus du myocarde inférolatéral</translation>
+  </message>
+  <message>
+   <source>left atrial overload or enlargement</source>
+   <translation>surcharge ou dilatation de l’oreillette gauche</translation>
+  </message>
+  <message>
+   <source>anterior myocardial infarction</source>
+   <translation>infarctus du myocarde antérieur</translation>
+  </message>
+  <message>
+   <source>anterolateral myocardial infarction</source>
+   <translation>infarctus du myocarde antérolatéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferior leads</source>
+   <translation>modifications ischémiques de ST-T, territoire inférieur</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anteroseptal leads</source>
+   <translation>lésion sous-endocardique, territoire antéroseptal</translation>
+  </message>
+  <message>
+   <source>lateral myocardial infarction</source>
+   <translation>infarctus du myocarde latéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferolateral leads</source>
+   <translation>modifications ischémiques de ST-T, territoire inférolatéral</translation>
+  </message>
+  <message>
+   <source>left posterior fascicular block</source>
+   <translation>hémibloc postérieur gauche</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anteroseptal leads</source>
+   <translation>modifications ischémiques de ST-T, territoire antéroseptal</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anterolateral leads</source>
+   <translation>lésion sous-endocardique, territoire antérolatéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in lateral leads</source>
+   <translation>modifications ischémiques de ST-T, territoire latéral</translation>
+  </message>
+  <message>
+   <source>right ventricular hypertrophy</source>
+   <translation>hypertrophie ventriculaire droite</translation>
+  </message>
+  <message>
+   <source>ST-T changes compatible with ventricular aneurysm</source>
+   <translation>modifications de ST-T compatibles avec un anévrisme ventriculaire</translation>
+  </message>
+  <message>
+   <source>right atrial overload or enlargement</source>
+   <translation>surcharge ou dilatation de l’oreillette droite</translation>
+  </message>
+  <message>
+   <source>electrolyte disturbance or drug effect</source>
+   <translation>trouble électrolytique ou effet médicamenteux</translation>
+  </message>
+  <message>
+   <source>Wolff-Parkinson-White syndrome</source>
+   <translation>syndrome de Wolff-Parkinson-White</translation>
+  </message>
+  <message>
+   <source>incomplete left bundle branch block</source>
+   <translation>bloc de branche gauche incomplet</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral myocardial infarction</source>
+   <translation>infarctus du myocarde inféropostérolatéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterior leads</source>
+   <translation>modifications ischémiques de ST-T, territoire antérieur</translation>
+  </message>
+  <message>
+   <source>inferoposterior myocardial infarction</source>
+   <translation>infarctus du myocarde inféropostérieur</translation>
+  </message>
+  <message>
+   <source>septal hypertrophy</source>
+   <translation>hypertrophie septale</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferior leads</source>
+   <translation>lésion sous-endocardique, territoire inférieur</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in lateral leads</source>
+   <translation>lésion sous-endocardique, territoire latéral</translation>
+  </message>
+  <message>
+   <source>posterior myocardial infarction</source>
+   <translation>infarctus du myocarde postérieur</translation>
+  </message>
+  <message>
+   <source>third degree AV block</source>
+   <translation>bloc AV du troisième degré</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferolateral leads</source>
+   <translation>lésion sous-endocardique, territoire inférolatéral</translation>
+  </message>
+  <message>
+   <source>second degree AV block</source>
+   <translation>bloc AV du deuxième degré</translation>
+  </message>
+  <message>
+   <source>abnormal QRS</source>
+   <translation>QRS anormal</translation>
+  </message>
+  <message>
+   <source>ventricular premature complex</source>
+   <translation>extrasystole ventriculaire</translation>
+  </message>
+  <message>
+   <source>non-specific ST depression</source>
+   <translation>sous-décalage non spécifique de ST</translation>
+  </message>
+  <message>
+   <source>voltage criteria for left ventricular hypertrophy</source>
+   <translation>critères de voltage d’hypertrophie ventriculaire gauche</translation>
+  </message>
+  <message>
+   <source>Q waves present</source>
+   <translation>ondes Q présentes</translation>
+  </message>
+  <message>
+   <source>low amplitude T waves</source>
+   <translation>ondes T de faible amplitude</translation>
+  </message>
+  <message>
+   <source>non-specific T wave changes</source>
+   <translation>modifications non spécifiques de l’onde T</translation>
+  </message>
+  <message>
+   <source>atrial premature complex</source>
+   <translation>extrasystole auriculaire</translation>
+  </message>
+  <message>
+   <source>prolonged PR interval</source>
+   <translation>intervalle PR allongé</translation>
+  </message>
+  <message>
+   <source>inverted T waves</source>
+   <translation>ondes T inversées</translation>
+  </message>
+  <message>
+   <source>low QRS voltage</source>
+   <translation>bas voltage du QRS</translation>
+  </message>
+  <message>
+   <source>high QRS voltage</source>
+   <translation>haut voltage du QRS</translation>
+  </message>
+  <message>
+   <source>T wave abnormality</source>
+   <translation>anomalie de l’onde T</translation>
+  </message>
+  <message>
+   <source>non-specific ST elevation</source>
+   <translation>sus-décalage non spécifique de ST</translation>
+  </message>
+  <message>
+   <source>premature complexes</source>
+   <translation>extrasystoles</translation>
+  </message>
+  <message>
+   <source>sinus rhythm</source>
+   <translation>rythme sinusal</translation>
+  </message>
+  <message>
+   <source>atrial fibrillation</source>
+   <translation>fibrillation auriculaire</translation>
+  </message>
+  <message>
+   <source>sinus tachycardia</source>
+   <translation>tachycardie sinusale</translation>
+  </message>
+  <message>
+   <source>sinus arrhythmia</source>
+   <translation>arythmie sinusale</translation>
+  </message>
+  <message>
+   <source>sinus bradycardia</source>
+   <translation>bradycardie sinusale</translation>
+  </message>
+  <message>
+   <source>functioning artificial pacemaker</source>
+   <translation>stimulateur cardiaque en fonction</translation>
+  </message>
+  <message>
+   <source>supraventricular arrhythmia</source>
+   <translation>arythmie supraventriculaire</translation>
+  </message>
+  <message>
+   <source>bigeminy</source>
+   <translation>bigéminisme</translation>
+  </message>
+  <message>
+   <source>atrial flutter</source>
+   <translation>flutter auriculaire</translation>
+  </message>
+  <message>
+   <source>supraventricular tachycardia</source>
+   <translation>tachycardie supraventriculaire</translation>
+  </message>
+  <message>
+   <source>paroxysmal supraventricular tachycardia</source>
+   <translation>tachycardie supraventriculaire paroxystique</translation>
+  </message>
+  <message>
+   <source>trigeminy</source>
+   <translation>trigéminisme</translation>
+  </message>
+  <message>
+   <source>T abnormalities</source>
+   <translation>anomalies de T</translation>
+  </message>
+  <message>
+   <source>non-spec. ST changes</source>
+   <translation>modif. non spéc. de ST</translation>
+  </message>
+  <message>
+   <source>inferior MI</source>
+   <translation>infarctus inférieur</translation>
+  </message>
+  <message>
+   <source>anteroseptal MI</source>
+   <translation>infarctus antéroseptal</translation>
+  </message>
+  <message>
+   <source>LVH</source>
+   <translation>HVG</translation>
+  </message>
+  <message>
+   <source>LAFB</source>
+   <translation>HBAG</translation>
+  </message>
+  <message>
+   <source>non-spec. ischaemic ST-T changes</source>
+   <translation>ST-T ischémique non spéc.</translation>
+  </message>
+  <message>
+   <source>incomplete RBBB</source>
+   <translation>BBD incomplet</translation>
+  </message>
+  <message>
+   <source>non-spec. IVCD</source>
+   <translation>trouble cond. IV non spéc.</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterolateral leads</source>
+   <translation>ST-T ischémique, antérolatéral</translation>
+  </message>
+  <message>
+   <source>complete RBBB</source>
+   <translation>BBD complet</translation>
+  </message>
+  <message>
+   <source>complete LBBB</source>
+   <translation>BBG complet</translation>
+  </message>
+  <message>
+   <source>inferolateral MI</source>
+   <translation>infarctus inférolatéral</translation>
+  </message>
+  <message>
+   <source>left atrial enlargement</source>
+   <translation>dilatation OG</translation>
+  </message>
+  <message>
+   <source>anterior MI</source>
+   <translation>infarctus antérieur</translation>
+  </message>
+  <message>
+   <source>anterolateral MI</source>
+   <translation>infarctus antérolatéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferior leads</source>
+   <translation>ST-T ischémique, inférieur</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anteroseptal leads</source>
+   <translation>lésion sous-endoc., antéroseptal</translation>
+  </message>
+  <message>
+   <source>lateral MI</source>
+   <translation>infarctus latéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferolateral leads</source>
+   <translation>ST-T ischémique, inférolatéral</translation>
+  </message>
+  <message>
+   <source>LPFB</source>
+   <translation>HBPG</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anteroseptal leads</source>
+   <translation>ST-T ischémique, antéroseptal</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anterolateral leads</source>
+   <translation>lésion sous-endoc., antérolatéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, lateral leads</source>
+   <translation>ST-T ischémique, latéral</translation>
+  </message>
+  <message>
+   <source>RVH</source>
+   <translation>HVD</translation>
+  </message>
+  <message>
+   <source>right atrial enlargement</source>
+   <translation>dilatation OD</translation>
+  </message>
+  <message>
+   <source>electrolytes or drug</source>
+   <translation>électrolytes ou médicament</translation>
+  </message>
+  <message>
+   <source>WPW</source>
+   <translation>WPW</translation>
+  </message>
+  <message>
+   <source>incomplete LBBB</source>
+   <translation>BBG incomplet</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral MI</source>
+   <translation>infarctus inféropostérolatéral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterior leads</source>
+   <translation>ST-T ischémique, antérieur</translation>
+  </message>
+  <message>
+   <source>inferoposterior MI</source>
+   <translation>infarctus inféropostérieur</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferior leads</source>
+   <translation>lésion sous-endoc., inférieur</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, lateral leads</source>
+   <translation>lésion sous-endoc., latéral</translation>
+  </message>
+  <message>
+   <source>posterior MI</source>
+   <translation>infarctus postérieur</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferolateral leads</source>
+   <translation>lésion sous-endoc., inférolatéral</translation>
+  </message>
+  <message>
+   <source>PVC</source>
+   <translation>ESV</translation>
+  </message>
+  <message>
+   <source>non-spec. ST depression</source>
+   <translation>sous-décalage ST non spéc.</translation>
+  </message>
+  <message>
+   <source>voltage criteria for LVH</source>
+   <translation>voltage d’HVG</translation>
+  </message>
+  <message>
+   <source>low T waves</source>
+   <translation>ondes T faibles</translation>
+  </message>
+  <message>
+   <source>non-spec. T wave changes</source>
+   <translation>modif. non spéc. de T</translation>
+  </message>
+  <message>
+   <source>PAC</source>
+   <translation>ESA</translation>
+  </message>
+  <message>
+   <source>non-spec. ST elevation</source>
+   <translation>sus-décalage ST non spéc.</translation>
+  </message>
+  <message>
+   <source>pacemaker</source>
+   <translation>stimulateur</translation>
+  </message>
+  <message>
+   <source>SV arrhythmia</source>
+   <translation>arythmie SV</translation>
+  </message>
+  <message>
+   <source>SVT</source>
+   <translation>TSV</translation>
+  </message>
+  <message>
+   <source>paroxysmal SVT</source>
+   <translation>TSV paroxystique</translation>
+  </message>
+  <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
    <translation>ecgfinder est un logiciel libre sous licence Apache 2.0. Il est fait avec :</translation>
   </message>
@@ -2966,6 +3438,10 @@
   <message>
    <source>Agreement among them: {share}</source>
    <translation>Accord entre eux : {share}</translation>
+  </message>
+  <message>
+   <source>Agreement: {share}</source>
+   <translation>Concordance : {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

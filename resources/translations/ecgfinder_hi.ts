@@ -1196,6 +1196,478 @@
    <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})।</translation>
   </message>
   <message>
+   <source>normal ECG</source>
+   <translation>सामान्य ECG</translation>
+  </message>
+  <message>
+   <source>non-diagnostic T abnormalities</source>
+   <translation>अनिदानात्मक T असामान्यताएँ</translation>
+  </message>
+  <message>
+   <source>non-specific ST changes</source>
+   <translation>अविशिष्ट ST परिवर्तन</translation>
+  </message>
+  <message>
+   <source>digitalis effect</source>
+   <translation>डिजिटैलिस प्रभाव</translation>
+  </message>
+  <message>
+   <source>long QT interval</source>
+   <translation>लंबा QT अंतराल</translation>
+  </message>
+  <message>
+   <source>inferior myocardial infarction</source>
+   <translation>निचली मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>anteroseptal myocardial infarction</source>
+   <translation>अग्र-पटीय मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>left ventricular hypertrophy</source>
+   <translation>बाएँ निलय की अतिवृद्धि</translation>
+  </message>
+  <message>
+   <source>left anterior fascicular block</source>
+   <translation>लेफ़्ट एंटीरियर फ़ैसिक्युलर ब्लॉक</translation>
+  </message>
+  <message>
+   <source>non-specific ischaemic ST-T changes</source>
+   <translation>अविशिष्ट इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>incomplete right bundle branch block</source>
+   <translation>अपूर्ण राइट बंडल ब्रांच ब्लॉक</translation>
+  </message>
+  <message>
+   <source>first degree AV block</source>
+   <translation>प्रथम डिग्री AV ब्लॉक</translation>
+  </message>
+  <message>
+   <source>non-specific intraventricular conduction disturbance</source>
+   <translation>अविशिष्ट अंतर्निलयी चालन विकार</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterolateral leads</source>
+   <translation>अग्र-पार्श्व लीडों में इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>complete right bundle branch block</source>
+   <translation>पूर्ण राइट बंडल ब्रांच ब्लॉक</translation>
+  </message>
+  <message>
+   <source>complete left bundle branch block</source>
+   <translation>पूर्ण लेफ़्ट बंडल ब्रांच ब्लॉक</translation>
+  </message>
+  <message>
+   <source>inferolateral myocardial infarction</source>
+   <translation>निचली-पार्श्व मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>left atrial overload or enlargement</source>
+   <translation>बाएँ आलिंद पर अधिभार या वृद्धि</translation>
+  </message>
+  <message>
+   <source>anterior myocardial infarction</source>
+   <translation>अग्र मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>anterolateral myocardial infarction</source>
+   <translation>अग्र-पार्श्व मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferior leads</source>
+   <translation>निचली लीडों में इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anteroseptal leads</source>
+   <translation>अग्र-पटीय लीडों में सबएंडोकार्डियल क्षति</translation>
+  </message>
+  <message>
+   <source>lateral myocardial infarction</source>
+   <translation>पार्श्व मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferolateral leads</source>
+   <translation>निचली-पार्श्व लीडों में इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>left posterior fascicular block</source>
+   <translation>लेफ़्ट पोस्टीरियर फ़ैसिक्युलर ब्लॉक</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anteroseptal leads</source>
+   <translation>अग्र-पटीय लीडों में इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anterolateral leads</source>
+   <translation>अग्र-पार्श्व लीडों में सबएंडोकार्डियल क्षति</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in lateral leads</source>
+   <translation>पार्श्व लीडों में इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>right ventricular hypertrophy</source>
+   <translation>दाएँ निलय की अतिवृद्धि</translation>
+  </message>
+  <message>
+   <source>ST-T changes compatible with ventricular aneurysm</source>
+   <translation>निलय एन्यूरिज़्म से मेल खाते ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>right atrial overload or enlargement</source>
+   <translation>दाएँ आलिंद पर अधिभार या वृद्धि</translation>
+  </message>
+  <message>
+   <source>electrolyte disturbance or drug effect</source>
+   <translation>इलेक्ट्रोलाइट विकार या औषधि प्रभाव</translation>
+  </message>
+  <message>
+   <source>Wolff-Parkinson-White syndrome</source>
+   <translation>वोल्फ़-पार्किंसन-व्हाइट सिंड्रोम</translation>
+  </message>
+  <message>
+   <source>incomplete left bundle branch block</source>
+   <translation>अपूर्ण लेफ़्ट बंडल ब्रांच ब्लॉक</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral myocardial infarction</source>
+   <translation>निचली-पश्च-पार्श्व मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterior leads</source>
+   <translation>अग्र लीडों में इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>inferoposterior myocardial infarction</source>
+   <translation>निचली-पश्च मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>septal hypertrophy</source>
+   <translation>पट अतिवृद्धि</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferior leads</source>
+   <translation>निचली लीडों में सबएंडोकार्डियल क्षति</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in lateral leads</source>
+   <translation>पार्श्व लीडों में सबएंडोकार्डियल क्षति</translation>
+  </message>
+  <message>
+   <source>posterior myocardial infarction</source>
+   <translation>पश्च मायोकार्डियल इन्फ़ार्क्शन</translation>
+  </message>
+  <message>
+   <source>third degree AV block</source>
+   <translation>तृतीय डिग्री AV ब्लॉक</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferolateral leads</source>
+   <translation>निचली-पार्श्व लीडों में सबएंडोकार्डियल क्षति</translation>
+  </message>
+  <message>
+   <source>second degree AV block</source>
+   <translation>द्वितीय डिग्री AV ब्लॉक</translation>
+  </message>
+  <message>
+   <source>abnormal QRS</source>
+   <translation>असामान्य QRS</translation>
+  </message>
+  <message>
+   <source>ventricular premature complex</source>
+   <translation>निलयी अकाल संकुल</translation>
+  </message>
+  <message>
+   <source>non-specific ST depression</source>
+   <translation>अविशिष्ट ST अवनमन</translation>
+  </message>
+  <message>
+   <source>voltage criteria for left ventricular hypertrophy</source>
+   <translation>बाएँ निलय की अतिवृद्धि के वोल्टेज मानदंड</translation>
+  </message>
+  <message>
+   <source>Q waves present</source>
+   <translation>Q तरंगें मौजूद</translation>
+  </message>
+  <message>
+   <source>low amplitude T waves</source>
+   <translation>कम आयाम की T तरंगें</translation>
+  </message>
+  <message>
+   <source>non-specific T wave changes</source>
+   <translation>अविशिष्ट T तरंग परिवर्तन</translation>
+  </message>
+  <message>
+   <source>atrial premature complex</source>
+   <translation>आलिंदी अकाल संकुल</translation>
+  </message>
+  <message>
+   <source>prolonged PR interval</source>
+   <translation>दीर्घ PR अंतराल</translation>
+  </message>
+  <message>
+   <source>inverted T waves</source>
+   <translation>उलटी T तरंगें</translation>
+  </message>
+  <message>
+   <source>low QRS voltage</source>
+   <translation>निम्न QRS वोल्टेज</translation>
+  </message>
+  <message>
+   <source>high QRS voltage</source>
+   <translation>उच्च QRS वोल्टेज</translation>
+  </message>
+  <message>
+   <source>T wave abnormality</source>
+   <translation>T तरंग असामान्यता</translation>
+  </message>
+  <message>
+   <source>non-specific ST elevation</source>
+   <translation>अविशिष्ट ST उन्नयन</translation>
+  </message>
+  <message>
+   <source>premature complexes</source>
+   <translation>अकाल संकुल</translation>
+  </message>
+  <message>
+   <source>sinus rhythm</source>
+   <translation>साइनस ताल</translation>
+  </message>
+  <message>
+   <source>atrial fibrillation</source>
+   <translation>आलिंद विकंपन (AF)</translation>
+  </message>
+  <message>
+   <source>sinus tachycardia</source>
+   <translation>साइनस टैकीकार्डिया</translation>
+  </message>
+  <message>
+   <source>sinus arrhythmia</source>
+   <translation>साइनस अतालता</translation>
+  </message>
+  <message>
+   <source>sinus bradycardia</source>
+   <translation>साइनस ब्रैडीकार्डिया</translation>
+  </message>
+  <message>
+   <source>functioning artificial pacemaker</source>
+   <translation>कार्यरत कृत्रिम पेसमेकर</translation>
+  </message>
+  <message>
+   <source>supraventricular arrhythmia</source>
+   <translation>सुप्रावेंट्रिकुलर अतालता</translation>
+  </message>
+  <message>
+   <source>bigeminy</source>
+   <translation>बाइजेमिनी</translation>
+  </message>
+  <message>
+   <source>atrial flutter</source>
+   <translation>आलिंद फ़्लटर</translation>
+  </message>
+  <message>
+   <source>supraventricular tachycardia</source>
+   <translation>सुप्रावेंट्रिकुलर टैकीकार्डिया</translation>
+  </message>
+  <message>
+   <source>paroxysmal supraventricular tachycardia</source>
+   <translation>पैरॉक्सिस्मल सुप्रावेंट्रिकुलर टैकीकार्डिया</translation>
+  </message>
+  <message>
+   <source>trigeminy</source>
+   <translation>ट्राइजेमिनी</translation>
+  </message>
+  <message>
+   <source>T abnormalities</source>
+   <translation>T असामान्यताएँ</translation>
+  </message>
+  <message>
+   <source>non-spec. ST changes</source>
+   <translation>अविशिष्ट ST परिवर्तन</translation>
+  </message>
+  <message>
+   <source>inferior MI</source>
+   <translation>निचली MI</translation>
+  </message>
+  <message>
+   <source>anteroseptal MI</source>
+   <translation>अग्र-पटीय MI</translation>
+  </message>
+  <message>
+   <source>LVH</source>
+   <translation>LVH</translation>
+  </message>
+  <message>
+   <source>LAFB</source>
+   <translation>LAFB</translation>
+  </message>
+  <message>
+   <source>non-spec. ischaemic ST-T changes</source>
+   <translation>अविशिष्ट इस्कीमिक ST-T परिवर्तन</translation>
+  </message>
+  <message>
+   <source>incomplete RBBB</source>
+   <translation>अपूर्ण RBBB</translation>
+  </message>
+  <message>
+   <source>non-spec. IVCD</source>
+   <translation>अविशिष्ट IVCD</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterolateral leads</source>
+   <translation>इस्कीमिक ST-T, अग्र-पार्श्व</translation>
+  </message>
+  <message>
+   <source>complete RBBB</source>
+   <translation>पूर्ण RBBB</translation>
+  </message>
+  <message>
+   <source>complete LBBB</source>
+   <translation>पूर्ण LBBB</translation>
+  </message>
+  <message>
+   <source>inferolateral MI</source>
+   <translation>निचली-पार्श्व MI</translation>
+  </message>
+  <message>
+   <source>left atrial enlargement</source>
+   <translation>बाएँ आलिंद वृद्धि</translation>
+  </message>
+  <message>
+   <source>anterior MI</source>
+   <translation>अग्र MI</translation>
+  </message>
+  <message>
+   <source>anterolateral MI</source>
+   <translation>अग्र-पार्श्व MI</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferior leads</source>
+   <translation>इस्कीमिक ST-T, निचली</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anteroseptal leads</source>
+   <translation>सबएंडोकार्डियल क्षति, अग्र-पटीय</translation>
+  </message>
+  <message>
+   <source>lateral MI</source>
+   <translation>पार्श्व MI</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferolateral leads</source>
+   <translation>इस्कीमिक ST-T, निचली-पार्श्व</translation>
+  </message>
+  <message>
+   <source>LPFB</source>
+   <translation>LPFB</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anteroseptal leads</source>
+   <translation>इस्कीमिक ST-T, अग्र-पटीय</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anterolateral leads</source>
+   <translation>सबएंडोकार्डियल क्षति, अग्र-पार्श्व</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, lateral leads</source>
+   <translation>इस्कीमिक ST-T, पार्श्व</translation>
+  </message>
+  <message>
+   <source>RVH</source>
+   <translation>RVH</translation>
+  </message>
+  <message>
+   <source>right atrial enlargement</source>
+   <translation>दाएँ आलिंद वृद्धि</translation>
+  </message>
+  <message>
+   <source>electrolytes or drug</source>
+   <translation>इलेक्ट्रोलाइट या औषधि</translation>
+  </message>
+  <message>
+   <source>WPW</source>
+   <translation>WPW</translation>
+  </message>
+  <message>
+   <source>incomplete LBBB</source>
+   <translation>अपूर्ण LBBB</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral MI</source>
+   <translation>निचली-पश्च-पार्श्व MI</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterior leads</source>
+   <translation>इस्कीमिक ST-T, अग्र</translation>
+  </message>
+  <message>
+   <source>inferoposterior MI</source>
+   <translation>निचली-पश्च MI</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferior leads</source>
+   <translation>सबएंडोकार्डियल क्षति, निचली</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, lateral leads</source>
+   <translation>सबएंडोकार्डियल क्षति, पार्श्व</translation>
+  </message>
+  <message>
+   <source>posterior MI</source>
+   <translation>पश्च MI</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferolateral leads</source>
+   <translation>सबएंडोकार्डियल क्षति, निचली-पार्श्व</translation>
+  </message>
+  <message>
+   <source>PVC</source>
+   <translation>PVC</translation>
+  </message>
+  <message>
+   <source>non-spec. ST depression</source>
+   <translation>अविशिष्ट ST अवनमन</translation>
+  </message>
+  <message>
+   <source>voltage criteria for LVH</source>
+   <translation>LVH वोल्टेज मानदंड</translation>
+  </message>
+  <message>
+   <source>low T waves</source>
+   <translation>निम्न T तरंगें</translation>
+  </message>
+  <message>
+   <source>non-spec. T wave changes</source>
+   <translation>अविशिष्ट T तरंग परिवर्तन</translation>
+  </message>
+  <message>
+   <source>PAC</source>
+   <translation>PAC</translation>
+  </message>
+  <message>
+   <source>non-spec. ST elevation</source>
+   <translation>अविशिष्ट ST उन्नयन</translation>
+  </message>
+  <message>
+   <source>pacemaker</source>
+   <translation>पेसमेकर</translation>
+  </message>
+  <message>
+   <source>SV arrhythmia</source>
+   <translation>SV अतालता</translation>
+  </message>
+  <message>
+   <source>SVT</source>
+   <translation>SVT</translation>
+  </message>
+  <message>
+   <source>paroxysmal SVT</source>
+   <translation>पैरॉक्सिस्मल SVT</translation>
+  </message>
+  <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
    <translation>ecgfinder Apache लाइसेंस 2.0 के तहत मुक्त सॉफ़्टवेयर है। यह इनसे बना है:</translation>
   </message>
@@ -2966,6 +3438,10 @@
   <message>
    <source>Agreement among them: {share}</source>
    <translation>आपसी सहमति: {share}</translation>
+  </message>
+  <message>
+   <source>Agreement: {share}</source>
+   <translation>सहमति: {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -1196,6 +1196,478 @@
    <translation>Ocorreu um erro dentro do programa ({kind}).</translation>
   </message>
   <message>
+   <source>normal ECG</source>
+   <translation>ECG normal</translation>
+  </message>
+  <message>
+   <source>non-diagnostic T abnormalities</source>
+   <translation>alterações de T não diagnósticas</translation>
+  </message>
+  <message>
+   <source>non-specific ST changes</source>
+   <translation>alterações inespecíficas de ST</translation>
+  </message>
+  <message>
+   <source>digitalis effect</source>
+   <translation>efeito digitálico</translation>
+  </message>
+  <message>
+   <source>long QT interval</source>
+   <translation>intervalo QT longo</translation>
+  </message>
+  <message>
+   <source>inferior myocardial infarction</source>
+   <translation>infarto do miocárdio inferior</translation>
+  </message>
+  <message>
+   <source>anteroseptal myocardial infarction</source>
+   <translation>infarto do miocárdio anterosseptal</translation>
+  </message>
+  <message>
+   <source>left ventricular hypertrophy</source>
+   <translation>hipertrofia ventricular esquerda</translation>
+  </message>
+  <message>
+   <source>left anterior fascicular block</source>
+   <translation>bloqueio divisional anterossuperior esquerdo</translation>
+  </message>
+  <message>
+   <source>non-specific ischaemic ST-T changes</source>
+   <translation>alterações isquêmicas inespecíficas de ST-T</translation>
+  </message>
+  <message>
+   <source>incomplete right bundle branch block</source>
+   <translation>bloqueio incompleto de ramo direito</translation>
+  </message>
+  <message>
+   <source>first degree AV block</source>
+   <translation>bloqueio AV de primeiro grau</translation>
+  </message>
+  <message>
+   <source>non-specific intraventricular conduction disturbance</source>
+   <translation>distúrbio inespecífico da condução intraventricular</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterolateral leads</source>
+   <translation>alterações isquêmicas de ST-T em derivações anterolaterais</translation>
+  </message>
+  <message>
+   <source>complete right bundle branch block</source>
+   <translation>bloqueio completo de ramo direito</translation>
+  </message>
+  <message>
+   <source>complete left bundle branch block</source>
+   <translation>bloqueio completo de ramo esquerdo</translation>
+  </message>
+  <message>
+   <source>inferolateral myocardial infarction</source>
+   <translation>infarto do miocárdio inferolateral</translation>
+  </message>
+  <message>
+   <source>left atrial overload or enlargement</source>
+   <translation>sobrecarga ou aumento do átrio esquerdo</translation>
+  </message>
+  <message>
+   <source>anterior myocardial infarction</source>
+   <translation>infarto do miocárdio anterior</translation>
+  </message>
+  <message>
+   <source>anterolateral myocardial infarction</source>
+   <translation>infarto do miocárdio anterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferior leads</source>
+   <translation>alterações isquêmicas de ST-T em derivações inferiores</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anteroseptal leads</source>
+   <translation>lesão subendocárdica em derivações anterosseptais</translation>
+  </message>
+  <message>
+   <source>lateral myocardial infarction</source>
+   <translation>infarto do miocárdio lateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferolateral leads</source>
+   <translation>alterações isquêmicas de ST-T em derivações inferolaterais</translation>
+  </message>
+  <message>
+   <source>left posterior fascicular block</source>
+   <translation>bloqueio divisional posteroinferior esquerdo</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anteroseptal leads</source>
+   <translation>alterações isquêmicas de ST-T em derivações anterosseptais</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anterolateral leads</source>
+   <translation>lesão subendocárdica em derivações anterolaterais</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in lateral leads</source>
+   <translation>alterações isquêmicas de ST-T em derivações laterais</translation>
+  </message>
+  <message>
+   <source>right ventricular hypertrophy</source>
+   <translation>hipertrofia ventricular direita</translation>
+  </message>
+  <message>
+   <source>ST-T changes compatible with ventricular aneurysm</source>
+   <translation>alterações de ST-T compatíveis com aneurisma ventricular</translation>
+  </message>
+  <message>
+   <source>right atrial overload or enlargement</source>
+   <translation>sobrecarga ou aumento do átrio direito</translation>
+  </message>
+  <message>
+   <source>electrolyte disturbance or drug effect</source>
+   <translation>distúrbio eletrolítico ou efeito de fármacos</translation>
+  </message>
+  <message>
+   <source>Wolff-Parkinson-White syndrome</source>
+   <translation>síndrome de Wolff-Parkinson-White</translation>
+  </message>
+  <message>
+   <source>incomplete left bundle branch block</source>
+   <translation>bloqueio incompleto de ramo esquerdo</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral myocardial infarction</source>
+   <translation>infarto do miocárdio inferoposterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterior leads</source>
+   <translation>alterações isquêmicas de ST-T em derivações anteriores</translation>
+  </message>
+  <message>
+   <source>inferoposterior myocardial infarction</source>
+   <translation>infarto do miocárdio inferoposterior</translation>
+  </message>
+  <message>
+   <source>septal hypertrophy</source>
+   <translation>hipertrofia septal</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferior leads</source>
+   <translation>lesão subendocárdica em derivações inferiores</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in lateral leads</source>
+   <translation>lesão subendocárdica em derivações laterais</translation>
+  </message>
+  <message>
+   <source>posterior myocardial infarction</source>
+   <translation>infarto do miocárdio posterior</translation>
+  </message>
+  <message>
+   <source>third degree AV block</source>
+   <translation>bloqueio AV de terceiro grau</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferolateral leads</source>
+   <translation>lesão subendocárdica em derivações inferolaterais</translation>
+  </message>
+  <message>
+   <source>second degree AV block</source>
+   <translation>bloqueio AV de segundo grau</translation>
+  </message>
+  <message>
+   <source>abnormal QRS</source>
+   <translation>QRS anormal</translation>
+  </message>
+  <message>
+   <source>ventricular premature complex</source>
+   <translation>extrassístole ventricular</translation>
+  </message>
+  <message>
+   <source>non-specific ST depression</source>
+   <translation>infradesnível inespecífico de ST</translation>
+  </message>
+  <message>
+   <source>voltage criteria for left ventricular hypertrophy</source>
+   <translation>critérios de voltagem de hipertrofia ventricular esquerda</translation>
+  </message>
+  <message>
+   <source>Q waves present</source>
+   <translation>ondas Q presentes</translation>
+  </message>
+  <message>
+   <source>low amplitude T waves</source>
+   <translation>ondas T de baixa amplitude</translation>
+  </message>
+  <message>
+   <source>non-specific T wave changes</source>
+   <translation>alterações inespecíficas da onda T</translation>
+  </message>
+  <message>
+   <source>atrial premature complex</source>
+   <translation>extrassístole atrial</translation>
+  </message>
+  <message>
+   <source>prolonged PR interval</source>
+   <translation>intervalo PR prolongado</translation>
+  </message>
+  <message>
+   <source>inverted T waves</source>
+   <translation>ondas T invertidas</translation>
+  </message>
+  <message>
+   <source>low QRS voltage</source>
+   <translation>baixa voltagem do QRS</translation>
+  </message>
+  <message>
+   <source>high QRS voltage</source>
+   <translation>alta voltagem do QRS</translation>
+  </message>
+  <message>
+   <source>T wave abnormality</source>
+   <translation>alteração da onda T</translation>
+  </message>
+  <message>
+   <source>non-specific ST elevation</source>
+   <translation>supradesnível inespecífico de ST</translation>
+  </message>
+  <message>
+   <source>premature complexes</source>
+   <translation>extrassístoles</translation>
+  </message>
+  <message>
+   <source>sinus rhythm</source>
+   <translation>ritmo sinusal</translation>
+  </message>
+  <message>
+   <source>atrial fibrillation</source>
+   <translation>fibrilação atrial</translation>
+  </message>
+  <message>
+   <source>sinus tachycardia</source>
+   <translation>taquicardia sinusal</translation>
+  </message>
+  <message>
+   <source>sinus arrhythmia</source>
+   <translation>arritmia sinusal</translation>
+  </message>
+  <message>
+   <source>sinus bradycardia</source>
+   <translation>bradicardia sinusal</translation>
+  </message>
+  <message>
+   <source>functioning artificial pacemaker</source>
+   <translation>marca-passo artificial em funcionamento</translation>
+  </message>
+  <message>
+   <source>supraventricular arrhythmia</source>
+   <translation>arritmia supraventricular</translation>
+  </message>
+  <message>
+   <source>bigeminy</source>
+   <translation>bigeminismo</translation>
+  </message>
+  <message>
+   <source>atrial flutter</source>
+   <translation>flutter atrial</translation>
+  </message>
+  <message>
+   <source>supraventricular tachycardia</source>
+   <translation>taquicardia supraventricular</translation>
+  </message>
+  <message>
+   <source>paroxysmal supraventricular tachycardia</source>
+   <translation>taquicardia supraventricular paroxística</translation>
+  </message>
+  <message>
+   <source>trigeminy</source>
+   <translation>trigeminismo</translation>
+  </message>
+  <message>
+   <source>T abnormalities</source>
+   <translation>alterações de T</translation>
+  </message>
+  <message>
+   <source>non-spec. ST changes</source>
+   <translation>alt. inesp. de ST</translation>
+  </message>
+  <message>
+   <source>inferior MI</source>
+   <translation>infarto inferior</translation>
+  </message>
+  <message>
+   <source>anteroseptal MI</source>
+   <translation>infarto anterosseptal</translation>
+  </message>
+  <message>
+   <source>LVH</source>
+   <translation>HVE</translation>
+  </message>
+  <message>
+   <source>LAFB</source>
+   <translation>BDAS</translation>
+  </message>
+  <message>
+   <source>non-spec. ischaemic ST-T changes</source>
+   <translation>ST-T isquêmico inesp.</translation>
+  </message>
+  <message>
+   <source>incomplete RBBB</source>
+   <translation>BRD incompleto</translation>
+  </message>
+  <message>
+   <source>non-spec. IVCD</source>
+   <translation>condução IV inesp.</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterolateral leads</source>
+   <translation>ST-T isquêmico, anterolateral</translation>
+  </message>
+  <message>
+   <source>complete RBBB</source>
+   <translation>BRD completo</translation>
+  </message>
+  <message>
+   <source>complete LBBB</source>
+   <translation>BRE completo</translation>
+  </message>
+  <message>
+   <source>inferolateral MI</source>
+   <translation>infarto inferolateral</translation>
+  </message>
+  <message>
+   <source>left atrial enlargement</source>
+   <translation>aumento AE</translation>
+  </message>
+  <message>
+   <source>anterior MI</source>
+   <translation>infarto anterior</translation>
+  </message>
+  <message>
+   <source>anterolateral MI</source>
+   <translation>infarto anterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferior leads</source>
+   <translation>ST-T isquêmico, inferior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anteroseptal leads</source>
+   <translation>lesão subendoc., anterosseptal</translation>
+  </message>
+  <message>
+   <source>lateral MI</source>
+   <translation>infarto lateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferolateral leads</source>
+   <translation>ST-T isquêmico, inferolateral</translation>
+  </message>
+  <message>
+   <source>LPFB</source>
+   <translation>BDPI</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anteroseptal leads</source>
+   <translation>ST-T isquêmico, anterosseptal</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anterolateral leads</source>
+   <translation>lesão subendoc., anterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, lateral leads</source>
+   <translation>ST-T isquêmico, lateral</translation>
+  </message>
+  <message>
+   <source>RVH</source>
+   <translation>HVD</translation>
+  </message>
+  <message>
+   <source>right atrial enlargement</source>
+   <translation>aumento AD</translation>
+  </message>
+  <message>
+   <source>electrolytes or drug</source>
+   <translation>eletrólitos ou fármacos</translation>
+  </message>
+  <message>
+   <source>WPW</source>
+   <translation>WPW</translation>
+  </message>
+  <message>
+   <source>incomplete LBBB</source>
+   <translation>BRE incompleto</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral MI</source>
+   <translation>infarto inferoposterolateral</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterior leads</source>
+   <translation>ST-T isquêmico, anterior</translation>
+  </message>
+  <message>
+   <source>inferoposterior MI</source>
+   <translation>infarto inferoposterior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferior leads</source>
+   <translation>lesão subendoc., inferior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, lateral leads</source>
+   <translation>lesão subendoc., lateral</translation>
+  </message>
+  <message>
+   <source>posterior MI</source>
+   <translation>infarto posterior</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferolateral leads</source>
+   <translation>lesão subendoc., inferolateral</translation>
+  </message>
+  <message>
+   <source>PVC</source>
+   <translation>ESV</translation>
+  </message>
+  <message>
+   <source>non-spec. ST depression</source>
+   <translation>infra de ST inesp.</translation>
+  </message>
+  <message>
+   <source>voltage criteria for LVH</source>
+   <translation>voltagem de HVE</translation>
+  </message>
+  <message>
+   <source>low T waves</source>
+   <translation>ondas T baixas</translation>
+  </message>
+  <message>
+   <source>non-spec. T wave changes</source>
+   <translation>alt. inesp. da onda T</translation>
+  </message>
+  <message>
+   <source>PAC</source>
+   <translation>ESA</translation>
+  </message>
+  <message>
+   <source>non-spec. ST elevation</source>
+   <translation>supra de ST inesp.</translation>
+  </message>
+  <message>
+   <source>pacemaker</source>
+   <translation>marca-passo</translation>
+  </message>
+  <message>
+   <source>SV arrhythmia</source>
+   <translation>arritmia SV</translation>
+  </message>
+  <message>
+   <source>SVT</source>
+   <translation>TSV</translation>
+  </message>
+  <message>
+   <source>paroxysmal SVT</source>
+   <translation>TSV paroxística</translation>
+  </message>
+  <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
    <translation>ecgfinder é software livre sob a licença Apache 2.0. É feito com:</translation>
   </message>
@@ -2966,6 +3438,10 @@
   <message>
    <source>Agreement among them: {share}</source>
    <translation>Concordância entre eles: {share}</translation>
+  </message>
+  <message>
+   <source>Agreement: {share}</source>
+   <translation>Concordância: {share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

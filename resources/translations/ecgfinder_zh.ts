@@ -1188,6 +1188,478 @@
    <translation>程序内部出错（{kind}）。</translation>
   </message>
   <message>
+   <source>normal ECG</source>
+   <translation>正常心电图</translation>
+  </message>
+  <message>
+   <source>non-diagnostic T abnormalities</source>
+   <translation>非诊断性 T 波异常</translation>
+  </message>
+  <message>
+   <source>non-specific ST changes</source>
+   <translation>非特异性 ST 改变</translation>
+  </message>
+  <message>
+   <source>digitalis effect</source>
+   <translation>洋地黄效应</translation>
+  </message>
+  <message>
+   <source>long QT interval</source>
+   <translation>QT 间期延长</translation>
+  </message>
+  <message>
+   <source>inferior myocardial infarction</source>
+   <translation>下壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>anteroseptal myocardial infarction</source>
+   <translation>前间壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>left ventricular hypertrophy</source>
+   <translation>左心室肥厚</translation>
+  </message>
+  <message>
+   <source>left anterior fascicular block</source>
+   <translation>左前分支阻滞</translation>
+  </message>
+  <message>
+   <source>non-specific ischaemic ST-T changes</source>
+   <translation>非特异性缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>incomplete right bundle branch block</source>
+   <translation>不完全性右束支阻滞</translation>
+  </message>
+  <message>
+   <source>first degree AV block</source>
+   <translation>一度房室阻滞</translation>
+  </message>
+  <message>
+   <source>non-specific intraventricular conduction disturbance</source>
+   <translation>非特异性室内传导障碍</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterolateral leads</source>
+   <translation>前侧壁导联缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>complete right bundle branch block</source>
+   <translation>完全性右束支阻滞</translation>
+  </message>
+  <message>
+   <source>complete left bundle branch block</source>
+   <translation>完全性左束支阻滞</translation>
+  </message>
+  <message>
+   <source>inferolateral myocardial infarction</source>
+   <translation>下侧壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>left atrial overload or enlargement</source>
+   <translation>左心房负荷过重或扩大</translation>
+  </message>
+  <message>
+   <source>anterior myocardial infarction</source>
+   <translation>前壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>anterolateral myocardial infarction</source>
+   <translation>前侧壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferior leads</source>
+   <translation>下壁导联缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anteroseptal leads</source>
+   <translation>前间壁导联心内膜下损伤</translation>
+  </message>
+  <message>
+   <source>lateral myocardial infarction</source>
+   <translation>侧壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in inferolateral leads</source>
+   <translation>下侧壁导联缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>left posterior fascicular block</source>
+   <translation>左后分支阻滞</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anteroseptal leads</source>
+   <translation>前间壁导联缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in anterolateral leads</source>
+   <translation>前侧壁导联心内膜下损伤</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in lateral leads</source>
+   <translation>侧壁导联缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>right ventricular hypertrophy</source>
+   <translation>右心室肥厚</translation>
+  </message>
+  <message>
+   <source>ST-T changes compatible with ventricular aneurysm</source>
+   <translation>符合室壁瘤的 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>right atrial overload or enlargement</source>
+   <translation>右心房负荷过重或扩大</translation>
+  </message>
+  <message>
+   <source>electrolyte disturbance or drug effect</source>
+   <translation>电解质紊乱或药物影响</translation>
+  </message>
+  <message>
+   <source>Wolff-Parkinson-White syndrome</source>
+   <translation>预激综合征（WPW）</translation>
+  </message>
+  <message>
+   <source>incomplete left bundle branch block</source>
+   <translation>不完全性左束支阻滞</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral myocardial infarction</source>
+   <translation>下后侧壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T changes in anterior leads</source>
+   <translation>前壁导联缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>inferoposterior myocardial infarction</source>
+   <translation>下后壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>septal hypertrophy</source>
+   <translation>室间隔肥厚</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferior leads</source>
+   <translation>下壁导联心内膜下损伤</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in lateral leads</source>
+   <translation>侧壁导联心内膜下损伤</translation>
+  </message>
+  <message>
+   <source>posterior myocardial infarction</source>
+   <translation>后壁心肌梗死</translation>
+  </message>
+  <message>
+   <source>third degree AV block</source>
+   <translation>三度房室阻滞</translation>
+  </message>
+  <message>
+   <source>subendocardial injury in inferolateral leads</source>
+   <translation>下侧壁导联心内膜下损伤</translation>
+  </message>
+  <message>
+   <source>second degree AV block</source>
+   <translation>二度房室阻滞</translation>
+  </message>
+  <message>
+   <source>abnormal QRS</source>
+   <translation>QRS 波群异常</translation>
+  </message>
+  <message>
+   <source>ventricular premature complex</source>
+   <translation>室性早搏</translation>
+  </message>
+  <message>
+   <source>non-specific ST depression</source>
+   <translation>非特异性 ST 压低</translation>
+  </message>
+  <message>
+   <source>voltage criteria for left ventricular hypertrophy</source>
+   <translation>左心室肥厚电压标准</translation>
+  </message>
+  <message>
+   <source>Q waves present</source>
+   <translation>存在 Q 波</translation>
+  </message>
+  <message>
+   <source>low amplitude T waves</source>
+   <translation>T 波低平</translation>
+  </message>
+  <message>
+   <source>non-specific T wave changes</source>
+   <translation>非特异性 T 波改变</translation>
+  </message>
+  <message>
+   <source>atrial premature complex</source>
+   <translation>房性早搏</translation>
+  </message>
+  <message>
+   <source>prolonged PR interval</source>
+   <translation>PR 间期延长</translation>
+  </message>
+  <message>
+   <source>inverted T waves</source>
+   <translation>T 波倒置</translation>
+  </message>
+  <message>
+   <source>low QRS voltage</source>
+   <translation>QRS 低电压</translation>
+  </message>
+  <message>
+   <source>high QRS voltage</source>
+   <translation>QRS 高电压</translation>
+  </message>
+  <message>
+   <source>T wave abnormality</source>
+   <translation>T 波异常</translation>
+  </message>
+  <message>
+   <source>non-specific ST elevation</source>
+   <translation>非特异性 ST 抬高</translation>
+  </message>
+  <message>
+   <source>premature complexes</source>
+   <translation>早搏</translation>
+  </message>
+  <message>
+   <source>sinus rhythm</source>
+   <translation>窦性心律</translation>
+  </message>
+  <message>
+   <source>atrial fibrillation</source>
+   <translation>心房颤动</translation>
+  </message>
+  <message>
+   <source>sinus tachycardia</source>
+   <translation>窦性心动过速</translation>
+  </message>
+  <message>
+   <source>sinus arrhythmia</source>
+   <translation>窦性心律不齐</translation>
+  </message>
+  <message>
+   <source>sinus bradycardia</source>
+   <translation>窦性心动过缓</translation>
+  </message>
+  <message>
+   <source>functioning artificial pacemaker</source>
+   <translation>人工起搏器工作中</translation>
+  </message>
+  <message>
+   <source>supraventricular arrhythmia</source>
+   <translation>室上性心律失常</translation>
+  </message>
+  <message>
+   <source>bigeminy</source>
+   <translation>二联律</translation>
+  </message>
+  <message>
+   <source>atrial flutter</source>
+   <translation>心房扑动</translation>
+  </message>
+  <message>
+   <source>supraventricular tachycardia</source>
+   <translation>室上性心动过速</translation>
+  </message>
+  <message>
+   <source>paroxysmal supraventricular tachycardia</source>
+   <translation>阵发性室上性心动过速</translation>
+  </message>
+  <message>
+   <source>trigeminy</source>
+   <translation>三联律</translation>
+  </message>
+  <message>
+   <source>T abnormalities</source>
+   <translation>T 波异常</translation>
+  </message>
+  <message>
+   <source>non-spec. ST changes</source>
+   <translation>非特异性 ST 改变</translation>
+  </message>
+  <message>
+   <source>inferior MI</source>
+   <translation>下壁心梗</translation>
+  </message>
+  <message>
+   <source>anteroseptal MI</source>
+   <translation>前间壁心梗</translation>
+  </message>
+  <message>
+   <source>LVH</source>
+   <translation>左室肥厚</translation>
+  </message>
+  <message>
+   <source>LAFB</source>
+   <translation>左前分支阻滞</translation>
+  </message>
+  <message>
+   <source>non-spec. ischaemic ST-T changes</source>
+   <translation>非特异性缺血性 ST-T 改变</translation>
+  </message>
+  <message>
+   <source>incomplete RBBB</source>
+   <translation>不完全性右束支阻滞</translation>
+  </message>
+  <message>
+   <source>non-spec. IVCD</source>
+   <translation>非特异性室内传导障碍</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterolateral leads</source>
+   <translation>缺血性 ST-T，前侧壁</translation>
+  </message>
+  <message>
+   <source>complete RBBB</source>
+   <translation>完全性右束支阻滞</translation>
+  </message>
+  <message>
+   <source>complete LBBB</source>
+   <translation>完全性左束支阻滞</translation>
+  </message>
+  <message>
+   <source>inferolateral MI</source>
+   <translation>下侧壁心梗</translation>
+  </message>
+  <message>
+   <source>left atrial enlargement</source>
+   <translation>左房扩大</translation>
+  </message>
+  <message>
+   <source>anterior MI</source>
+   <translation>前壁心梗</translation>
+  </message>
+  <message>
+   <source>anterolateral MI</source>
+   <translation>前侧壁心梗</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferior leads</source>
+   <translation>缺血性 ST-T，下壁</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anteroseptal leads</source>
+   <translation>心内膜下损伤，前间壁</translation>
+  </message>
+  <message>
+   <source>lateral MI</source>
+   <translation>侧壁心梗</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, inferolateral leads</source>
+   <translation>缺血性 ST-T，下侧壁</translation>
+  </message>
+  <message>
+   <source>LPFB</source>
+   <translation>左后分支阻滞</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anteroseptal leads</source>
+   <translation>缺血性 ST-T，前间壁</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, anterolateral leads</source>
+   <translation>心内膜下损伤，前侧壁</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, lateral leads</source>
+   <translation>缺血性 ST-T，侧壁</translation>
+  </message>
+  <message>
+   <source>RVH</source>
+   <translation>右室肥厚</translation>
+  </message>
+  <message>
+   <source>right atrial enlargement</source>
+   <translation>右房扩大</translation>
+  </message>
+  <message>
+   <source>electrolytes or drug</source>
+   <translation>电解质或药物</translation>
+  </message>
+  <message>
+   <source>WPW</source>
+   <translation>WPW</translation>
+  </message>
+  <message>
+   <source>incomplete LBBB</source>
+   <translation>不完全性左束支阻滞</translation>
+  </message>
+  <message>
+   <source>inferoposterolateral MI</source>
+   <translation>下后侧壁心梗</translation>
+  </message>
+  <message>
+   <source>ischaemic ST-T, anterior leads</source>
+   <translation>缺血性 ST-T，前壁</translation>
+  </message>
+  <message>
+   <source>inferoposterior MI</source>
+   <translation>下后壁心梗</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferior leads</source>
+   <translation>心内膜下损伤，下壁</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, lateral leads</source>
+   <translation>心内膜下损伤，侧壁</translation>
+  </message>
+  <message>
+   <source>posterior MI</source>
+   <translation>后壁心梗</translation>
+  </message>
+  <message>
+   <source>subendoc. injury, inferolateral leads</source>
+   <translation>心内膜下损伤，下侧壁</translation>
+  </message>
+  <message>
+   <source>PVC</source>
+   <translation>室早</translation>
+  </message>
+  <message>
+   <source>non-spec. ST depression</source>
+   <translation>非特异性 ST 压低</translation>
+  </message>
+  <message>
+   <source>voltage criteria for LVH</source>
+   <translation>左室肥厚电压标准</translation>
+  </message>
+  <message>
+   <source>low T waves</source>
+   <translation>T 波低平</translation>
+  </message>
+  <message>
+   <source>non-spec. T wave changes</source>
+   <translation>非特异性 T 波改变</translation>
+  </message>
+  <message>
+   <source>PAC</source>
+   <translation>房早</translation>
+  </message>
+  <message>
+   <source>non-spec. ST elevation</source>
+   <translation>非特异性 ST 抬高</translation>
+  </message>
+  <message>
+   <source>pacemaker</source>
+   <translation>起搏器</translation>
+  </message>
+  <message>
+   <source>SV arrhythmia</source>
+   <translation>室上性心律失常</translation>
+  </message>
+  <message>
+   <source>SVT</source>
+   <translation>室上速</translation>
+  </message>
+  <message>
+   <source>paroxysmal SVT</source>
+   <translation>阵发性室上速</translation>
+  </message>
+  <message>
    <source>ecgfinder is free software under the Apache License 2.0. It is made with:</source>
    <translation>ecgfinder 是依据 Apache 许可证 2.0 发布的自由软件。其组成包括：</translation>
   </message>
@@ -2952,6 +3424,10 @@
   <message>
    <source>Agreement among them: {share}</source>
    <translation>彼此一致程度：{share}</translation>
+  </message>
+  <message>
+   <source>Agreement: {share}</source>
+   <translation>一致性：{share}</translation>
   </message>
   <message>
    <source>{name}: stated in {count} of the nearest cases, weighted share {share} (95 % interval {low}-{high}); in the whole library {base}</source>

@@ -6,11 +6,23 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 import ecgfinder.gui
 from ecgfinder.domain import Patient
 from ecgfinder.gui import wording
-from ecgfinder.gui.statements import statement_name, statement_names, statement_text
+from ecgfinder.gui.statement_names import NAMES, SHORT_NAMES
+from ecgfinder.gui.statements import (
+    short_name,
+    statement_code,
+    statement_name,
+    statement_names,
+    statement_text,
+    words_to_search,
+)
+from ecgfinder.gui.translate import LANGUAGES, use_language
+from ecgfinder.reports import statement_name as english_name
+from ecgfinder.reports import statements
 from ecgfinder.search import Evidence, StatementShare
 
 pytestmark = pytest.mark.gui
@@ -64,3 +76,27 @@ def test_statement_shows_its_likelihood_only_where_one_is_stated():
     assert statement_text("AFIB", 80) == "atrial fibrillation 80 %"
     assert statement_text("AFIB", 0) == statement_text("AFIB", 100) == statement_name("AFIB")
     assert "atrial fibrillation" in statement_names()
+
+
+def test_statements_are_named_in_the_windows_language_and_known_by_either_name(qapp: QApplication):
+    names = {code: english_name(code) for code in statements()}
+    assert tuple(names.values()) == NAMES
+    assert {short_name(code) for code in names} == (set(NAMES) - set(shortened(names))) | set(SHORT_NAMES)
+    for language in LANGUAGES:
+        use_language(language)
+        told = {code: statement_name(code) for code in names}
+        assert len(set(told.values())) == len(names), "no two statements bear one name"
+        assert all(len(short_name(code)) <= len(told[code]) for code in names)
+        assert all(statement_code(name) == code for code, name in told.items())
+        assert statement_code("Atrial Fibrillation") == statement_code("afib") == "AFIB"
+        assert (told["AFIB"] != "atrial fibrillation") is (language != "en")
+        searched = words_to_search()
+        assert ("Vorhofflimmern" in searched) is (language == "de")
+        assert ("atrial fibrillation" in searched) is (language != "de")
+    use_language("en")
+    assert statement_code("") is statement_code("nothing known") is None
+
+
+def shortened(names: dict[str, str]) -> list[str]:
+    """The names that have a short form."""
+    return [name for code, name in names.items() if short_name(code) != name]

@@ -25,7 +25,7 @@ from ecgfinder.gui.notes import tr_note
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.lead_rows import LeadRows, confidence_text
 from ecgfinder.gui.views.page_strip import PageStrip
-from ecgfinder.gui.views.widgets import label, panel
+from ecgfinder.gui.views.widgets import label, on_dark, panel
 
 _CHARACTERS = 43  # the panel's width
 _SPEEDS_MM_S = (25.0, 50.0, 12.5)
@@ -171,7 +171,8 @@ class DigitisingPanel(QScrollArea):
         self.sureness.setVisible(result is not None)
         if result is not None:
             self.sureness.setText(f"{result.confidence:.0%}  {confidence_text(result.confidence)}")
-            self.sureness.setStyleSheet(f"color: {confidence_colour(result.confidence)};")
+            colour = confidence_colour(result.confidence, dark=on_dark(self))
+            self.sureness.setStyleSheet(f"color: {colour};")
             missing = [lead for lead in LEADS if lead not in result.lead_confidence]
             absent = [tr("Not found: {leads}.", leads=", ".join(missing))] if missing else []
             self.sentences.setText("\n".join([*absent, *(tr_note(note) for note in result.notes)]))

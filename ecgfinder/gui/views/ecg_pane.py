@@ -19,6 +19,7 @@ from ecgfinder.gui.wording import patient_text
 
 _PAPER_SHARE = 0.7
 _LEAST_PAPER_PX = 110
+_LEAST_PAPER_SHARE = 0.36
 
 
 class EcgPane(QWidget):
@@ -102,7 +103,7 @@ class EcgPane(QWidget):
         rest = [self._height_of(widget) for widget in (self.strip, self._notes) if widget.isVisibleTo(self)]
         left = height_px - self._bar.sizeHint().height()
         free = left - sum(rest) - self.below.minimumSize().height()
-        fits = free >= _LEAST_PAPER_PX
+        fits = free >= max(_LEAST_PAPER_PX, _LEAST_PAPER_SHARE * left)
         if self._empty is None or self._empty.isHidden():
             self._below_box.setVisible(fits)
         if not fits:  # the paper goes before what is below it

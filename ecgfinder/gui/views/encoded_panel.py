@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QImage, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgfinder.gui.encoded import SHIPPED, Encoded
 from ecgfinder.gui.models.encoded_image import EncodedImage
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.encoded_view import EncodedView
-from ecgfinder.gui.views.widgets import ElidedLabel, button, dress, within_screen
+from ecgfinder.gui.views.widgets import button, dress, label, within_screen
 from ecgfinder.paper import PaperPoint
 
 METHODS = {
@@ -30,6 +30,7 @@ METHODS = {
 _TITLE, _TITLE_OF_OTHERS = mark("WHAT THE ENCODER SEES"), mark("AS THE PAPER ENCODES IT")
 _LARGE_PX = (1000, 760)
 _LEAST_CHARACTERS = 10
+_BESIDE_NAMES_PX = 100
 
 
 class EncodedPanel(QWidget):
@@ -50,15 +51,15 @@ class EncodedPanel(QWidget):
         for method, (name, _) in METHODS.items():
             self.methods.addItem(tr(name), method)
         self.methods.activated.connect(lambda row: model.choose(self.methods.itemData(row)))
-        self._title = ElidedLabel("Section")
+        self._title = label(name="Section")
         self._lay_out(enlarge)
         model.changed.connect(self._show)
         self._show(model.current)
 
     def _lay_out(self, enlarge: QAction | None) -> None:
         row = QHBoxLayout()
-        row.addWidget(self._title, 1)
-        row.addWidget(self.methods, 2)
+        row.addWidget(self._title)
+        row.addWidget(self.methods, 1)
         if enlarge is not None:
             row.addWidget(button(enlarge, flat=True))
         column = QVBoxLayout(self)
@@ -66,6 +67,20 @@ class EncodedPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.view, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """May become so narrow that the title has no room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title gives way to the name of the encoding."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        name_px = self.methods.fontMetrics().horizontalAdvance(self.methods.currentText())
+        needed = self._title.sizeHint().width() + name_px + _BESIDE_NAMES_PX
+        self._title.setVisible(needed <= self.width())
 
     @property
     def image(self) -> QImage | None:
@@ -77,6 +92,7 @@ class EncodedPanel(QWidget):
         method = self._model.method
         self.methods.setCurrentIndex(self.methods.findData(method))
         self._title.setText(tr(_TITLE if method == SHIPPED else _TITLE_OF_OTHERS))
+        self._make_room()
         self.view.setToolTip(tr(METHODS[method][1]))
         self.view.setAccessibleDescription(f"{tr(METHODS[method][0])}. {tr(METHODS[method][1])}")
 

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ecgfinder.gui.statements import short_name, statement_name
 from ecgfinder.gui.theme import Theme
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.wording import agreement_text, evidence_title, share_text, short_evidence_title
+from ecgfinder.gui.wording import (
+    agreement_text,
+    evidence_title,
+    share_text,
+    short_agreement_text,
+    short_evidence_title,
+)
 
 if TYPE_CHECKING:
     from ecgfinder.search import Evidence, StatementShare
@@ -91,21 +97,24 @@ class EvidencePanel(QWidget):
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         line = self._line_px()
         area = QRectF(_PAD, _PAD / 2, self.width() - 2 * _PAD, line)
-        self._text(painter, area, self._title(evidence, area.width()), self.theme.muted, bold=True)
+        titles = (evidence_title(evidence), short_evidence_title(evidence))
+        self._text(painter, area, self._fitting(area.width(), titles, bold=True), self.theme.muted, bold=True)
         for row in self._rows:
             area.translate(0, line)
             self._paint_row(painter, area, row)
         area.translate(0, line)
-        self._text(painter, area, agreement_text(evidence), self.theme.muted)
+        agreement = (agreement_text(evidence), short_agreement_text(evidence))
+        self._text(painter, area, self._fitting(area.width(), agreement), self.theme.muted)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self.theme.border))
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.theme.accent), 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1.5, -1.5))
 
-    def _title(self, evidence: Evidence, room_px: float) -> str:
-        title, bold = evidence_title(evidence), QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        return title if QFontMetricsF(bold).horizontalAdvance(title) <= room_px else short_evidence_title(evidence)
+    def _fitting(self, room_px: float, texts: tuple[str, str], *, bold: bool = False) -> str:
+        """The first text where there is room for it, else the second, which is shorter."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return texts[0] if QFontMetricsF(font).horizontalAdvance(texts[0]) <= room_px else texts[1]
 
     def _text(self, painter: QPainter, area: QRectF, text: str, colour: str, *, bold: bool = False) -> None:
         font = QFont(self.font())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -25,6 +27,8 @@ _CALIPERS = (
 )
 _COLUMNS = (3, 4, 2, 1)
 """Numbers of columns, the best first."""
+_LETTERS = (0.92, 0.85, 0.78)
+"""Sizes of letters against the window's, as far as a page needs them to be seen whole."""
 _BESIDE_PX = (40, 80)
 _SCROLL_BAR_PX = 12
 _MOST_CHARACTERS = 14  # of several keys for one command
@@ -60,15 +64,27 @@ class KeySheet(QDialog):
 
 
 def _fitting_page(groups: Groups, screen: QSize) -> QWidget:
-    """The groups in as many columns as make a page that the screen holds, or at least its width."""
-    pages = [_page(groups, columns) for columns in _COLUMNS]
-    narrow = [page for page in pages if page.sizeHint().width() + _SCROLL_BAR_PX <= screen.width()] or pages[-1:]
-    lowest = min(narrow, key=lambda page: page.sizeHint().height())
-    return next((page for page in narrow if page.sizeHint().height() <= screen.height()), lowest)
+    """A page that the screen holds, with smaller letters if it must be; else one whose height alone is scrolled."""
+    pages: list[tuple[int, QWidget]] = []
+    for columns in _COLUMNS:
+        pages.append((columns, page := _page(groups, columns)))
+        if _fits(page, screen):
+            return page
+    for letters, (columns, page) in product(_LETTERS, pages):
+        if _fits(page, screen / letters) and _fits(smaller := _page(groups, columns, letters), screen):
+            return smaller
+    narrow = [page for _, page in pages if page.sizeHint().width() <= screen.width() - _SCROLL_BAR_PX]
+    return (narrow or [pages[-1][1]])[0]
 
 
-def _page(groups: Groups, columns: int) -> QWidget:
+def _fits(page: QWidget, screen: QSize) -> bool:
+    size = page.sizeHint()
+    return size.width() + _SCROLL_BAR_PX <= screen.width() and size.height() <= screen.height()
+
+
+def _page(groups: Groups, columns: int, letters: float = 1.0) -> QWidget:
     page = QWidget()
+    page.setStyleSheet(_letters(page.fontInfo().pixelSize() * letters) if letters < 1 else "")
     page.setObjectName("Clear")
     row = QHBoxLayout(page)
     row.setContentsMargins(24, 20, 24, 12)
@@ -80,6 +96,12 @@ def _page(groups: Groups, columns: int) -> QWidget:
         column.addStretch(1)
         row.addLayout(column)
     return page
+
+
+def _letters(size_px: float) -> str:
+    """The style of texts, keys and titles of a size."""
+    rules = {"QLabel": 1.0, "QLabel#Chip": 0.92, "QLabel#Section": 0.85}
+    return " ".join(f"{name} {{ font-size: {round(size_px * share)}px }}" for name, share in rules.items())
 
 
 def _columns(groups: Groups, number: int) -> list[list[str]]:

@@ -12,7 +12,7 @@ from ecgfinder.domain import LEADS
 from ecgfinder.gui.lead_colours import FAIR, LEAD_COLOURS, SURE, confidence_colour
 from ecgfinder.gui.models.digitising import Digitising
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, on_dark
 
 _SWATCH_PX = 12
 _NARROW = "QToolButton { padding: 0px 8px; min-height: 17px; }"
@@ -103,7 +103,7 @@ class LeadRows(QWidget):
     def _tell(self, lead: str, confidence: float | None, *, drawn: bool) -> None:
         bar, told = self.bars[lead], self.told[lead]
         bar.setValue(0 if confidence is None else round(100 * confidence))
-        colour = confidence_colour(confidence or 0.0)
+        colour = confidence_colour(confidence or 0.0, dark=on_dark(self))
         if bar.property("colour") != colour:
             bar.setProperty("colour", colour)
             bar.setStyleSheet(_THIN.format(colour=colour))

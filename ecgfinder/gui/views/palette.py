@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -38,6 +38,7 @@ class CommandPalette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Commands"))
         self.list.setIconSize(QSize(1, 1) * self.fontMetrics().height())
+        self._blank = _blank_icon(self.list.iconSize())
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_WithKeys(self.list))
         column = QVBoxLayout(self)
@@ -63,7 +64,7 @@ class CommandPalette(QDialog):
 
     def _add(self, action: QAction, menu: str) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        item = QListWidgetItem(action.icon(), f"{tr(menu)}: {action.text()}")
+        item = QListWidgetItem(self._blank if action.icon().isNull() else action.icon(), f"{tr(menu)}: {action.text()}")
         item.setData(_ACTION, action)
         item.setData(_KEYS, keys)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} {keys}".strip())
@@ -105,6 +106,13 @@ class CommandPalette(QDialog):
             self.list.setCurrentRow(shown[min(max(at + by, 0), len(shown) - 1)])
 
 
+def _blank_icon(size: QSize) -> QIcon:
+    """Nothing, but as wide as an icon: the names stand under each other."""
+    nothing = QPixmap(size)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
+
+
 class _WithKeys(QStyledItemDelegate):
     """A command with its keys at the right; a long name ends in dots before them."""
 
@@ -112,7 +120,7 @@ class _WithKeys(QStyledItemDelegate):
         """The name, as much of it as there is room for."""
         super().initStyleOption(option, index)
         metrics, view = option.fontMetrics, self.parent()
-        icon = 0 if index.data(Qt.ItemDataRole.DecorationRole).isNull() else metrics.height() + _PAD_PX
+        icon = metrics.height() + _PAD_PX
         width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
         room = width - icon - metrics.horizontalAdvance(index.data(_KEYS)) - 4 * _PAD_PX
         option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)

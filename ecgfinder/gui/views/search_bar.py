@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from ecgfinder.gui.models.session import Question, Session
-from ecgfinder.gui.statements import statement_names
+from ecgfinder.gui.statements import words_to_search
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.widgets import button, label, panel
 
@@ -28,7 +28,7 @@ class SearchBar(QWidget):
         self.box.setPlaceholderText(tr(_PLACEHOLDER))
         self.box.setClearButtonEnabled(True)
         self.box.setAccessibleName(tr("Search in words"))
-        completer = QCompleter(statement_names(), self.box)
+        completer = QCompleter(words_to_search(), self.box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.box.setCompleter(completer)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QListWidg
 _HEADER_ROOM_PX = 24
 _USUAL_LINE_PX = 16
 _BESIDE_PX = (40, 80)
+_HALF = 128
 
 
 def label(text: str = "", name: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
@@ -112,6 +113,11 @@ class Header(QWidget):
     def minimumSizeHint(self) -> QSize:
         """May become as narrow as the pane."""
         return QSize(0, self.sizeHint().height())
+
+
+def on_dark(widget: QWidget) -> bool:
+    """Whether a widget lies on a dark ground."""
+    return widget.palette().window().color().lightness() < _HALF
 
 
 def dress(widget: QWidget, name: str) -> None:
