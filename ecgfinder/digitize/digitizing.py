@@ -22,7 +22,7 @@ from ecgfinder.digitize.pulses import Pulse, find_pulse, without_feet
 from ecgfinder.digitize.result import Digitised, Points
 from ecgfinder.digitize.rows import find_rows
 from ecgfinder.digitize.series import drawn_over, gain_mm_mv, leads_mv
-from ecgfinder.digitize.sheet import Sheet, straightened
+from ecgfinder.digitize.sheet import Scale, Sheet, straightened
 from ecgfinder.digitize.tracing import Trace, trace_rows, without_doubles
 from ecgfinder.domain import LEADS, Ecg
 
@@ -30,8 +30,12 @@ _ADVICE = "Take the whole page, flat and sharp, with all twelve leads."
 
 _FOOT = PX_PER_MM  # of a pulse
 _FARTHEST, _GAP = 4 * PX_PER_MM, PX_PER_MM // 2  # a lead begins within 4 mm of its pulse, often behind a gap
-_USUAL_MM = 250.0
-_MISTAKEN = {0.5: (100.0, 160.0), 2.0: (420.0, 600.0)}  # lengths of the leads in mm that a wrong pitch may have given
+USUAL_S = 10.0
+"""What a page shows, all leads together."""
+
+_MISTAKEN = {0.5: (0.4, 0.64), 2.0: (1.68, 2.4)}  # lengths of the leads, of what is usual, that a wrong pitch may give
+_MOST_SCALES = 3  # that are tried
+_UNSTATED = {Scale.STATED: 0.12, Scale.ASSUMED: 0.01}  # by how much the leads may be too long or too short
 
 
 def digitize(path: Path, corrections: Corrections | None = None, page: int = 0) -> Digitised:
@@ -50,34 +54,44 @@ def digitize_page(
     `between_steps` is called before every step; what it raises ends the work.
     """
     upright = turned(page, corrections.rotation_deg)
-    result = _read(upright, corrections, path, between_steps)
+    reading = _read(upright, corrections, path, between_steps)
     if corrections.pixels_per_mm is None:
-        result = _with_a_likelier_grid(result, upright, corrections, path, between_steps)
-    return _sure_enough(result, corrections, path)
+        reading = _at_a_likelier_scale(reading, upright, corrections, path, between_steps)
+    return _sure_enough(_result(reading, corrections), corrections, path)
 
 
-def _with_a_likelier_grid(
-    result: Digitised, page: Page, corrections: Corrections, path: Path, between_steps: Callable[[], None]
-) -> Digitised:
-    """Read again with half or twice the pitch where the leads would else be too short or too long for ten seconds."""
-    factor = next((factor for factor, (least, most) in _MISTAKEN.items() if least < _length_mm(result) < most), None)
-    if factor is None:
-        return result
-    try:
-        likelier = replace(corrections, pixels_per_mm=result.geometry.pitch_px * factor)
-        again = _read(page, likelier, path, between_steps)
-    except UndigitisableError:
-        return result
-    return again if abs(_length_mm(again) - _USUAL_MM) < abs(_length_mm(result) - _USUAL_MM) else result
+def _at_a_likelier_scale(
+    reading: _Reading, page: Page, corrections: Corrections, path: Path, between_steps: Callable[[], None]
+) -> _Reading:
+    """Read again at another scale where the leads would not last about ten seconds, as often as that gets nearer."""
+    for _ in range(_MOST_SCALES):
+        factor = _likelier_factor(reading, corrections)
+        if factor == 1.0:
+            break
+        pitch_px = reading.sheet.grid.pitch_px * reading.sheet.frame.whole.reduction
+        try:
+            again = _read(page, replace(corrections, pixels_per_mm=pitch_px * factor), path, between_steps)
+        except UndigitisableError:
+            break
+        if not again.sheet.gridded:
+            again = replace(again, sheet=replace(again.sheet, scale=Scale.ASSUMED))
+        if abs(again.duration_s(corrections) - USUAL_S) >= abs(reading.duration_s(corrections) - USUAL_S):
+            break
+        reading = again
+    return reading
 
 
-def _length_mm(result: Digitised) -> float:
-    return result.ecg.duration_s * result.speed_mm_s
+def _likelier_factor(reading: _Reading, corrections: Corrections) -> float:
+    """By what to multiply the pitch: a grid's is mistaken by half or twice, without a grid the leads' length tells."""
+    length = reading.duration_s(corrections) / USUAL_S
+    if reading.sheet.gridded:
+        return next((factor for factor, (least, most) in _MISTAKEN.items() if least < length < most), 1.0)
+    return length if abs(length - 1) > _UNSTATED[reading.sheet.scale] else 1.0
 
 
-def _read(page: Page, corrections: Corrections, path: Path, between_steps: Callable[[], None]) -> Digitised:
+def _read(page: Page, corrections: Corrections, path: Path, between_steps: Callable[[], None]) -> _Reading:
     between_steps()
-    sheet = straightened(page, corrections, path)
+    sheet = straightened(page, corrections)
     between_steps()
     rows = _traced(sheet, corrections.row_levels_px, path)
     between_steps()
@@ -89,7 +103,7 @@ def _read(page: Page, corrections: Corrections, path: Path, between_steps: Calla
     evidence = gather(sheet.ink, drawn_over(rows, found.segments, corrections.traces, sheet), found)
     rows = without_feet(rows, pulses, start, stop)
     rows = drawn_over(rows, found.segments, corrections.traces, sheet)
-    return _result(_Reading(sheet, rows, pulses, found, evidence), corrections)
+    return _Reading(sheet, rows, pulses, found, evidence)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +113,12 @@ class _Reading:
     pulses: list[Pulse | None]
     found: Arrangement
     evidence: dict[Segment, Evidence]
+
+    def duration_s(self, corrections: Corrections) -> float:
+        """From the first lead's beginning to the last one's end."""
+        segments = self.found.segments
+        length = max(segment.stop_px for segment in segments) - min(segment.start_px for segment in segments)
+        return length / (PX_PER_MM * corrections.speed_mm_s)
 
 
 def _traced(sheet: Sheet, row_levels_px: Points | None, path: Path) -> list[Trace]:
@@ -176,11 +196,16 @@ def _result(reading: _Reading, corrections: Corrections) -> Digitised:
     )
 
 
+_SCALE_NOTES = {
+    Scale.STATED: ("No grid was found: the scale is the resolution that the file states.",),
+    Scale.ASSUMED: ("No grid was found: the scale is such that the page shows ten seconds.",),
+}
+
+
 def _notes(reading: _Reading, corrections: Corrections) -> list[str]:
     layout, speed = reading.found.layout.name, corrections.speed_mm_s
     notes = [f"Digitised from a picture: layout {layout}, {speed:g} mm/s assumed."]
-    if not reading.sheet.gridded:
-        notes.append("No grid was found: the scale is the resolution that the file states.")
+    notes += _SCALE_NOTES.get(reading.sheet.scale, ())
     if reading.found.renamed:
         notes.append("The leads are named as they are on the page, which is no usual order: check the names.")
     if reading.found.agreement < 0.5:

@@ -139,6 +139,31 @@ def _grid_ink(ink: Floats) -> Floats:
     return out.reshape(padded.shape)[:height, :width]
 
 
+def likeness_of_squares(page: npt.NDArray[np.uint8]) -> float:
+    """How alike the large squares of neighbouring parts of a straightened page are: near 1 on a grid, else about 0.
+
+    The comb of a grid that is none, such as what text and blocks of JPEG leave, does not repeat over the page.
+    """
+    side = _BLOCK * CELL
+    rows, columns = page.shape[0] // side, page.shape[1] // side
+    blocks = page[: rows * side, : columns * side].min(axis=2).reshape(rows, _BLOCK, CELL, columns, _BLOCK, CELL)
+    squares = blocks.transpose(0, 3, 1, 4, 2, 5).reshape(rows, columns, _BLOCK**2, CELL, CELL)
+    typical = _even(np.partition(squares, _BLOCK**2 // 2, axis=2)[:, :, _BLOCK**2 // 2].astype(np.float32))
+    across = (typical[:, 1:] * typical[:, :-1]).mean(axis=(2, 3)).ravel()
+    down = (typical[1:] * typical[:-1]).mean(axis=(2, 3)).ravel()
+    alike = np.concatenate([across, down])
+    return float(np.percentile(alike, 75)) if len(alike) else 0.0
+
+
+def _even(squares: Floats) -> Floats:
+    """Squares without their mean and their slope of light, and of one size; flat ones stay zero."""
+    ramp = np.linspace(-1, 1, CELL, dtype=np.float32)
+    out = squares - squares.mean(axis=(2, 3), keepdims=True)
+    for slope in (ramp[:, None], ramp[None, :]):
+        out = out - slope * (out * slope).mean(axis=(2, 3), keepdims=True) / (ramp**2).mean()
+    return np.asarray(out / np.maximum(np.sqrt((out**2).mean(axis=(2, 3), keepdims=True)), 1e-3), dtype=np.float32)
+
+
 def _block_starts(count: int) -> list[int]:
     return sorted({min(start, max(count - _BLOCK, 0)) for start in range(0, count, _BLOCK)})
 

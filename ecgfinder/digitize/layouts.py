@@ -29,7 +29,7 @@ _LAWS = (
 )
 _TESTED = 2  # laws; the leads of a page have no more that are independent
 _LEAST_LIKENESS = 0.6  # of a rhythm row with the lead that it repeats
-_MOST_UNLIKE = 0.3  # what a rhythm row that repeats none costs at most
+_MOST_UNLIKE = 0.6  # what a rhythm row that repeats none costs at most, more than leaving it out
 _ALIKE, _UNLIKE = 0.85, 0.45  # a rhythm row is renamed only if it is clearly another lead than the usual one
 _SHIFTS = range(-PX_PER_MM, PX_PER_MM + 1, 2)  # rows may be out of step by a millimetre
 _MOVED_ROW = 0.05  # what that costs, in agreement a millimetre

@@ -72,9 +72,11 @@ def leads_mv(
     last = max(segment.stop_px for segment in segments)
     signal = np.full((len(LEADS), last - first), np.nan, dtype=np.float32)
     inner = {segment.start_px for segment in segments if segment.start_px > first}
+    whole = {segment.row for segment in segments if (segment.start_px, segment.stop_px) == (first, last)}
     longest = round(_LONGEST_GAP_S * speed_mm_s * PX_PER_MM)
     for segment in segments:
-        y = _without_separators(traces[segment.row].y_px, inner)[segment.start_px : segment.stop_px]
+        y = traces[segment.row].y_px
+        y = (y if segment.row in whole else _without_separators(y, inner))[segment.start_px : segment.stop_px]
         if np.isfinite(y).mean() < _LEAST_KNOWN:
             continue
         mv = segment.sign * (np.nanmedian(y) - _bridged(y, longest)) / (gain * PX_PER_MM)

@@ -31,6 +31,10 @@ NOTES = (
     mark("the checksum of the file does not match"),
     mark("Digitised from a picture: layout {layout}, {speed} mm/s assumed."),
     mark("No grid was found: the scale is the resolution that the file states."),
+    mark("No grid was found: the scale is such that the page shows ten seconds."),
+    mark("No calibration pulse was found: 10 mm/mV assumed."),
+    mark("The calibration pulses disagree: 10 mm/mV assumed."),
+    mark("The leads are named as they are on the page, which is no usual order: check the names."),
     mark("The limb leads do not add up as they should: check the layout and the traces."),
 )
 """The sentences that readers, measurement and digitiser write into `notes`."""

@@ -284,10 +284,6 @@
    <translation>es wurden keine Kurven gefunden</translation>
   </message>
   <message>
-   <source>no grid was found, and the file does not state its resolution</source>
-   <translation>es wurde kein Raster gefunden, und die Datei nennt ihre Auflösung nicht</translation>
-  </message>
-  <message>
    <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
    <translation>{rows} Kurvenreihen wurden gefunden, aber sie widersprechen einander oder dem Papier</translation>
   </message>
@@ -562,10 +558,6 @@
   <message>
    <source>Scan it at 150 dpi or more.</source>
    <translation>Scannen Sie es mit mindestens 150 dpi.</translation>
-  </message>
-  <message>
-   <source>Scan it in colour, or give the resolution.</source>
-   <translation>Scannen Sie es in Farbe, oder nennen Sie die Auflösung.</translation>
   </message>
   <message>
    <source>Take the whole page, flat and sharp, with all twelve leads.</source>
@@ -1082,6 +1074,22 @@
   <message>
    <source>No grid was found: the scale is the resolution that the file states.</source>
    <translation>Kein Raster gefunden: Der Maßstab folgt der Auflösung, die die Datei nennt.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is such that the page shows ten seconds.</source>
+   <translation>Kein Raster gefunden: Der Maßstab ist so gewählt, dass die Seite zehn Sekunden zeigt.</translation>
+  </message>
+  <message>
+   <source>No calibration pulse was found: 10 mm/mV assumed.</source>
+   <translation>Kein Eichimpuls gefunden: 10 mm/mV angenommen.</translation>
+  </message>
+  <message>
+   <source>The calibration pulses disagree: 10 mm/mV assumed.</source>
+   <translation>Die Eichimpulse widersprechen sich: 10 mm/mV angenommen.</translation>
+  </message>
+  <message>
+   <source>The leads are named as they are on the page, which is no usual order: check the names.</source>
+   <translation>Die Ableitungen heißen wie auf der Seite, was keine übliche Reihenfolge ist: bitte die Namen prüfen.</translation>
   </message>
   <message>
    <source>The limb leads do not add up as they should: check the layout and the traces.</source>

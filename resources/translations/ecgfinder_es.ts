@@ -284,10 +284,6 @@
    <translation>no se encontraron trazados</translation>
   </message>
   <message>
-   <source>no grid was found, and the file does not state its resolution</source>
-   <translation>no se encontró cuadrícula, y el archivo no dice su resolución</translation>
-  </message>
-  <message>
    <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
    <translation>se encontraron {rows} filas de trazados, pero se contradicen entre sí o con el papel</translation>
   </message>
@@ -562,10 +558,6 @@
   <message>
    <source>Scan it at 150 dpi or more.</source>
    <translation>Escanéelo a 150 ppp o más.</translation>
-  </message>
-  <message>
-   <source>Scan it in colour, or give the resolution.</source>
-   <translation>Escanéelo en color, o indique la resolución.</translation>
   </message>
   <message>
    <source>Take the whole page, flat and sharp, with all twelve leads.</source>
@@ -1082,6 +1074,22 @@
   <message>
    <source>No grid was found: the scale is the resolution that the file states.</source>
    <translation>No se encontró cuadrícula: la escala es la resolución que indica el archivo.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is such that the page shows ten seconds.</source>
+   <translation>No se encontró cuadrícula: la escala es tal que la página muestra diez segundos.</translation>
+  </message>
+  <message>
+   <source>No calibration pulse was found: 10 mm/mV assumed.</source>
+   <translation>No se encontró ningún pulso de calibración: se suponen 10 mm/mV.</translation>
+  </message>
+  <message>
+   <source>The calibration pulses disagree: 10 mm/mV assumed.</source>
+   <translation>Los pulsos de calibración no coinciden: se suponen 10 mm/mV.</translation>
+  </message>
+  <message>
+   <source>The leads are named as they are on the page, which is no usual order: check the names.</source>
+   <translation>Las derivaciones se llaman como en la página, en un orden no habitual: compruebe los nombres.</translation>
   </message>
   <message>
    <source>The limb leads do not add up as they should: check the layout and the traces.</source>

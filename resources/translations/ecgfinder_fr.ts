@@ -284,10 +284,6 @@
    <translation>aucun tracé n’a été trouvé</translation>
   </message>
   <message>
-   <source>no grid was found, and the file does not state its resolution</source>
-   <translation>aucun quadrillage n’a été trouvé, et le fichier n’indique pas sa résolution</translation>
-  </message>
-  <message>
    <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
    <translation>{rows} rangées de tracés ont été trouvées, mais elles se contredisent ou contredisent le papier</translation>
   </message>
@@ -562,10 +558,6 @@
   <message>
    <source>Scan it at 150 dpi or more.</source>
    <translation>Numérisez-le à 150 ppp ou plus.</translation>
-  </message>
-  <message>
-   <source>Scan it in colour, or give the resolution.</source>
-   <translation>Numérisez-le en couleur, ou indiquez la résolution.</translation>
   </message>
   <message>
    <source>Take the whole page, flat and sharp, with all twelve leads.</source>
@@ -1082,6 +1074,22 @@
   <message>
    <source>No grid was found: the scale is the resolution that the file states.</source>
    <translation>Aucun quadrillage trouvé : l’échelle est la résolution indiquée par le fichier.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is such that the page shows ten seconds.</source>
+   <translation>Aucun quadrillage trouvé : l'échelle est telle que la page montre dix secondes.</translation>
+  </message>
+  <message>
+   <source>No calibration pulse was found: 10 mm/mV assumed.</source>
+   <translation>Aucun signal d'étalonnage trouvé : 10 mm/mV supposés.</translation>
+  </message>
+  <message>
+   <source>The calibration pulses disagree: 10 mm/mV assumed.</source>
+   <translation>Les signaux d'étalonnage ne concordent pas : 10 mm/mV supposés.</translation>
+  </message>
+  <message>
+   <source>The leads are named as they are on the page, which is no usual order: check the names.</source>
+   <translation>Les dérivations portent les noms de la page, dans un ordre inhabituel : vérifiez les noms.</translation>
   </message>
   <message>
    <source>The limb leads do not add up as they should: check the layout and the traces.</source>

@@ -284,10 +284,6 @@
    <translation>कोई रेखा नहीं मिली</translation>
   </message>
   <message>
-   <source>no grid was found, and the file does not state its resolution</source>
-   <translation>ग्रिड नहीं मिला, और फ़ाइल में रिज़ॉल्यूशन नहीं बताया गया</translation>
-  </message>
-  <message>
    <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
    <translation>रेखाओं की {rows} पंक्तियाँ मिलीं, पर वे एक-दूसरे या काग़ज़ से मेल नहीं खातीं</translation>
   </message>
@@ -562,10 +558,6 @@
   <message>
    <source>Scan it at 150 dpi or more.</source>
    <translation>उसे 150 dpi या अधिक पर स्कैन करें।</translation>
-  </message>
-  <message>
-   <source>Scan it in colour, or give the resolution.</source>
-   <translation>उसे रंगीन स्कैन करें, या रिज़ॉल्यूशन बताएँ।</translation>
   </message>
   <message>
    <source>Take the whole page, flat and sharp, with all twelve leads.</source>
@@ -1082,6 +1074,22 @@
   <message>
    <source>No grid was found: the scale is the resolution that the file states.</source>
    <translation>ग्रिड नहीं मिला: पैमाना फ़ाइल में लिखे रिज़ॉल्यूशन का है।</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is such that the page shows ten seconds.</source>
+   <translation>कोई ग्रिड नहीं मिला: पैमाना ऐसा है कि पृष्ठ दस सेकंड दिखाता है।</translation>
+  </message>
+  <message>
+   <source>No calibration pulse was found: 10 mm/mV assumed.</source>
+   <translation>कोई अंशांकन पल्स नहीं मिला: 10 mm/mV माना गया।</translation>
+  </message>
+  <message>
+   <source>The calibration pulses disagree: 10 mm/mV assumed.</source>
+   <translation>अंशांकन पल्स आपस में मेल नहीं खाते: 10 mm/mV माना गया।</translation>
+  </message>
+  <message>
+   <source>The leads are named as they are on the page, which is no usual order: check the names.</source>
+   <translation>लीड के नाम पृष्ठ के अनुसार हैं, जो सामान्य क्रम नहीं है: नाम जाँच लें।</translation>
   </message>
   <message>
    <source>The limb leads do not add up as they should: check the layout and the traces.</source>

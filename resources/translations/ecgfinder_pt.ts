@@ -284,10 +284,6 @@
    <translation>nenhum traçado foi encontrado</translation>
   </message>
   <message>
-   <source>no grid was found, and the file does not state its resolution</source>
-   <translation>nenhuma grade foi encontrada, e o arquivo não informa a resolução</translation>
-  </message>
-  <message>
    <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
    <translation>foram encontradas {rows} linhas de traçados, mas se contradizem ou contradizem o papel</translation>
   </message>
@@ -562,10 +558,6 @@
   <message>
    <source>Scan it at 150 dpi or more.</source>
    <translation>Digitalize-o com 150 dpi ou mais.</translation>
-  </message>
-  <message>
-   <source>Scan it in colour, or give the resolution.</source>
-   <translation>Digitalize-o em cores, ou informe a resolução.</translation>
   </message>
   <message>
    <source>Take the whole page, flat and sharp, with all twelve leads.</source>
@@ -1082,6 +1074,22 @@
   <message>
    <source>No grid was found: the scale is the resolution that the file states.</source>
    <translation>Nenhuma grade encontrada: a escala é a resolução que o arquivo informa.</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is such that the page shows ten seconds.</source>
+   <translation>Nenhuma grade encontrada: a escala é tal que a página mostra dez segundos.</translation>
+  </message>
+  <message>
+   <source>No calibration pulse was found: 10 mm/mV assumed.</source>
+   <translation>Nenhum pulso de calibração encontrado: supõem-se 10 mm/mV.</translation>
+  </message>
+  <message>
+   <source>The calibration pulses disagree: 10 mm/mV assumed.</source>
+   <translation>Os pulsos de calibração divergem: supõem-se 10 mm/mV.</translation>
+  </message>
+  <message>
+   <source>The leads are named as they are on the page, which is no usual order: check the names.</source>
+   <translation>As derivações têm os nomes que estão na página, em ordem incomum: verifique os nomes.</translation>
   </message>
   <message>
    <source>The limb leads do not add up as they should: check the layout and the traces.</source>

@@ -284,10 +284,6 @@
    <translation>未找到波形</translation>
   </message>
   <message>
-   <source>no grid was found, and the file does not state its resolution</source>
-   <translation>未找到网格，文件也未注明分辨率</translation>
-  </message>
-  <message>
    <source>{rows} rows of traces were found, but they contradict each other or the paper</source>
    <translation>找到 {rows} 行波形，但彼此或与图纸矛盾</translation>
   </message>
@@ -562,10 +558,6 @@
   <message>
    <source>Scan it at 150 dpi or more.</source>
    <translation>请以 150 dpi 或更高分辨率扫描。</translation>
-  </message>
-  <message>
-   <source>Scan it in colour, or give the resolution.</source>
-   <translation>请彩色扫描，或注明分辨率。</translation>
   </message>
   <message>
    <source>Take the whole page, flat and sharp, with all twelve leads.</source>
@@ -1074,6 +1066,22 @@
   <message>
    <source>No grid was found: the scale is the resolution that the file states.</source>
    <translation>未找到网格：比例取自文件标明的分辨率。</translation>
+  </message>
+  <message>
+   <source>No grid was found: the scale is such that the page shows ten seconds.</source>
+   <translation>未找到网格：比例按页面显示十秒确定。</translation>
+  </message>
+  <message>
+   <source>No calibration pulse was found: 10 mm/mV assumed.</source>
+   <translation>未找到定标脉冲：假定为 10 mm/mV。</translation>
+  </message>
+  <message>
+   <source>The calibration pulses disagree: 10 mm/mV assumed.</source>
+   <translation>定标脉冲不一致：假定为 10 mm/mV。</translation>
+  </message>
+  <message>
+   <source>The leads are named as they are on the page, which is no usual order: check the names.</source>
+   <translation>导联名称按页面所示，其顺序不常见：请核对名称。</translation>
   </message>
   <message>
    <source>The limb leads do not add up as they should: check the layout and the traces.</source>

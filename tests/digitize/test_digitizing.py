@@ -61,9 +61,21 @@ def test_paths_lie_on_dark_pixels_of_the_picture(page: Path) -> None:
     assert np.mean(near < 140) > 0.9
 
 
-def test_a_blank_page_says_what_is_missing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("dpi", [150, None, 300])
+def test_a_page_without_a_grid_is_ten_seconds_long(dpi: int | None, tmp_path: Path) -> None:
+    path = tmp_path / "page.jpg"
+    path.write_bytes(render_page(heart(), replace(plain(), grid="none")))
+    picture = Image.open(path).convert("RGB")
+    picture.save(path, quality=40, **({"dpi": (dpi, dpi)} if dpi else {}))
+    result = digitize(path)
+    assert result.ecg.duration_s == pytest.approx(10, abs=0.2)
+    assert any(note.startswith("No grid was found") for note in result.notes)
+    assert measure(result.ecg).heart_rate_bpm == pytest.approx(75, abs=2)
+
+
+def test_a_blank_page_has_no_traces(tmp_path: Path) -> None:
     Image.new("RGB", (1200, 800), "white").save(tmp_path / "blank.png")
-    with pytest.raises(UndigitisableError, match="no grid was found"):
+    with pytest.raises(UndigitisableError, match="no traces were found"):
         digitize(tmp_path / "blank.png")
 
 

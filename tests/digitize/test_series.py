@@ -7,8 +7,9 @@ import numpy as np
 from ecgfinder.digitize.layouts import Segment
 from ecgfinder.digitize.pulses import Pulse, without_feet
 from ecgfinder.digitize.result import TracePath
-from ecgfinder.digitize.series import drawn_over
+from ecgfinder.digitize.series import drawn_over, leads_mv
 from ecgfinder.digitize.tracing import Trace
+from ecgfinder.domain import LEADS
 
 
 class FlatSheet:
@@ -41,3 +42,13 @@ def test_the_jump_from_a_pulses_foot_to_its_lead_is_no_part_of_the_lead() -> Non
     assert np.isfinite(cut.y_px[207:2900]).all()
     (whole,) = without_feet([row], [None], 200, 2900)
     assert np.isfinite(whole.y_px).all()
+
+
+def test_a_rhythm_row_keeps_its_spike_where_two_short_leads_meet() -> None:
+    y = np.full(400, 100.0)
+    y[198:203] = 40.0
+    row = Trace(100.0, y, y - 1, y + 1, 2.0)
+    short, rest, rhythm = Segment("I", 0, 0, 200), Segment("V1", 0, 200, 400), Segment("II", 1, 0, 400)
+    leads = leads_mv([row, row], (short, rest, rhythm), 10.0, 25.0)
+    assert np.nanmax(leads[LEADS.index("II")]) > 0.5
+    assert np.nanmax(leads[LEADS.index("V1")]) == 0.0
