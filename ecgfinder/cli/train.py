@@ -33,10 +33,6 @@ _cache = click.option(
 @click.option("--seed", default=0, show_default=True)
 @click.option("--kernel", default=5, show_default=True, help="Width of the stem's convolutions.")
 @click.option("--dropout", default=0.1, show_default=True, help="Share of features that a head does not see.")
-@click.option(
-    "--teacher", "teachers", multiple=True, type=click.Path(path_type=Path, file_okay=False, exists=True),
-    help="Run that `export-models` aligned, to learn from beside the labels. May be given again.",
-)  # fmt: skip
 @_cache
 def train(
     ptbxl: Path,
@@ -52,7 +48,6 @@ def train(
     seed: int,
     kernel: int,
     dropout: float,
-    teachers: tuple[Path, ...],
     cache: Path | None,
 ) -> None:
     """Train both towers; an interrupted run goes on where it stopped when called again."""
@@ -65,7 +60,7 @@ def train(
     plan = Plan(epochs=epochs, batch=batch, learning_rate=learning_rate, bf16=bf16, seed=seed)
     sizes = TowerConfig(kernel=kernel, dropout=dropout)
     kept = cache or run / "cache"
-    train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, kept, threads, start, sizes, teachers)
+    train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, kept, threads, start, sizes)
 
 
 @click.command("export-models")

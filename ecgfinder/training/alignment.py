@@ -22,7 +22,6 @@ from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, soft_targets, statement_contrast
-from ecgfinder.training.teacher import Teacher
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import VisionTower
@@ -84,12 +83,12 @@ class Aligner:
 
     def __init__(
         self, ecg: EcgEncoder, text: TextEncoder, tokenizer: Tokenizer, wordings: Sequence[Wordings],
-        features: Sequence[Tensor], examples: Examples, plan: Alignment, teacher: Teacher | None = None,
+        features: Sequence[Tensor], examples: Examples, plan: Alignment,
     ) -> None:  # fmt: skip
         torch.manual_seed(plan.seed)
         self.rng = random.Random(plan.seed)
         self.ecg, self.text, self.tokenizer, self.plan = ecg, text, tokenizer, plan
-        self.wordings, self.features, self.teacher = wordings, features, teacher
+        self.wordings, self.features = wordings, features
         self.labels = torch.from_numpy(examples.labels.astype("float32"))
         self.reports = group_ids([wording.original for wording in wordings])
         self.log_scale = nn.Parameter(torch.tensor(3.0))
@@ -123,8 +122,6 @@ class Aligner:
         ecg, text = self.ecg.projection(self._draw_features(rows)), self._read(rows)
         labels, reports = self.labels[rows], self.reports[rows]
         same = (reports[:, None] == reports[None, :]).float()
-        if self.teacher:
-            same = self.teacher.same(rows, same)
         named, ranked = self.names.losses(ecg, self.text, labels)
         return (
             image_text_contrast(ecg, text, same, self.log_scale.clamp(max=4.6).exp())

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor
 
 from ecgfinder.evaluation.ptbxl import read_statements
 from ecgfinder.training.alignment import Aligner, Alignment, pooled_features
@@ -25,7 +24,6 @@ from ecgfinder.training.encoders import (
 from ecgfinder.training.export import export
 from ecgfinder.training.hubness import EXTRA, HubCorrection, some
 from ecgfinder.training.measured import COUNT, measured_numbers, standardised
-from ecgfinder.training.teacher import Teacher
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
@@ -46,28 +44,25 @@ def train_pair(
     threads: int,
     start: Path | None = None,
     sizes: TowerConfig | None = None,
-    teachers: Sequence[Path] = (),
 ) -> None:
     """Train both towers on some folds, logging scores on the validation folds after every epoch.
 
     The vision tower begins with the averaged weights of the run `start`, if one is given; `sizes` are those of new
-    towers. `teachers` are runs that `export_runs` aligned.
+    towers.
     """
     if threads:
         torch.set_num_threads(threads)
     examples, wordings = _load(ptbxl, folds, cache)
     tokenizer = _tokenizer(run, wordings)
-    teacher = _taught(run, teachers, examples, wordings)
     config = replace(
         sizes or TowerConfig(),
         vocabulary=tokenizer.get_vocab_size(),
         statements=len(examples.statements),
         measurements=COUNT,
-        taught=teacher.ecg.shape[1] if teacher else 0,
     )
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     measured = standardised(measured_numbers(examples.records, cache / f"measured-{'-'.join(map(str, folds))}.npy"))
-    trainer = Trainer(examples, wordings, tokenizer, config, plan, measured, teacher)
+    trainer = Trainer(examples, wordings, tokenizer, config, plan, measured)
     if start:
         trainer.begin_with(vision_tower(start).state_dict())
     trainer.run(run, validation)
@@ -89,7 +84,7 @@ def export_runs(
     train, wordings = _load(ptbxl, folds, cache)
     members = [_aligned(run, train, wordings, plan) for run in runs]
     tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
-    ecg, text = _joined(members, _said(members, train, wordings, tokenizer), wordings)
+    ecg, text = _joined(members, train, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     found = validation.score(ecg, text, tokenizer)
     pair, state = load_average(runs[0])
@@ -107,24 +102,6 @@ Member = tuple[EcgEncoder, TextEncoder]
 ALIGNED = "aligned.pt"
 
 
-def _taught(run: Path, teachers: Sequence[Path], train: Examples, wordings: list[Wordings]) -> Teacher | None:
-    """What the teachers of a run say; kept in the run, whose alignment asks for it, too."""
-    path = run / "teacher.pt"
-    if not path.exists() and teachers:
-        torch.save(vars(_ask(teachers, train, wordings)), path)
-    return Teacher(**torch.load(path, weights_only=True)) if path.exists() else None
-
-
-def _ask(runs: Sequence[Path], train: Examples, wordings: list[Wordings]) -> Teacher:
-    """Runs that were aligned before, joined, asked of all training pairs."""
-    plan = Alignment(**torch.load(runs[0] / ALIGNED, weights_only=True)["made_from"]["plan"])
-    members = [_aligned(run, train, wordings, plan) for run in runs]
-    said = _said(members, train, wordings, Tokenizer.from_file(str(runs[0] / "tokenizer.json")))
-    ecg, text = _joined(members, said, wordings)
-    with torch.no_grad():
-        return Teacher(ecg.join(said.of_ecgs), text.join(said.of_texts), said.statements)
-
-
 def _aligned(run: Path, train: Examples, wordings: list[Wordings], plan: Alignment) -> Member:
     """The encoders of a run, aligned by this plan or taken from the file where they were kept."""
     pair, state = load_average(run)
@@ -134,8 +111,7 @@ def _aligned(run: Path, train: Examples, wordings: list[Wordings], plan: Alignme
     kept = torch.load(path, weights_only=True) if path.exists() else {}
     if kept.get("made_from") != made_from:
         features = pooled_features(ecg.tower, train, plan)
-        tokenizer, teacher = Tokenizer.from_file(str(run / "tokenizer.json")), _taught(run, (), train, wordings)
-        Aligner(ecg, text, tokenizer, wordings, features, train, plan, teacher).run()
+        Aligner(ecg, text, Tokenizer.from_file(str(run / "tokenizer.json")), wordings, features, train, plan).run()
         kept = {"made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict()}
         torch.save(kept, path)
     ecg.load_state_dict(kept["ecg"])
@@ -143,34 +119,21 @@ def _aligned(run: Path, train: Examples, wordings: list[Wordings], plan: Alignme
     return ecg.eval(), text.eval()
 
 
-@dataclass(frozen=True)
-class _Said:
-    """What some members say of n training pairs: vectors side by side (n, width), statement probabilities (n, s)."""
-
-    of_ecgs: Tensor
-    of_texts: Tensor
-    statements: Tensor
-
-
-def _said(members: Sequence[Member], train: Examples, wordings: list[Wordings], tokenizer: Tokenizer) -> _Said:
-    reports = [wording.original for wording in wordings]
-    vectors, statements = zip(*(embed_examples(ecg, train) for ecg, _ in members), strict=True)
-    texts = [embed_wordings(text, tokenizer, reports) for _, text in members]
-    of_ecgs, of_texts = (torch.from_numpy(np.concatenate(each, axis=1)) for each in (vectors, texts))
-    return _Said(of_ecgs, of_texts, torch.from_numpy(np.mean(statements, axis=0)))
-
-
 @torch.no_grad()
 def _joined(
-    members: Sequence[Member], said: _Said, wordings: list[Wordings]
+    members: Sequence[Member], train: Examples, wordings: list[Wordings], tokenizer: Tokenizer
 ) -> tuple[JointEcgEncoder, JointTextEncoder]:
     """Encoders of ECGs and of texts that see the vectors of all members along the same directions, without hubs."""
-    directions = principal_directions(torch.cat([said.of_ecgs, said.of_texts]), DIMENSION - EXTRA)
+    reports = [wording.original for wording in wordings]
+    ecgs = [embed_examples(ecg, train)[0] for ecg, _ in members]
+    texts = [embed_wordings(text, tokenizer, reports) for _, text in members]
+    of_ecgs, of_texts = (torch.from_numpy(np.concatenate(side, axis=1)) for side in (ecgs, texts))
+    directions = principal_directions(torch.cat([of_ecgs, of_texts]), DIMENSION - EXTRA)
     ecg = JointEcgEncoder([ecg for ecg, _ in members], directions)
     text = JointTextEncoder([text for _, text in members], directions)
-    of_ecgs, of_texts = ecg.join(said.of_ecgs), text.join(said.of_texts)
-    reports = {wording.original: row for row, wording in enumerate(wordings)}
-    ecg.hubs = HubCorrection(some(of_texts[list(reports.values())]), of_ecgs, of_ecgs=True)
+    of_ecgs, of_texts = ecg.join(of_ecgs), text.join(of_texts)
+    distinct = list({report: row for row, report in enumerate(reports)}.values())
+    ecg.hubs = HubCorrection(some(of_texts[distinct]), of_ecgs, of_ecgs=True)
     text.hubs = HubCorrection(some(of_ecgs), of_texts, of_ecgs=False)
     return ecg, text
 

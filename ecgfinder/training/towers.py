@@ -36,7 +36,6 @@ class TowerConfig:
     contrastive_dim: int = 185
     statements: int = 71
     measurements: int = 0
-    taught: int = 0
     dropout: float = 0.1
 
     @classmethod

@@ -22,7 +22,6 @@ from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
 from ecgfinder.training.measured import measured_loss
-from ecgfinder.training.teacher import Teacher
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import TOKEN_SAMPLES, TextTower, TowerConfig, VisionTower
@@ -49,7 +48,6 @@ class Plan:
     statement_weight: float = 10.0
     contrast_weight: float = 0.5
     measured_weight: float = 2.0
-    taught_weight: float = 4.0
     prompt_share: float = 0.15
     mask_share: float = 0.15
     token_drop: float = 0.05
@@ -58,7 +56,7 @@ class Plan:
 
 
 class Pair(nn.Module):
-    """Both towers, the learnt temperature, and what the vision tower says of measurements and teachers' vectors."""
+    """Both towers, the learnt temperature, and what the vision tower says of the measurements while it learns."""
 
     def __init__(self, config: TowerConfig) -> None:
         super().__init__()
@@ -66,7 +64,6 @@ class Pair(nn.Module):
         self.vision = VisionTower(config)
         self.text = TextTower(config)
         self.measured = nn.Linear(2 * self.vision.width, config.measurements) if config.measurements else None
-        self.taught = nn.Linear(2 * self.vision.width, config.taught) if config.taught else None
         self.log_scale = nn.Parameter(torch.tensor(2.6593))  # log(1 / 0.07), as in CLIP
 
     @property
@@ -80,19 +77,16 @@ class Trainer:
 
     def __init__(
         self, examples: Examples, wordings: list[Wordings], tokenizer: Tokenizer, config: TowerConfig, plan: Plan,
-        measured: Tensor | None = None, teacher: Teacher | None = None,
+        measured: Tensor | None = None,
     ) -> None:  # fmt: skip
-        """Further tasks to learn from: `measured` (n, config.measurements), standardised, NaN where not measurable;
-
-        `teacher`, whose vectors have config.taught numbers.
-        """
+        """`measured` (n, config.measurements), standardised, NaN where not measurable: a further task to learn from."""
         torch.manual_seed(plan.seed)
         torch.set_flush_denormal(True)
         self.examples, self.wordings, self.tokenizer, self.plan = examples, wordings, tokenizer, plan
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.pair = Pair(config).to(self.device)
         self.average = copy.deepcopy(self.pair).eval().requires_grad_(False)
-        self.measured, self.teacher = measured, teacher
+        self.measured = measured
         self.labels = torch.from_numpy(examples.labels.astype(np.float32))
         self.report_ids = group_ids([w.original for w in wordings])
         self.code_ids = group_ids([w.codes for w in wordings])
@@ -156,27 +150,19 @@ class Trainer:
         text, text_logits = self.pair.text.head(read.float())
         labels = self.labels[rows].to(self.device)
         same = self._same(rows, prompts).to(self.device)
-        if self.teacher:
-            same, labels = self.teacher.same(rows, same), self.teacher.labels(rows, labels)
         statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
         statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
         return (
             image_text_contrast(ecg, text, same, self.pair.scale)
             + self.plan.statement_weight * statements
-            + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(self.labels[rows]))
+            + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(labels))
             + self.plan.measured_weight * self._measured_loss(seen.float(), rows)
-            + self.plan.taught_weight * self._taught_loss(seen.float(), rows)
         )
 
     def _measured_loss(self, seen: Tensor, rows: Tensor) -> Tensor | float:
         if self.measured is None or self.pair.measured is None:
             return 0.0
         return measured_loss(self.pair.measured(seen), self.measured[rows].to(self.device))
-
-    def _taught_loss(self, seen: Tensor, rows: Tensor) -> Tensor | float:
-        if self.teacher is None or self.pair.taught is None:
-            return 0.0
-        return self.teacher.distance(self.pair.taught(seen), rows)
 
     def _augmented(self, rows: Tensor) -> Tensor:
         mv = torch.from_numpy(self.examples.uv[rows.numpy()]).float() / UV_PER_MV

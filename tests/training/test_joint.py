@@ -1,4 +1,4 @@
-"""Encoders joined: hubs taken out of the cosine, weights in eight bits, and teachers for the next towers."""
+"""Encoders joined: hubs taken out of the cosine, and weights in eight bits."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train`")
 
+
 from ecgfinder.training import job  # noqa: E402
 from ecgfinder.training.alignment import Alignment  # noqa: E402
 from ecgfinder.training.hubness import EXTRA, HubCorrection, some  # noqa: E402
-from ecgfinder.training.losses import soft_targets  # noqa: E402
 from ecgfinder.training.storage import rounded, store  # noqa: E402
-from ecgfinder.training.teacher import Teacher  # noqa: E402
-from ecgfinder.training.trainer import Trainer  # noqa: E402
-from tests.training.test_training import CONFIG, PLAN, examples, trainer, wordings  # noqa: E402
+from ecgfinder.training.validation import embed_examples, embed_wordings  # noqa: E402
+from tests.training.test_training import PLAN, examples, trainer, wordings  # noqa: E402
 
 
 def units(count: int, width: int, seed: int = 0) -> torch.Tensor:
@@ -78,55 +77,6 @@ def test_a_stored_file_takes_a_quarter_and_says_the_same(tmp_path: Path) -> None
     np.testing.assert_allclose(said, layer(x).detach().numpy(), atol=1e-5)
 
 
-def teacher() -> Teacher:
-    """One that knows only slow hearts from fast ones."""
-    kind = (torch.arange(32) >= 16).long()
-    vectors = torch.eye(8)[kind]
-    return Teacher(vectors, vectors, torch.eye(2)[kind])
-
-
-def test_a_teacher_gives_half_of_the_target_to_what_would_fit_as_well() -> None:
-    rows = torch.tensor([0, 1, 20])
-    target = soft_targets(teacher().same(rows, torch.eye(3)))
-    torch.testing.assert_close(target.sum(1), torch.ones(3))
-    torch.testing.assert_close(target, torch.tensor([[0.75, 0.25, 0], [0.25, 0.75, 0], [0, 0, 1]]))
-    torch.testing.assert_close(teacher().labels(rows, torch.zeros(3, 2))[:, 0], torch.tensor([0.5, 0.5, 0]))
-
-
-def test_towers_learn_what_their_teacher_says_of_an_ecg() -> None:
-    plain = trainer(replace(PLAN, epochs=12))
-    config = replace(plain.pair.config, taught=8)
-    taught = Trainer(examples(), wordings(), plain.tokenizer, config, plain.plan, None, teacher())
-    rows = torch.arange(32)
-    before = distance(taught, rows)
-    for _ in range(12):
-        taught._one_epoch()
-    assert distance(taught, rows) < before / 3
-
-
-@torch.no_grad()
-def distance(of: Trainer, rows: torch.Tensor) -> float:
-    return float(of._taught_loss(of.pair.vision.eval().pooled(images(rows)), rows))
-
-
-def images(rows: torch.Tensor) -> torch.Tensor:
-    from ecgfinder.training.data import UV_PER_MV, to_images
-
-    return to_images(torch.from_numpy(examples().uv[rows.numpy()]).float() / UV_PER_MV)
-
-
-def test_a_run_keeps_what_its_teachers_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = []
-    monkeypatch.setattr(job, "_ask", lambda runs, *_: asked.append(runs) or teacher())
-    assert job._taught(tmp_path, (), examples(), wordings()) is None
-    first = job._taught(tmp_path, (tmp_path,), examples(), wordings())
-    again = job._taught(tmp_path, (), examples(), wordings())
-    assert len(asked) == 1
-    assert first is not None
-    assert again is not None
-    torch.testing.assert_close(first.ecg, again.ecg)
-
-
 def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -> None:
     runs = [tmp_path / "one", tmp_path / "two"]
     for number, run in enumerate(runs):
@@ -136,9 +86,10 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
         of.save(run)
         of.tokenizer.save(str(run / "tokenizer.json"))
     members = [job._aligned(run, examples(), wordings(), Alignment(epochs=1, batch=16)) for run in runs]
-    said = job._said(members, examples(), wordings(), trainer().tokenizer)
-    ecg, text = job._joined(members, said, wordings())
+    ecg, text = job._joined(members, examples(), wordings(), trainer().tokenizer)
     assert ecg.dimension == job.DIMENSION
-    torch.testing.assert_close(ecg(images(torch.arange(4)))[0], ecg.join(said.of_ecgs[:4]), atol=1e-5, rtol=0)
-    assert text.join(said.of_texts).shape == (32, job.DIMENSION)
-    assert CONFIG.taught == 0
+    ecgs, _ = embed_examples(ecg, examples())
+    texts = embed_wordings(text, trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"])
+    assert ecgs.shape == (32, job.DIMENSION)
+    assert texts.shape == (2, job.DIMENSION)
+    np.testing.assert_allclose(np.linalg.norm(ecgs, axis=1), 1, atol=1e-5)
