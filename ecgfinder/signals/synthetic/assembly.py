@@ -24,7 +24,8 @@ _QRS_SHARES = (0.002, 0.9997)  # of the QRS loop's path: what lies outside is to
 _AFTER_TANGENT_MS = 10.0  # readers mark the end of T a little after the tangent's foot
 _MARGIN_S = 1.0
 _MOST_TURN_DEG = 110.0
-_U_AXIS = np.array([0.35, 0.45, 0.75])
+_U_AFTER_T_MS = 80.0
+_U_AXIS = np.array([0.08, 0.35, 0.85])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,9 +190,9 @@ def _add_beats(line: Floats, plan: Plan, source: Source, rhythm: Rhythm, margin:
 
 
 def _u_wave(plan: Plan, source: Source, length: int, later_ms: int) -> Floats:
-    """The U wave of a beat, shape (length, 8), mV; its top lies 55 ms after the T wave's end."""
+    """The U wave of a beat, shape (length, 8), mV; its top lies 80 ms after the T wave's end."""
     assert source.truth.qt_ms is not None  # noqa: S101 - for the type checker
-    top = LEAD_IN_MS + source.onset_ms["conducted"] + source.truth.qt_ms + 55 + later_ms
+    top = LEAD_IN_MS + source.onset_ms["conducted"] + source.truth.qt_ms + _U_AFTER_T_MS + later_ms
     course = np.exp(-(((np.arange(length) - top) / 48.0) ** 2))
     seen = source.torso.dipole_mv(source.torso.heart_mm[None], _U_AXIS[None])[0] / source.torso.limb_gain
     return np.asarray(plan.u_wave_mv * np.outer(course, seen))

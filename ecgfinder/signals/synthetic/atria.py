@@ -24,7 +24,8 @@ _UPWARDS = np.array([0.25, -1.0, 0.1])  # from the AV node, retrograde
 class Atria:
     """Shape of the P wave: duration, strength of both atria in mV along their axes, turn of the axis.
 
-    `left_delay` is the share of the duration after which the left atrium begins; `injury` lowers the PR segment.
+    `left_delay` is the share of the duration after which the left atrium begins; `forward` scales how far the right
+    atrium points to the front; `injury` lowers the PR segment.
     """
 
     p_ms: float = 104.0
@@ -32,6 +33,7 @@ class Atria:
     left_mv: float = 0.075
     turn_deg: float = 0.0
     left_delay: float = 0.32
+    forward: float = 1.0
     injury: float = 0.0
 
     def enlarged(self, right: float = 1.0, left: float = 1.0, longer_ms: float = 0.0) -> Atria:
@@ -75,7 +77,8 @@ def _moments(atria: Atria, origin: AtrialOrigin) -> tuple[Floats, Floats]:
         return atria.right_mv * _UPWARDS, atria.left_mv * _UPWARDS
     turn = np.radians(atria.turn_deg + (-75 if origin == "ectopic" else -20 if origin == "paced" else 0))
     matrix = np.array([[np.cos(turn), -np.sin(turn), 0], [np.sin(turn), np.cos(turn), 0], [0, 0, 1]])
-    return atria.right_mv * matrix @ _RIGHT_AXIS, atria.left_mv * matrix @ _LEFT_AXIS
+    right = _RIGHT_AXIS * [1.0, 1.0, atria.forward]
+    return atria.right_mv * matrix @ right, atria.left_mv * matrix @ _LEFT_AXIS
 
 
 def _hump(share: Floats) -> Floats:

@@ -61,6 +61,13 @@ def normal(qrs_ms: float) -> Conduction:
     return Conduction((SEPTAL, ANTERIOR, POSTERIOR, RIGHT), qrs_ms)
 
 
+def varied(rng: np.random.Generator, conduction: Conduction) -> Conduction:
+    """The same with a patient's own delays of the later fascicles."""
+    later = [start.delay_ms * float(np.exp(0.2 * rng.standard_normal())) for start in conduction.starts]
+    starts = tuple(replace(start, delay_ms=ms) for start, ms in zip(conduction.starts, later, strict=True))
+    return replace(conduction, starts=starts)
+
+
 def right_bundle_branch_block(qrs_ms: float) -> Conduction:
     """The right ventricle is reached late and slowly through the septum, and the left fascicles are late, too."""
     starts = (SEPTAL, replace(ANTERIOR, delay_ms=11.0), replace(POSTERIOR, delay_ms=21.0))
@@ -68,13 +75,18 @@ def right_bundle_branch_block(qrs_ms: float) -> Conduction:
 
 
 def incomplete_right_bundle_branch_block(qrs_ms: float) -> Conduction:
-    """The right bundle branch conducts late: the last part of the right ventricle comes after the left."""
-    return late_right_ventricle(qrs_ms, delay_ms=18.0)
+    """The right bundle branch conducts late and slowly: the last part of the right ventricle comes after the left."""
+    return replace(late_right_ventricle(qrs_ms, delay_ms=34.0), right_speed=0.85)
 
 
 def late_right_ventricle(qrs_ms: float, delay_ms: float) -> Conduction:
     """The right bundle branch arrives late, by a delayed bundle or a dilated ventricle."""
     return Conduction((SEPTAL, ANTERIOR, POSTERIOR, replace(RIGHT, delay_ms=delay_ms)), qrs_ms)
+
+
+def late_inferior_wall(qrs_ms: float, delay_ms: float) -> Conduction:
+    """The posterior fascicle arrives late, as in a thick or stretched left ventricle."""
+    return _later(normal(qrs_ms), POSTERIOR, delay_ms)
 
 
 def left_bundle_branch_block(qrs_ms: float) -> Conduction:
@@ -135,7 +147,7 @@ def _later(conduction: Conduction, fascicle: Start, by_ms: float) -> Conduction:
     """The same with one of its fascicles later, if it has it."""
     starts = tuple(
         replace(start, delay_ms=start.delay_ms + by_ms)
-        if replace(start, delay_ms=fascicle.delay_ms) == fascicle
+        if replace(start, delay_ms=0.0) == replace(fascicle, delay_ms=0.0)
         else start
         for start in conduction.starts
     )

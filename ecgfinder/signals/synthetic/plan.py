@@ -21,6 +21,7 @@ from ecgfinder.signals.synthetic.voltage import Voltage
 Limits = tuple[float, float]
 
 _ANTERIOR_EPICARDIUM = Region(-60.0, 0.55, 60.0, 0.6, (0.6, 1.0))  # its early notch lifts the J point in V2-V4
+_INFERIOR_EPICARDIUM = Region(90.0, 0.5, 60.0, 0.5, (0.5, 1.0))
 
 
 @dataclass(slots=True, eq=False)
@@ -113,7 +114,7 @@ def healthy(rng: np.random.Generator, duration_s: float, ages: Limits = (18, 89)
         axis_deg=axis,
         qtc_ms=float(np.clip(rng.normal(396 if sex == "M" else 405, 16), 365, 442)),
         respiratory=float(np.clip((0.05 - 0.0004 * age) * np.exp(0.8 * rng.standard_normal()), 0.004, 0.095)),
-        paths={"conducted": conduct.normal(qrs)},
+        paths={"conducted": conduct.varied(rng, conduct.normal(qrs))},
         repolarisation=_repolarisation(rng),
         muscle=Muscle.draw(rng),
         torso=Torso.draw(rng, gain=1.3 - 0.003 * (age - 18)),
@@ -122,19 +123,20 @@ def healthy(rng: np.random.Generator, duration_s: float, ages: Limits = (18, 89)
             right_mv=float(0.10 * np.exp(0.25 * rng.standard_normal())),
             left_mv=float(0.075 * np.exp(0.25 * rng.standard_normal())),
             turn_deg=float(rng.normal(0, 12)),
+            forward=float(np.clip(rng.normal(1.0, 0.5), -0.3, 2.2)),
         ),
         noise=Noise.draw(rng),
-        u_wave_mv=float(rng.uniform(0.01, 0.07)),
+        u_wave_mv=float(rng.uniform(0.005, 0.055)),
         voltage=Voltage(sokolow_mv=(0.0, 3.4 if age >= 35 else 4.2)),
     )
 
 
 def _repolarisation(rng: np.random.Generator) -> Repolarisation:
     mean = Repolarisation()
-    strength = float(np.exp(0.08 + 0.28 * rng.standard_normal()))
+    strength = float(np.exp(0.02 + 0.26 * rng.standard_normal()))
     drawn = Repolarisation(
         transmural_ms=mean.transmural_ms + 1.5 * float(rng.standard_normal()),
-        apical_ms=mean.apical_ms + 4 * float(rng.standard_normal()),
+        apical_ms=mean.apical_ms - 3 + 4 * float(rng.standard_normal()),
         right_ms=mean.right_ms + 3 * float(rng.standard_normal()),
         anterior_ms=mean.anterior_ms + 2.5 * float(rng.standard_normal()),
         lateral_ms=mean.lateral_ms + 2.5 * float(rng.standard_normal()),
@@ -142,4 +144,7 @@ def _repolarisation(rng: np.random.Generator) -> Repolarisation:
         downstroke_ms=float(rng.uniform(30, 39)),
         slope=float(rng.uniform(0.0, 0.03)),
     )
-    return drawn.stronger(strength).changed(Change(_ANTERIOR_EPICARDIUM, sag=float(rng.uniform(0.0, 0.05))))
+    return drawn.stronger(strength).changed(
+        Change(_ANTERIOR_EPICARDIUM, sag=float(rng.uniform(0.0, 0.06)), duration_ms=float(rng.normal(-5, 4))),
+        Change(_INFERIOR_EPICARDIUM, duration_ms=float(rng.normal(-3, 3))),
+    )

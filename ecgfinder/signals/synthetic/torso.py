@@ -41,6 +41,10 @@ class Torso:
         limb = self.limb_leads @ _rotation(2, -(1 - _HEART_SHARE) * frontal_deg).T
         return replace(self, turn=heart, limb_leads=limb, frontal_deg=self.frontal_deg + frontal_deg)
 
+    def swung(self, degrees: float) -> Torso:
+        """The same with the heart turned about the body's long axis, positive from the left side to the front."""
+        return replace(self, turn=_rotation(1, degrees) @ self.turn)
+
     def quieter(self, factor: float) -> Torso:
         """The same with all leads weaker (or, above 1, stronger)."""
         return replace(self, limb_gain=self.limb_gain * factor, chest_gain=self.chest_gain * factor)
@@ -75,7 +79,7 @@ class Torso:
         misplaced = rng.standard_normal((6, 3)) * np.array([5.0, 6.0, 2.0])
         misplaced[:, 1] += 7 * rng.standard_normal()  # the whole row too high or too low
         size = gain * float(np.exp(0.20 * rng.standard_normal()))
-        chest = size * float(np.exp(0.15 * rng.standard_normal())) * np.exp(0.07 * rng.standard_normal(6))
+        chest = size * float(np.exp(0.11 * rng.standard_normal())) * np.exp(0.07 * rng.standard_normal(6))
         return cls(
             turn=_rotation(0, tilt) @ _rotation(1, swing),
             heart_mm=_HEART_MM + rng.standard_normal(3) * np.array([4.0, 5.0, 3.0]),

@@ -13,9 +13,13 @@ _I, _II, _V1, _V5, _V6 = 0, 1, 2, 6, 7
 
 @dataclass(frozen=True, slots=True)
 class Voltage:
-    """Limits of Sokolow's sum (S in V1 and the larger R of V5 and V6) and of peak to peak in limb and chest leads."""
+    """Limits of Sokolow's sum (S in V1 and the larger R of V5 and V6), of R in aVL, and of peak to peak.
+
+    The least R in aVL counts more than the largest sum.
+    """
 
     sokolow_mv: tuple[float, float] = (0.0, np.inf)
+    least_avl_mv: float = 0.0
     most_limb_mv: float = np.inf
     most_chest_mv: float = np.inf
 
@@ -24,6 +28,7 @@ class Voltage:
         sum_mv = sokolow_mv(qrs_mv)
         factor = float(np.clip(sum_mv, *self.sokolow_mv)) / max(sum_mv, 1e-3)
         limb, chest = _span_mv(_limb_leads(qrs_mv)), _span_mv(qrs_mv[:, 2:])
+        factor = max(factor, self.least_avl_mv / max(float((qrs_mv[:, _I] - qrs_mv[:, _II] / 2).max()), 0.1))
         return min(factor, self.most_limb_mv / limb, self.most_chest_mv / chest)
 
 

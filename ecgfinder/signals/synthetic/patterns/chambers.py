@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic.patterns.findings import (
+    add_companion,
     add_hypertrophy,
     add_lvh_with_strain,
     add_rhythm,
@@ -17,14 +18,17 @@ from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change
 
 
-@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=5.0)
+@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=6.0)
 def lvh(plan: Plan) -> None:
     """Tall R in I, aVL, V5-V6, deep S in V1-V3, T taller in V2-V3 than in V5-V6."""
+    add_rhythm(plan)
     add_hypertrophy(plan)
     r = plan.repolarisation
-    r = replace(r, apical_ms=r.apical_ms + 14, anterior_ms=r.anterior_ms - 7)
-    plan.repolarisation = r.stronger(plan.between(0.35, 0.8))
-    plan.say("sinus", "lvh", "axis", SR=0, LVH=100, VCLVH=0)
+    r = replace(r, apical_ms=r.apical_ms + 7, right_ms=r.right_ms - 14, lateral_ms=r.lateral_ms - 9)
+    plan.repolarisation = r.stronger(plan.between(0.35, 0.85))
+    plan.say("lvh", LVH=100, VCLVH=0)
+    add_scar_beside(plan, inferior=0.12, anteroseptal=0.1)
+    plan.say("axis")
 
 
 @pattern(
@@ -44,31 +48,47 @@ def lvh_strain(plan: Plan) -> None:
 @pattern("rvh", "Right ventricular hypertrophy", "Rechtsventrikuläre Hypertrophie", ages=(18, 80), share=1.5)
 def rvh(plan: Plan) -> None:
     """Right axis, tall R in V1, deep S in V5-V6, T inverted in V1-V3."""
-    plan.muscle = replace(plan.muscle, left=0.7, right=plan.between(1.6, 2.4))
-    plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(92, 116), delay_ms=plan.between(30, 42))
-    plan.torso = plan.torso.quieter(0.75)
-    plan.axis_deg = plan.around(118, 12, (96, 145))
-    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=80))
+    plan.muscle = replace(plan.muscle, left=plan.between(0.8, 1.0), right=plan.between(1.3, 1.8))
+    plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(98, 134), delay_ms=plan.between(38, 56))
+    plan.torso = plan.torso.quieter(0.8).swung(plan.between(6, 18))
+    plan.axis_deg = plan.around(104, 16, (78, 140))
+    plan.repolarisation = plan.repolarisation.stronger(0.7).changed(
+        Change(RIGHT_WALL, duration_ms=plan.between(10, 60))
+    )
     plan.atria = plan.atria.enlarged(right=1.5)
-    plan.say("sinus", "rvh", "axis", SR=0, RVH=100)
+    complete = plan.qrs_ms >= 120
+    plan.say("sinus", "rvh", "rbbb" if complete else "irbbb", "axis", SR=0, RVH=100)
+    plan.codes["CRBBB" if complete else "IRBBB"] = 100
 
 
 @pattern("left-atrial-enlargement", "Left atrial enlargement", "P mitrale", ages=(40, 88))
 def left_atrial_enlargement(plan: Plan) -> None:
     """Broad, notched P in II, deep terminal P in V1."""
     plan.atria = replace(
-        plan.atria.enlarged(right=0.75, left=plan.between(1.9, 2.6)), p_ms=plan.between(124, 146), left_delay=0.42
+        plan.atria.enlarged(left=plan.between(1.5, 2.2)),
+        p_ms=plan.between(122, 144),
+        left_delay=0.42,
+        turn_deg=plan.around(18, 10, (0, 36)),
     )
-    plan.pr_ms = max(plan.pr_ms, 160.0)
+    plan.rate_bpm = plan.around(80, 13, (60, 99))
+    plan.pr_ms = plan.between(160, 198)
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.4, 0.9))
     plan.values["p_ms"] = plan.atria.p_ms
-    plan.say("sinus", "lae", "axis", SR=0, **{"LAO/LAE": 100})
+    plan.say("sinus", "lae", SR=0, **{"LAO/LAE": 100})
+    add_companion(plan, without=0.3)
+    plan.say("axis")
 
 
 @pattern("right-atrial-enlargement", "Right atrial enlargement", "P pulmonale", ages=(25, 85))
 def right_atrial_enlargement(plan: Plan) -> None:
     """Tall, pointed P in II, III, aVF."""
-    plan.atria = replace(plan.atria, right_mv=plan.between(0.24, 0.32), turn_deg=plan.between(12, 26))
-    plan.axis_deg = plan.around(78, 12, (50, 105))
+    plan.rate_bpm = plan.around(86, 12, (64, 99))
+    plan.atria = replace(
+        plan.atria, right_mv=plan.between(0.24, 0.34), turn_deg=plan.between(12, 26), forward=plan.between(-0.1, 0.6)
+    )
+    plan.axis_deg = plan.around(66, 30, (-10, 105))
+    plan.torso = plan.torso.quieter(0.75)
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.35, 0.85))
     plan.say("sinus", "rae", "axis", SR=0, **{"RAO/RAE": 100})
 
 
@@ -77,12 +97,12 @@ def right_atrial_enlargement(plan: Plan) -> None:
 )
 def pulmonary_embolism(plan: Plan) -> None:
     """Fast rate, S in I, Q and inverted T in III, T inverted in V1-V4, slowed right ventricle."""
-    plan.rate_bpm = plan.between(98, 128)
+    plan.rate_bpm = plan.between(101, 130)
     plan.pr_ms = plan.around(140, 10, (122, 160))
     plan.respiratory = 0.008
-    plan.muscle = replace(plan.muscle, right=plan.between(1.6, 2.2))
-    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(98, 116))
+    plan.muscle = replace(plan.muscle, right=plan.between(1.3, 1.8))
+    plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(94, 112), delay_ms=18.0)
     plan.axis_deg = plan.around(85, 8, (70, 100))
-    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(65, 100)))
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(50, 90)))
     plan.atria = plan.atria.enlarged(right=1.5)
-    plan.say("sinus_tachycardia" if plan.rate_bpm > 100 else "sinus", "s1q3t3", "axis", STACH=0, INVT=0)
+    plan.say("sinus_tachycardia", "s1q3t3", "axis", STACH=0, INVT=0)

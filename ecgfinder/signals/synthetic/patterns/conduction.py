@@ -27,8 +27,10 @@ def rbbb(plan: Plan) -> None:
 @pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.0)
 def irbbb(plan: Plan) -> None:
     """The same shape with a QRS of 100 to 119 ms."""
-    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(100, 118))
-    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(45, 28, (-25, 90)))
+    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(100, 116))
+    plan.muscle = replace(plan.muscle, right=plan.between(0.6, 0.85))
+    plan.repolarisation = replace(plan.repolarisation, right_ms=plan.repolarisation.right_ms - plan.between(8, 24))
+    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(30, 32, (-29, 90)))
     plan.say("sinus", "irbbb", "axis", SR=0, IRBBB=100)
 
 
@@ -55,9 +57,11 @@ def lafb(plan: Plan) -> None:
 @pattern("lpfb", "Left posterior fascicular block", "Linksposteriorer Hemiblock", ages=(35, 88))
 def lpfb(plan: Plan) -> None:
     """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF."""
-    plan.paths["conducted"] = conduct.left_posterior_fascicular_block(plan.between(94, 116))
-    plan.axis_deg = plan.around(116, 9, (98, 138))
-    plan.torso = plan.torso.quieter(0.6)
+    plan.paths["conducted"] = conduct.late_inferior_wall(plan.between(92, 114), delay_ms=plan.between(5, 13))
+    plan.muscle = replace(plan.muscle, right=plan.between(1.0, 1.5))
+    plan.axis_deg = plan.around(112, 9, (96, 138))
+    plan.torso = plan.torso.quieter(0.6).swung(plan.between(16, 36))  # a steep heart turned to the left shoulder
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.4, 0.9))
     plan.say("sinus", "lpfb", "axis", SR=0, LPFB=100)
 
 
@@ -121,5 +125,5 @@ def _against_the_block(plan: Plan) -> None:
 def _pre_excited(plan: Plan, pathway: Start, axis_limits: tuple[float, float]) -> None:
     plan.rate_bpm = plan.between(60, 88)
     plan.pr_ms = plan.between(94, 119)
-    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(20, 46), plan.between(104, 142))
+    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(14, 46), plan.between(96, 146))
     plan.axis_deg = plan.between(*axis_limits)

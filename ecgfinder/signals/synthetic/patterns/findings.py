@@ -68,21 +68,29 @@ def add_ischaemia(plan: Plan) -> None:
     plan.repolarisation = plan.repolarisation.stronger(0.75).changed(
         Change(SUBENDOCARDIAL, sag=plan.between(0.07, 0.15)), Change(_LEFT_WALL, duration_ms=plan.between(8, 24))
     )
-    plan.say("ischaemia", ISC_=100, STD_=0)
+    plan.say("ischaemia", ISCAL=100, STD_=0)
 
 
 def add_nonspecific_t(plan: Plan) -> None:
     """Low or flat T waves beside whatever else the plan holds."""
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.15, 0.6))
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.1, 0.5))
     plan.say("nonspecific_t", NDT=100, LOWT=0)
 
 
 def add_hypertrophy(plan: Plan) -> None:
-    """Thick walls of the left ventricle: high voltages, a longer QRS, a strained left atrium."""
-    plan.muscle = replace(plan.muscle, left=plan.between(1.0, 1.3))
-    plan.voltage = Voltage(sokolow_mv=(3.5, plan.between(3.7, 5.3)))
-    plan.paths["conducted"] = conduct.normal(plan.between(86, 112))
-    plan.axis_deg = plan.around(30, 24, (-29, 75))
+    """Thick walls of the left ventricle: high voltages, a longer QRS, a strained left atrium.
+
+    Seven of ten by the sum of Sokolow and Lyon, the others, of a lying heart, by R in aVL.
+    """
+    plan.muscle = replace(plan.muscle, left=plan.between(1.0, 1.3), right=plan.between(0.5, 0.75))
+    plan.torso = plan.torso.swung(plan.between(-14, -4))
+    plan.paths["conducted"] = conduct.late_inferior_wall(plan.between(84, 110), delay_ms=plan.between(2, 12))
+    if plan.chance(0.7):
+        plan.voltage = Voltage(sokolow_mv=(3.5, plan.between(3.7, 5.3)))
+        plan.axis_deg = plan.around(18, 26, (-29, 70))
+    else:
+        plan.voltage = Voltage(sokolow_mv=(2.2, 3.4), least_avl_mv=plan.between(1.12, 1.6))
+        plan.axis_deg = plan.around(-8, 12, (-29, 12))
     plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic.patterns.findings import (
     add_anteroseptal_scar,
     add_inferior_scar,
@@ -17,8 +18,10 @@ from ecgfinder.signals.synthetic.patterns.findings import (
 from ecgfinder.signals.synthetic.patterns.regions import (
     ANTERIOR_SCAR,
     ANTEROSEPTAL,
+    ANTEROSEPTAL_SCAR,
     APICAL,
     INFERIOR,
+    INFERIOR_SCAR,
     LATERAL,
     LATERAL_SCAR,
     POSTERIOR,
@@ -28,44 +31,55 @@ from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change, Region
 
 
-def _acute(plan: Plan, *regions: Region, low: float = 0.10, high: float = 0.26) -> None:
-    """Injury through the wall, strongest at the epicardium: a lost plateau and a shorter action potential."""
-    injury = plan.between(low, high)
+def _acute(plan: Plan, *regions: Region, dead: Region, low: float = 0.10, high: float = 0.26) -> bool:
+    """Injury through the wall, strongest at the epicardium: a lost plateau and a shorter action potential.
+
+    Six of ten are hours old: less ST elevation, a scar in the `dead` region, T waves that begin to turn over.
+    Returns whether this is so.
+    """
+    hours_old = plan.chance(0.6)
+    injury = plan.between(low, high) * (0.75 if hours_old else 0.95)
+    late_ms = plan.between(10, 45) if hours_old else -220 * injury
     outer = [replace(region, depths=(0.5, 1.0)) for region in regions]
     plan.rate_bpm = plan.around(80, 12, (58, 108))
-    plan.repolarisation = plan.repolarisation.changed(
-        *(Change(region, sag=injury, duration_ms=-220 * injury) for region in outer)
+    plan.repolarisation = plan.repolarisation.stronger(0.7).changed(
+        *(Change(region, sag=injury, duration_ms=late_ms) for region in outer)
     )
-    if plan.chance(0.5):
-        plan.muscle = plan.muscle.scarred(*(replace(region, depths=(0.0, 0.4)) for region in regions))
+    if hours_old:
+        plan.muscle = plan.muscle.scarred(dead)
+    return hours_old
 
 
 @pattern("stemi-anterior", "Acute anterior infarction", "Akuter Vorderwandinfarkt", ages=(38, 88), share=2.0)
 def stemi_anterior(plan: Plan) -> None:
     """ST elevation in V1-V4 and more, reciprocal in the inferior leads."""
-    _acute(plan, ANTEROSEPTAL, APICAL)
-    plan.say("sinus", "stemi_anterior", "axis", SR=0, AMI=100, ASMI=100, STE_=0)
+    _acute(plan, ANTEROSEPTAL, dead=ANTEROSEPTAL_SCAR, low=0.14, high=0.34)
+    if plan.chance(0.5):
+        tip = Change(replace(APICAL, depths=(0.5, 1.0)), sag=plan.between(0.03, 0.09))
+        plan.repolarisation = plan.repolarisation.changed(tip)
+    plan.say("sinus", "stemi_anterior", "axis", SR=0, ASMI=100, STE_=0)
 
 
 @pattern("stemi-inferior", "Acute inferior infarction", "Akuter Hinterwandinfarkt (inferior)", ages=(38, 88), share=2.0)
 def stemi_inferior(plan: Plan) -> None:
     """ST elevation in II, III, aVF, reciprocal depression in I, aVL."""
-    _acute(plan, INFERIOR, low=0.14, high=0.27)
-    plan.axis_deg = plan.around(45, 20, (5, 80))
+    if _acute(plan, INFERIOR, dead=INFERIOR_SCAR, low=0.14, high=0.27):
+        plan.paths["conducted"] = conduct.around_an_inferior_scar(plan.paths["conducted"])
+    plan.axis_deg = plan.around(30, 25, (-25, 80))
     plan.say("sinus", "stemi_inferior", "axis", SR=0, IMI=100, STE_=0)
 
 
 @pattern("stemi-lateral", "Acute lateral infarction", "Akuter Seitenwandinfarkt", ages=(38, 88))
 def stemi_lateral(plan: Plan) -> None:
     """ST elevation in I, aVL, V5-V6."""
-    _acute(plan, LATERAL, low=0.10, high=0.22)
+    _acute(plan, LATERAL, dead=LATERAL_SCAR, low=0.10, high=0.22)
     plan.say("sinus", "stemi_lateral", "axis", SR=0, LMI=100, STE_=0)
 
 
 @pattern("stemi-posterior", "Acute posterior infarction", "Akuter strikt posteriorer Infarkt", ages=(38, 88))
 def stemi_posterior(plan: Plan) -> None:
     """ST depression, tall R and upright T in V1-V3."""
-    _acute(plan, POSTERIOR, low=0.26, high=0.46)
+    _acute(plan, POSTERIOR, dead=replace(POSTERIOR, depths=(0.0, 0.8)), low=0.3, high=0.46)
     plan.say("sinus", "stemi_posterior", "axis", SR=0, PMI=100, STD_=0)
 
 
@@ -85,7 +99,7 @@ def _add_beside_a_scar(plan: Plan, second_scar: Callable[[Plan], None], share: f
     "Old inferior infarction",
     "Alter Hinterwandinfarkt (inferior)",
     ages=(45, 92),
-    share=12.0,
+    share=15.0,
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF."""
@@ -119,15 +133,14 @@ def old_anteroseptal(plan: Plan) -> None:
 )
 def old_anterior(plan: Plan) -> None:
     """Q waves from V1 to V5, low R in V6, often with an aneurysm's persistent ST elevation."""
-    add_scar(plan, ANTERIOR_SCAR)
-    plan.torso = plan.torso.quieter(1.15)
-    plan.axis_deg = plan.around(-25, 35, (-70, 60))
+    add_scar(plan, ANTEROSEPTAL_SCAR, ANTERIOR_SCAR, border_ms=(0.0, 27.0), t_strength=0.6)
+    plan.axis_deg = plan.around(10, 38, (-60, 85))
     if plan.chance(0.4):
         edge = replace(ANTEROSEPTAL, depths=(0.5, 1.0), width_deg=65.0)
         plan.repolarisation = plan.repolarisation.changed(Change(edge, sag=plan.between(0.08, 0.16)))
         plan.say("aneurysm", ANEUR=50)
     plan.findings[:0] = ["sinus", "old_anterior"]
-    plan.say("axis", SR=0, AMI=100, ALMI=50, QWAVE=0)
+    plan.say("axis", SR=0, ASMI=100, ALMI=100, QWAVE=0)
 
 
 @pattern("old-lateral-infarction", "Old lateral infarction", "Alter Seitenwandinfarkt", ages=(45, 92))

@@ -11,7 +11,7 @@ from ecgfinder.signals.synthetic.repolarisation import Change
 from ecgfinder.signals.synthetic.voltage import Voltage
 
 
-@pattern("normal", "Normal ECG", "Normales EKG", ages=(25, 75), share=22.0)
+@pattern("normal", "Normal ECG", "Normales EKG", ages=(25, 75), share=32.0)
 def normal(plan: Plan) -> None:
     """Everything within its limits."""
     plan.say("sinus", "axis", "normal", SR=0, NORM=100)
@@ -29,7 +29,7 @@ def normal_young(plan: Plan) -> None:
 @pattern("normal-old", "Normal ECG of an old person", "Normales EKG, alter Mensch", ages=(75, 92), share=6.0)
 def normal_old(plan: Plan) -> None:
     """Left axis, lower voltages, longer PR, flatter T waves."""
-    plan.axis_deg = plan.around(16, 17, (-22, 50))
+    plan.axis_deg = plan.around(22, 17, (-20, 56))
     plan.pr_ms = plan.around(176, 12, (150, 198))
     plan.repolarisation = plan.repolarisation.stronger(0.9)
     plan.say("sinus", "axis", "normal_for_age", SR=0, NORM=80)

@@ -21,7 +21,7 @@ def paced_atrial(plan: Plan) -> None:
     """An impulse before every P wave, own conduction to the ventricles."""
     plan.rate_bpm = plan.between(60, 82)
     plan.respiratory = 0.0
-    plan.values["spike_mv"] = plan.between(0.25, 0.9)
+    plan.values["spike_mv"] = plan.between(0.8, 2.4)
     plan.rhythm = rhythms.paced_atrium(plan.sinus())
     plan.say("paced_atrial", "axis", PACE=100)
 

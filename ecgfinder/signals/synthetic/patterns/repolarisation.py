@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
-from ecgfinder.signals.synthetic.patterns.findings import add_nonspecific_t
+from ecgfinder.signals.synthetic.patterns.findings import add_hypertrophy, add_nonspecific_t, fibrillate
 from ecgfinder.signals.synthetic.patterns.regions import (
     ALL_EPICARDIUM,
     INFEROLATERAL_EPICARDIUM,
@@ -28,9 +28,12 @@ def nonspecific_t(plan: Plan) -> None:
 @pattern("long-qt", "Long QT interval", "QT-Verlängerung", ages=(18, 85), share=1.5)
 def long_qt(plan: Plan) -> None:
     """QTc above 465 ms."""
-    plan.rate_bpm = plan.between(52, 84)
-    plan.qtc_ms = plan.between(466, 560)
-    plan.repolarisation = replace(plan.repolarisation, downstroke_ms=plan.between(40, 58))
+    plan.rate_bpm = plan.between(56, 92)
+    plan.qtc_ms = plan.between(466, 545)
+    plan.axis_deg = plan.around(18, 28, (-29, 80))
+    plan.repolarisation = replace(plan.repolarisation, downstroke_ms=plan.between(38, 52)).stronger(
+        plan.between(0.5, 0.95)
+    )
     plan.say("sinus", "long_qt", "axis", SR=0, LNGQT=100)
 
 
@@ -40,7 +43,7 @@ def short_qt(plan: Plan) -> None:
     plan.rate_bpm = plan.between(55, 82)
     plan.qtc_ms = plan.between(295, 342)
     plan.repolarisation = replace(plan.repolarisation.stronger(1.15), downstroke_ms=26.0, slope=0.03)
-    plan.say("sinus", "short_qt", "axis", SR=0, EL=15)
+    plan.say("sinus", "short_qt", "axis", SR=0)
 
 
 @pattern("hyperkalaemia", "Hyperkalaemia", "Hyperkaliämie", ages=(30, 88))
@@ -63,6 +66,7 @@ def hypokalaemia(plan: Plan) -> None:
     grade = plan.between(0.4, 1.0)
     plan.values["potassium"] = 3.2 - 1.0 * grade
     plan.u_wave_mv = 0.07 + 0.13 * grade
+    plan.qtc_ms = plan.between(418, 470)
     plan.repolarisation = plan.repolarisation.stronger(0.35 - 0.25 * grade).changed(
         Change(SUBENDOCARDIAL, sag=0.03 + 0.04 * grade)
     )
@@ -73,10 +77,18 @@ def hypokalaemia(plan: Plan) -> None:
 def digitalis(plan: Plan) -> None:
     """Scooped ST depression, low T, short QT, often with atrial fibrillation."""
     plan.qtc_ms = plan.between(345, 385)
+    if plan.chance(0.65):
+        fibrillate(plan, 52, 98)
+        plan.say("afib", AFIB=0)
+    else:
+        plan.say("sinus", SR=0)
+    if plan.chance(0.25):
+        add_hypertrophy(plan)
+        plan.say("lvh", LVH=100)
     plan.repolarisation = replace(plan.repolarisation.stronger(0.5), slope=0.35).changed(
-        Change(SUBENDOCARDIAL, sag=plan.between(0.05, 0.09), duration_ms=-20)
+        Change(SUBENDOCARDIAL, sag=plan.between(0.06, 0.12), duration_ms=-20)
     )
-    plan.say("sinus", "digitalis", "axis", SR=0, DIG=100, STD_=0)
+    plan.say("digitalis", "axis", DIG=100, STD_=0)
 
 
 @pattern("pericarditis", "Acute pericarditis", "Akute Perikarditis", ages=(18, 70))
@@ -102,7 +114,7 @@ def early_repolarisation(plan: Plan) -> None:
 @pattern("brugada-1", "Brugada pattern, type 1", "Brugada-Muster Typ 1", ages=(20, 65))
 def brugada_1(plan: Plan) -> None:
     """Coved ST elevation of 2 mm and inverted T in V1-V2."""
-    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(100, 118))
+    plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(100, 118), delay_ms=18.0)
     notch = plan.between(0.18, 0.34)
     plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_OUTFLOW, sag=notch, duration_ms=230 * notch))
     plan.say("sinus", "brugada", "axis", SR=0, IRBBB=50, STE_=100, INVT=0)

@@ -75,7 +75,7 @@ def atrial_fibrillation_fast(plan: Plan) -> None:
 
 def _fluttering(plan: Plan, ratios: tuple[int, ...]) -> None:
     plan.values["atrial_bpm"] = atrial = plan.between(255, 315)
-    amplitude = plan.between(0.09, 0.2)
+    amplitude = plan.between(0.12, 0.28)
     plan.rhythm = rhythms.flutter(plan.rng, atrial, ratios, amplitude, plan.duration_s)
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.2, 0.6))
 
@@ -123,7 +123,7 @@ def ventricular_tachycardia(plan: Plan) -> None:
     )
     plan.axis_deg = None
     plan.qtc_ms -= 20
-    plan.say("vt", "axis", PVC=0, ABQRS=0)
+    plan.say("vt", "axis", ABQRS=0)
 
 
 @pattern("junctional-rhythm", "Junctional rhythm", "AV-junktionaler Rhythmus", ages=(40, 88))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+
 from ecgfinder.signals.synthetic.noise import Noise
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
@@ -10,9 +14,14 @@ from ecgfinder.signals.synthetic.voltage import Voltage
 
 @pattern("low-voltage", "Low voltage", "Niedervoltage", share=1.5)
 def low_voltage(plan: Plan) -> None:
-    """All limb leads below 0.5 mV, all chest leads below 1 mV: fluid, fat or air around the heart."""
-    plan.voltage = Voltage(most_limb_mv=plan.between(0.28, 0.48), most_chest_mv=plan.between(0.6, 0.96))
-    plan.say("sinus", "low_voltage", "axis", SR=0, LVOLT=100)
+    """All limb leads below 0.5 mV; in three of ten all chest leads below 1 mV: fluid, fat or air around the heart."""
+    everywhere = plan.chance(0.3)
+    limb_mv = plan.between(0.32, 0.49)
+    plan.voltage = Voltage(most_limb_mv=limb_mv, most_chest_mv=plan.between(0.6, 0.96) if everywhere else np.inf)
+    if not everywhere:
+        plan.torso = replace(plan.torso, chest_gain=plan.torso.chest_gain * plan.between(1.3, 2.2))
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.5, 1.0))
+    plan.say("sinus", "low_voltage" if everywhere else "low_voltage_limbs", "axis", SR=0, LVOLT=100)
 
 
 @pattern("dextrocardia", "Dextrocardia", "Dextrokardie", ages=(18, 85))
