@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -240,7 +241,12 @@ def test_print_shows_a_preview_of_all_pages(window: MainWindow, qtbot: QtBot):
     window.commands["print"].trigger()
     (preview,) = window.findChildren(QPrintPreviewDialog)
     (pages,) = preview.findChildren(QPrintPreviewWidget)
+    gc.collect()  # nothing that is painted on may be gone by now
     qtbot.waitUntil(lambda: pages.pageCount() == 3)
+    ink = {shown.pixelColor(x, 300).name() for shown in [preview.grab().toImage()] for x in range(200, 700)}
+    assert len(ink) > 10, "paper and trace are seen"
+    pages.updatePreview()
+    assert pages.pageCount() == 3
     preview.close()
 
 

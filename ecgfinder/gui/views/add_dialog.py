@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_code, statement_name, statement_names
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import EntryLine, EntryList, label, within_screen
+from ecgfinder.gui.views.widgets import EntryLine, EntryList, label, suggest, within_screen
 
 _CODE = Qt.ItemDataRole.UserRole
 
@@ -35,10 +34,7 @@ class AddDialog(QDialog):
         self.statement = EntryLine()
         self.statement.setPlaceholderText(tr("A statement, then Enter"))
         self.statement.setAccessibleName(tr("Statement"))
-        completer = QCompleter(statement_names(), self.statement)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.statement.setCompleter(completer)
+        suggest(self.statement, statement_names())
         self.statement.returnPressed.connect(self._add_statement)
         self.statements = EntryList()
         self.statements.setAccessibleName(tr("Statements"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -27,7 +26,7 @@ from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_code, statement_names
 from ecgfinder.gui.translate import mark, tr
 from ecgfinder.gui.views.case_editor import CaseEditor
-from ecgfinder.gui.views.widgets import label, within_screen
+from ecgfinder.gui.views.widgets import label, suggest, within_screen
 from ecgfinder.gui.wording import DISCLAIMER
 
 if TYPE_CHECKING:
@@ -69,10 +68,7 @@ class Browser(QDialog):
         self.sex.setAccessibleName(tr("Sex"))
         self.tag.setAccessibleName(tr("Tag"))
         self.tag.addItem(tr("any tag"), None)
-        completer = QCompleter(statement_names(), self.statement)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.statement.setCompleter(completer)
+        suggest(self.statement, statement_names())
 
     def _set_up_table(self) -> None:
         self.table.setModel(self.model)
@@ -83,9 +79,10 @@ class Browser(QDialog):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.setAccessibleName(tr("Cases of the library"))
-        for column, width in enumerate(_WIDTHS_PX):
-            self.table.setColumnWidth(column, within_screen(self, width, 0).width())
         header = self.table.horizontalHeader()
+        for column, width in enumerate(_WIDTHS_PX):
+            wanted = within_screen(self, width, 0).width()
+            self.table.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)

@@ -20,6 +20,7 @@ from ecgfinder.gui.views.widgets import dress, label
 from ecgfinder.paper import BEATS_ROW, Scene, draw_paper
 
 _MOST_PX_PER_MM = 4.2
+_OF_HIGH_WINDOW = 0.3  # where that is more
 _USUAL_HEIGHT_PX = 210
 _MOST_OF_WINDOW = 0.32
 
@@ -46,7 +47,10 @@ class BeatsView(QWidget):
         shown = next((scene for scene in self.scenes() if scene), None)
         if shown is None:
             return _USUAL_HEIGHT_PX
-        return round(shown.height_mm * min(width / shown.width_mm, _MOST_PX_PER_MM)) + 1
+        return round(shown.height_mm * min(width / shown.width_mm, self._most_px_per_mm(shown))) + 1
+
+    def _most_px_per_mm(self, shown: Scene) -> float:
+        return max(_MOST_PX_PER_MM, _OF_HIGH_WINDOW * self.window().height() / shown.height_mm)
 
     def sizeHint(self) -> QSize:
         """Room for beats that can be read."""
@@ -79,7 +83,7 @@ class BeatsView(QWidget):
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(NO_BEATS))
             return
-        scale = min(self.width() / shown.width_mm, self.height() / shown.height_mm, _MOST_PX_PER_MM)
+        scale = min(self.width() / shown.width_mm, self.height() / shown.height_mm, self._most_px_per_mm(shown))
         painter.translate(QPointF(max(0.0, (self.width() - shown.width_mm * scale) / 2), 0))
         painter.scale(scale, scale)
         colours = self._paper.colours

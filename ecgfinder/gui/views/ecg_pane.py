@@ -58,6 +58,7 @@ class EcgPane(QWidget):
         for widget in (self.paper, self._notes, self.strip):
             column.addWidget(widget)
         column.addWidget(self._below_box, 1)
+        column.addStretch(0)  # takes what is left while there is nothing below
         self._column = column
 
     def set_empty(self, widget: QWidget) -> None:

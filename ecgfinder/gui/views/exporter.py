@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QFileDialog
 
@@ -37,6 +37,7 @@ class Exporter:
         self._window, self._session, self._preferences = window, session, preferences
         self._kept = KeptCases(session, window.case_tools.grid)
         self._printing = Printing(session, self._kept)
+        self._printer: QPrinter | None = None
 
     @property
     def page(self) -> Page:
@@ -83,7 +84,9 @@ class Exporter:
         landscape = QPageLayout.Orientation.Landscape
         printer.setPageLayout(QPageLayout(QPageSize(size), landscape, QMarginsF(0, 0, 0, 0)))
         printer.setFullPage(True)
+        self._printer = printer  # the dialog does not own it
         dialog = QPrintPreviewDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.resize(within_screen(dialog, 1000, 740))
         dialog.paintRequested.connect(self.paint)
         dialog.open()

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -23,7 +21,7 @@ from ecgfinder.gui.days import end_moment, first_moment, last_day, told_day
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_code, statement_name, statement_names
 from ecgfinder.gui.translate import mark, tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, suggest
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter
@@ -55,10 +53,7 @@ class FilterDialog(QDialog):
         self.starred = QCheckBox(tr("only starred cases"))
         self.told = label(name="Warning", wrap=True)
         self.told.hide()
-        completer = QCompleter(statement_names(), self.statement)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.statement.setCompleter(completer)
+        suggest(self.statement, statement_names())
         self._lay_out()
         self._show(session.question.where)
         self._read_tags()

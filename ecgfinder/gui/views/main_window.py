@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
             self.cases.forget_library()
         self._library_folder = folder
         name = "demo" if is_demo(folder) else Path(folder).name
-        self.status.tell_library(tr("Library: {name}, {n} cases", name=name, n=count))
+        self.status.tell_library(name, count)
 
     def show_error(self, error: Exception) -> None:
         """Tell an error: a sentence in the window, or for a bug a dialog that names the log."""

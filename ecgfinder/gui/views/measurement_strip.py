@@ -66,8 +66,12 @@ def _table_html(shown: Measurements, other: Measurements | None) -> str:
 
 def _flowing_html(shown: Measurements, other: Measurements | None) -> str:
     """Lines of "name value", broken between two of them only; without the units, which everyone knows."""
-    pairs = [(item.short_label.replace(" ", "&nbsp;"), _value_html(item, shown, other)) for item in QUANTITIES]
+    pairs = [(_unbroken(item.short_label), _value_html(item, shown, other)) for item in QUANTITIES]
     return "&nbsp; ".join(f"<small>{name}</small>&nbsp;{value}" for name, value in pairs)
+
+
+def _unbroken(name: str) -> str:
+    return name.replace(" ", "&nbsp;").replace("-", "&#8209;")
 
 
 def _value_html(item: Quantity, shown: Measurements, other: Measurements | None) -> str:

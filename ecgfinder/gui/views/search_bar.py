@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from ecgfinder.gui.models.session import Question, Session
 from ecgfinder.gui.statements import words_to_search
 from ecgfinder.gui.translate import mark, tr
-from ecgfinder.gui.views.widgets import button, label, panel
+from ecgfinder.gui.views.widgets import button, label, panel, suggest
 
 _ASK_AFTER_MS = 300
 _PLACEHOLDER = mark("Describe a finding, e.g. atrial fibrillation with left bundle branch block")
@@ -28,10 +28,7 @@ class SearchBar(QWidget):
         self.box.setPlaceholderText(tr(_PLACEHOLDER))
         self.box.setClearButtonEnabled(True)
         self.box.setAccessibleName(tr("Search in words"))
-        completer = QCompleter(words_to_search(), self.box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.box.setCompleter(completer)
+        suggest(self.box, words_to_search())
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setFixedWidth(110)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton
 
 from ecgfinder.gui.tasks import TaskRunner
@@ -21,9 +21,8 @@ class StatusLine(QStatusBar):
         self._runner = runner
         self.setSizeGripEnabled(False)
         self._disclaimer = label(tr(DISCLAIMER), "Disclaimer")
-        self._work = label(name="Disclaimer")
-        self._said = label(name="Disclaimer")
-        self._library = ElidedLabel("Disclaimer")
+        self._work, self._said, self._library = (ElidedLabel("Disclaimer") for _ in range(3))
+        self._library.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(_SAID_MS)
@@ -52,9 +51,9 @@ class StatusLine(QStatusBar):
         self._said.setText(text)
         self._silence.start()
 
-    def tell_library(self, text: str) -> None:
-        """Name the open library."""
-        self._library.setText(text)
+    def tell_library(self, name: str, count: int) -> None:
+        """Name the open library; where there is little room, its size alone."""
+        self._library.setText(tr("Library: {name}, {n} cases", name=name, n=count), tr("{n} cases", n=count))
 
     def _progressed(self, name: str, done: int, total: int, text: str) -> None:
         self._show_work(on=True)

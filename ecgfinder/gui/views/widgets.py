@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QListWidget, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QToolButton,
+    QWidget,
+)
 
 _HEADER_ROOM_PX = 24
 _USUAL_LINE_PX = 16
@@ -23,15 +37,20 @@ def label(text: str = "", name: str = "", *, wrap: bool = False, centred: bool =
 
 
 class ElidedLabel(QLabel):
-    """Lines of text, each ending in dots where there is no room for it; pointing at them shows all."""
+    """Lines of text, each ending in dots where there is no room for it; pointing at them shows all.
+
+    A text may come with a shorter one, which is shown first where there is little room.
+    """
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
+        self._shorter = ""
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str, shorter: str = "") -> None:
         """Show another text."""
+        self._shorter = shorter
         super().setText(text)
         self.setToolTip(text)
 
@@ -44,9 +63,9 @@ class ElidedLabel(QLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().windowText().color())
             area, metrics = self.contentsRect(), self.fontMetrics()
-            shown = [
-                metrics.elidedText(it, Qt.TextElideMode.ElideRight, area.width()) for it in self.text().split("\n")
-            ]
+            fits = not self._shorter or metrics.horizontalAdvance(self.text()) <= area.width()
+            lines = (self.text() if fits else self._shorter).split("\n")
+            shown = [metrics.elidedText(it, Qt.TextElideMode.ElideRight, area.width()) for it in lines]
             painter.drawText(area, self.alignment() | Qt.AlignmentFlag.AlignVCenter, "\n".join(shown))
 
 
@@ -76,6 +95,17 @@ class EntryList(QListWidget):
     def take_current(self) -> None:
         """Take the current item away."""
         self.takeItem(self.currentRow())
+
+
+def suggest(box: QLineEdit, names: Sequence[str]) -> None:
+    """Suggest names that hold what is typed."""
+    completer, listed = QCompleter(list(names), box), QListView()
+    completer.setPopup(listed)
+    listed.setObjectName("Suggestions")
+    listed.setItemDelegate(QStyledItemDelegate(listed))
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    box.setCompleter(completer)
 
 
 def within_screen(widget: QWidget, width_px: int, height_px: int) -> QSize:
