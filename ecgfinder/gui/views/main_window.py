@@ -143,6 +143,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self._three_panes(), 1)
         column.addWidget(self.compare_panel)
         self.setCentralWidget(panel("Window", column))
+        FoldedBar(
+            self, self.commands["paper bar"], self._bar_button
+        )  # only now: a bar without parent would be a window
         self.setStatusBar(self.status)
         self.menus.fill()
 
@@ -155,9 +158,8 @@ class MainWindow(QMainWindow):
         row.addWidget(button(self.commands["forward"], flat=True))
         row.addWidget(self.search_bar, 1)
         row.addWidget(button(self.commands["filter"], flat=True))
-        bar_button = button(self.commands["paper bar"], flat=True)
-        FoldedBar(self, self.commands["paper bar"], bar_button)
-        row.addWidget(bar_button)
+        self._bar_button = button(self.commands["paper bar"], flat=True)
+        row.addWidget(self._bar_button)
         row.addWidget(button(self.commands["open library"], flat=True))
         row.addWidget(button(self.commands["keys"], flat=True))
         return panel("TopBar", row, (12, 7, 12, 7), 8)
