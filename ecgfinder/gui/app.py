@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ecgfinder import __version__
@@ -64,6 +65,7 @@ def make_application() -> QApplication:
     application.setApplicationName("ecgfinder")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("ecgfinder")
+    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)  # too small beside large texts, and few
     return application
 
 

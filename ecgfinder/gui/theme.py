@@ -14,7 +14,7 @@ from ecgfinder.gui.fonts import BASE_FONT_PX, font, load_fonts
 
 _SIZES_PX = {
     "tiny": 11, "small": 12, "base": 13, "large": 15, "huge": 20,  # texts
-    "line": 18, "roomy": 24, "wide": 64, "icon": 16, "arrow": 10, "small_arrow": 8,  # what holds them
+    "line": 18, "roomy": 24, "wide": 64, "menu": 28, "icon": 16, "arrow": 10, "small_arrow": 8,  # what holds them
 }  # fmt: skip
 
 

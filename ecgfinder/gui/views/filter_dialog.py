@@ -21,13 +21,12 @@ from ecgfinder.gui.days import end_moment, first_moment, last_day, told_day
 from ecgfinder.gui.models.session import Session
 from ecgfinder.gui.statements import statement_code, statement_name, statement_names
 from ecgfinder.gui.translate import mark, tr
-from ecgfinder.gui.views.widgets import label, suggest
+from ecgfinder.gui.views.widgets import label, leave_edge, suggest
 
 if TYPE_CHECKING:
     from ecgfinder.library import Filter
 
 _OLDEST_YEARS = 110
-_TEXT_MARGIN_PX = 7
 _SEXES = ((mark("any sex"), None), (mark("female"), "F"), (mark("male"), "M"))
 _NO_STATEMENT = mark("No statement has this name. Choose one of those that appear while you type.")
 _NO_DATE = mark("This is no date. Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-30.")
@@ -161,6 +160,6 @@ def _age_box(name: str, unlimited: str) -> QSpinBox:
     box.setRange(-1, _OLDEST_YEARS)
     box.setSpecialValueText(unlimited)
     box.setPrefix(f"{name} ")
-    box.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)
+    leave_edge(box)
     box.setAccessibleName(tr("Age {name}", name=name))
     return box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ecgfinder.gui import preferences
@@ -25,7 +25,7 @@ class LogWindow(QDialog):
         self.text.setAccessibleName(tr("Log"))
         self.text.setPlaceholderText(tr("Nothing went wrong so far."))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setObjectName("Log")
         where = ElidedLabel("Muted")
         where.setText(str(preferences.log_file()))
         copy, again = QPushButton(tr("Copy")), QPushButton(tr("Read again"))

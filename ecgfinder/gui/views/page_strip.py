@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBo
 
 from ecgfinder.gui.models.digitising import Digitising
 from ecgfinder.gui.translate import tr
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, leave_edge
 
 _THUMBNAIL = QSize(92, 66)
 
@@ -36,6 +36,7 @@ class PageStrip(QWidget):
     def _set_up(self) -> None:
         pages, among = self._digitising.picture.n_pages, self._digitising.picture.among
         self.number.setRange(1, pages)
+        leave_edge(self.number)
         self.number.setKeyboardTracking(False)
         self.number.setAccessibleName(tr("Page"))
         self.number.valueChanged.connect(lambda number: self._digitising.open_page(number - 1))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ecgfinder.domain import LEADS, Ecg, Region
 from ecgfinder.gui.translate import tr
 from ecgfinder.gui.views.paper_view import PaperView
-from ecgfinder.gui.views.widgets import label
+from ecgfinder.gui.views.widgets import label, leave_edge
 from ecgfinder.paper import Scene
 
 _LEAST_MM = 3.0
@@ -194,4 +194,5 @@ def _seconds(value: float, most: float) -> QDoubleSpinBox:
     box.setRange(0.0, round(most, 1))
     box.setValue(value)
     box.setSuffix(" s")
+    leave_edge(box)
     return box

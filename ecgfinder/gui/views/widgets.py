@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCompleter,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 _HEADER_ROOM_PX = 24
 _USUAL_LINE_PX = 16
 _BESIDE_PX = (40, 80)
+_TEXT_MARGIN_PX = 7
 _HALF = 128
 
 
@@ -95,6 +97,11 @@ class EntryList(QListWidget):
     def take_current(self) -> None:
         """Take the current item away."""
         self.takeItem(self.currentRow())
+
+
+def leave_edge(box: QAbstractSpinBox) -> None:
+    """Keep a number off the edge of its box, as other texts are: style sheets cannot."""
+    box.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)
 
 
 def suggest(box: QLineEdit, names: Sequence[str]) -> None:
