@@ -12,17 +12,27 @@ from ecgfinder.cli.options import json_option, print_json
 if TYPE_CHECKING:
     from ecgfinder.digitize import Digitised
 
+_MM_PER_INCH = 25.4
+
 
 @click.command()
 @click.argument("image", type=click.Path(path_type=Path))
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="WFDB record to write (.hea and .dat).")
-@click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="Page of a PDF.")
+@click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="Page of a PDF or TIFF.")
 @click.option("--speed", type=float, default=25.0, show_default=True, help="Paper speed, mm/s.")
 @click.option("--gain", type=float, help="Gain, mm/mV; without it the calibration pulse tells.")
 @click.option("--layout", help="Layout of the leads, such as 3x4+1; without it the traces tell.")
+@click.option("--dpi", type=click.FloatRange(20, 2400), help="Resolution of the scan, for paper without a grid.")
 @json_option
 def digitize(
-    image: Path, out: Path, page: int, speed: float, gain: float | None, layout: str | None, as_json: bool
+    image: Path,
+    out: Path,
+    page: int,
+    speed: float,
+    gain: float | None,
+    layout: str | None,
+    dpi: float | None,
+    as_json: bool,
 ) -> None:
     """Digitise a scan, photo, screenshot or PDF page of a paper ECG. Check the result against the paper."""
     from ecgfinder.digitize import LAYOUTS, Corrections
@@ -32,7 +42,8 @@ def digitize(
     names = [known.name for known in LAYOUTS]
     if layout is not None and layout not in names:
         raise click.BadParameter(f"{layout!r} is no known layout; choose from {', '.join(names)}.")
-    result = digitize_picture(image, Corrections(speed_mm_s=speed, gain_mm_mv=gain, layout=layout), page - 1)
+    given = Corrections(pixels_per_mm=dpi and dpi / _MM_PER_INCH, speed_mm_s=speed, gain_mm_mv=gain, layout=layout)
+    result = digitize_picture(image, given, page - 1)
     record = write_wfdb(result.ecg, out)
     if as_json:
         print_json(as_plain(result, record))

@@ -21,6 +21,17 @@ def test_convert_writes_a_record_that_reads_the_same(tmp_path: Path) -> None:
     assert np.array_equal(read_ecg(tmp_path / "other").signal_mv, read_ecg(source).signal_mv)
 
 
+def test_an_ecg_goes_through_every_format_and_back(tmp_path: Path) -> None:
+    first = last = write_wfdb(made_up_ecg(), tmp_path / "first")
+    for name in ("a.dcm", "b.xml", "c.csv", "d.hea"):
+        done = CliRunner().invoke(convert, [str(last), str(tmp_path / name)], catch_exceptions=False)
+        assert done.exit_code == 0, done.output
+        last = tmp_path / name
+    there, back = read_ecg(first), read_ecg(last)
+    assert (back.lead_names, back.rate_hz) == (there.lead_names, there.rate_hz)
+    assert np.array_equal(back.signal_mv, there.signal_mv)
+
+
 @pytest.mark.parametrize(
     ("source", "target"), [("absent.hea", "out.hea"), ("rec.hea", "out.mp3"), ("rec.hea", "no/out")]
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from ecgfinder.cli.digitize import digitize
 from ecgfinder.domain import LEADS, UserFacingError
@@ -31,6 +34,20 @@ def test_json_names_the_record_and_a_confidence_for_each_lead(page: Path, tmp_pa
     assert set(answer["leads"]) == set(LEADS)
     assert all(0 <= value <= 1 for value in answer["leads"].values())
     assert read_ecg(Path(answer["record"])).duration_s == pytest.approx(10, abs=0.2)
+
+
+def test_the_resolution_of_a_scan_without_a_grid_can_be_given(tmp_path: Path) -> None:
+    bare = Image.open(io.BytesIO(render_page(heart(), replace(plain(), grid="none"))))
+    pages = [Image.new("RGB", bare.size, "white"), bare]
+    pages[0].save(tmp_path / "fax.tif", save_all=True, append_images=pages[1:])
+    durations_s = []
+    for given in ([], ["--dpi", "150"], ["--dpi", "120"]):
+        record = str(tmp_path / "record")
+        command = [str(tmp_path / "fax.tif"), "--page", "2", "--out", record, "--json", *given]
+        done = CliRunner().invoke(digitize, command, catch_exceptions=False)
+        durations_s.append(read_ecg(Path(json.loads(done.stdout)["record"])).duration_s)
+    assert durations_s[:2] == pytest.approx([10, 10], abs=0.1)
+    assert durations_s[2] == pytest.approx(10 * 150 / 120, abs=0.5)  # believed, though it is wrong
 
 
 def test_an_unknown_layout_is_a_usage_error(page: Path, tmp_path: Path) -> None:

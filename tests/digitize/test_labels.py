@@ -31,7 +31,7 @@ def drawn(spec: PageSpec, folder: Path) -> Path:
 
 def words(path: Path) -> list[Word]:
     """All that was read on a page."""
-    sheet = straightened(open_page(path), Corrections(), path)
+    sheet = straightened(open_page(path), Corrections())
     return read_labels(sheet.ink, _traced(sheet, None, path))
 
 

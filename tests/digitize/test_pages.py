@@ -8,8 +8,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ecgfinder.digitize import UnreadablePictureError, count_pages, open_page
+from ecgfinder.digitize import UnreadablePictureError, count_pages, digitize, open_page
 from ecgfinder.digitize.pages import LONGEST_SIDE
+from tests.bench.digitize import snr_db
+from tests.bench.digitize_pages import masked
+from tests.digitize.conftest import heart, plain
 
 
 def test_a_photo_on_its_side_is_turned_by_its_exif_note(tmp_path: Path) -> None:
@@ -31,6 +34,16 @@ def test_a_large_picture_is_reduced_and_keeps_its_size_in_mind(tmp_path: Path) -
     assert max(page.rgb.shape) <= LONGEST_SIDE
     assert page.full_size == (8000, 4000)
     assert page.reduction == pytest.approx(8000 / page.rgb.shape[1])
+
+
+def test_forty_megapixels_are_read_and_described_in_their_own_pixels(page: Path, tmp_path: Path) -> None:
+    picture = Image.open(page)
+    factor = 7300 / picture.width
+    picture.resize((7300, round(picture.height * factor)), Image.Resampling.BICUBIC).save(tmp_path / "camera.jpg")
+    small, large = digitize(page), digitize(tmp_path / "camera.jpg")
+    assert large.geometry.picture_size[0] * large.geometry.picture_size[1] > 38e6
+    assert large.geometry.pitch_px == pytest.approx(small.geometry.pitch_px * factor, rel=0.01)
+    assert snr_db(masked(heart(), plain()), large.ecg).mean() > 12
 
 
 def test_a_tiff_of_several_pages_is_opened_page_by_page(tmp_path: Path) -> None:
