@@ -5,9 +5,10 @@
     python -m tests.bench.synthetic retrieve --ptbxl FOLDER --work W   both ways between synthetic and real
     python -m tests.bench.synthetic tell --ptbxl FOLDER --work W       can a classifier tell them apart
 
-FOLDER is a PTB-XL folder at 100 Hz. Real queries are fold 9, the real library folds 1 to 8; beside the demo library
-stands one of as many real cases, drawn from folds 1 to 8, to tell what these encoders allow. The
-demo library is made as `ecgfinder build-demo` makes it. Synthetic queries bear seeds that it does not use.
+FOLDER is a PTB-XL folder at 100 Hz. Real queries are fold 9, the real library folds 1 to 8; with --develop, to choose
+by, fold 8 and folds 1 to 7. Beside the demo library stands one of as many real cases, and beside the synthetic queries
+real ones of the same statement, to tell what these encoders allow. The demo library is made as `ecgfinder build-demo`
+makes it. Synthetic queries bear seeds that it does not use.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ GROUPS = {
     "LVH": {"LVH"},
     "WPW": {"WPW"},
 }
+NORMAL = frozenset({"normal", "normal-young", "normal-old"})
 LEAST_REAL_CASES = 30
 QUERY_SEED, QUERIES = 500_000, 20
 
@@ -62,7 +64,7 @@ def main() -> None:
     parser.add_argument("what", choices=["measure", "embed", "retrieve", "tell"])
     parser.add_argument("--draws", type=int, default=2000)
     parser.add_argument("--cases", type=int, default=1000, help="of the demo library")
-    parser.add_argument("--develop", action="store_true", help="ask with half of fold 8, to choose by; fold 9 reports")
+    parser.add_argument("--develop", action="store_true", help="fold 8, to choose by; fold 9 reports")
     parser.add_argument("--ptbxl", type=Path)
     parser.add_argument("--work", type=Path)
     parser.add_argument("--models", type=Path)
@@ -74,9 +76,9 @@ def main() -> None:
     real = Real(args.ptbxl, args.work, encoder)
     if args.what == "retrieve":
         bench_real_queries(real, encoder, args.cases, args.develop)
-        bench_synthetic_queries(real, encoder)
+        bench_synthetic_queries(real, encoder, args.develop)
     elif args.what == "tell":
-        bench_telling_apart(real, encoder, args.cases)
+        bench_telling_apart(real, encoder, args.cases, args.develop)
 
 
 # ---- measurements ------------------------------------------------------------------------------------------------
@@ -207,26 +209,39 @@ def _say_precision(
         say(f"  {name:12} {len(rows):4} queries  P@5 {precision:.3f} (chance {share:.3f})  instead: {_most(wrong)}")
 
 
-def bench_synthetic_queries(real: Real, encoder: Embedder) -> None:
-    """Synthetic queries in the real library of folds 1-8: P@10 of the pattern's first statement."""
-    records, vectors = real.part(lambda fold: fold < 9)
+def bench_synthetic_queries(real: Real, encoder: Embedder, develop: bool) -> None:
+    """Synthetic queries in the real library: P@10 of the pattern's first statement, beside that of real queries."""
+    last = 8 if develop else 9
+    records, vectors = real.part(lambda fold: fold < last)
+    asked, asked_vectors = real.part(lambda fold: fold == last)
     count = Counter(code for record in records for code in record.codes)
-    precisions = []
+    precisions, of_real = [], []
     for pattern in PATTERNS:
         specs = [(pattern, QUERY_SEED + k) for k in range(QUERIES)]
         queries, _ = synthetic(specs, encoder)
         code = first_code(pattern)
         if code is None or count[code] < LEAST_REAL_CASES:
             continue
-        top = np.argsort(-(queries @ vectors.T), axis=1)[:, :10]
-        group = INFERIOR if code in INFERIOR else {code}
-        precision = float(np.mean([bool(records[hit].codes & group) for row in top for hit in row]))
+        group = INFERIOR if code in INFERIOR else frozenset({code})
+        top, precision = _precision_at_10(queries, records, vectors, group)
         precisions.append(precision)
+        rows = [row for row, record in enumerate(asked) if code in record.codes]
+        of_real.append(_precision_at_10(asked_vectors[rows], records, vectors, group)[1])
         others = Counter(other for row in top for hit in row for other in records[hit].codes)
         chance = count[code] / len(records)
-        say(f"  {pattern:34}{code:9} P@10 {precision:.2f} (chance {chance:.3f})  found: {_most(others)}")
-    mean = np.mean(precisions)
+        beside = f"chance {chance:.3f}, {len(rows)} real {of_real[-1]:.2f}"
+        say(f"  {pattern:34}{code:9} P@10 {precision:.2f} ({beside})  found: {_most(others)}")
+    mean, mean_real = np.mean(precisions), np.mean(of_real)
     say(f"synthetic queries in {len(records)} real cases: P@10 {mean:.3f} over {len(precisions)} patterns")
+    say(f"real queries of the same statements: {mean_real:.3f}")
+
+
+def _precision_at_10(
+    queries: np.ndarray, records: list[Record], vectors: np.ndarray, group: frozenset[str]
+) -> tuple[np.ndarray, float]:
+    """The first ten of each query, and the share of them that bear a statement of the group."""
+    top = np.argsort(-(queries @ vectors.T), axis=1)[:, :10]
+    return top, float(np.mean([bool(records[hit].codes & group) for row in top for hit in row]))
 
 
 def first_code(pattern: str) -> str | None:
@@ -242,27 +257,38 @@ def _most(counted: Counter[str]) -> str:
 # ---- real or synthetic -------------------------------------------------------------------------------------------
 
 
-def bench_telling_apart(real: Real, encoder: Embedder, cases: int) -> None:
-    """A logistic classifier on the embedding, cross-validated: AUC, and the patterns that give themselves away."""
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.metrics import roc_auc_score
-    from sklearn.model_selection import cross_val_predict
+def bench_telling_apart(real: Real, encoder: Embedder, cases: int, develop: bool) -> None:
+    """A logistic classifier on the embedding, cross-validated: AUC, and the patterns that give themselves away.
 
+    Once with all patterns, whose mixture differs from that of the real records, too, and once with normal ECGs alone.
+    """
     specs = draws(1, cases)
     made, _ = synthetic(specs, encoder)
-    _, vectors = real.part(lambda fold: fold == 9)
-    vectors = vectors[np.random.default_rng(0).permutation(len(vectors))[:cases]]
-    labels = np.concatenate([np.ones(len(made)), np.zeros(len(vectors))])
-    classifier = LogisticRegression(C=10.0, max_iter=5000)
-    stacked = np.concatenate([made, vectors])
-    scores = cross_val_predict(classifier, stacked, labels, cv=5, method="predict_proba")[:, 1]
-    say(f"synthetic against real by the embedding: AUC {roc_auc_score(labels, scores):.3f}, {cases} of each")
+    records, vectors = real.part(lambda fold: fold == (8 if develop else 9))
+    auc, scores = _told_apart(made, vectors)
+    say(f"synthetic against real by the embedding: AUC {auc:.3f}, {cases} of each")
+    usual = [row for row, (name, _) in enumerate(specs) if name in NORMAL]
+    auc, _ = _told_apart(made[usual], vectors[[row for row, record in enumerate(records) if "NORM" in record.codes]])
+    say(f"  normal ECGs alone: AUC {auc:.3f}, {len(usual)} of each")
     by_pattern = {
         name: np.mean([s for s, spec in zip(scores, specs, strict=False) if spec[0] == name]) for name in PATTERNS
     }
     ranked = sorted(by_pattern.items(), key=lambda item: -item[1])
     say("  plainest:  " + ", ".join(f"{name} {score:.2f}" for name, score in ranked[:8]))
     say("  best kept: " + ", ".join(f"{name} {score:.2f}" for name, score in ranked[-8:]))
+
+
+def _told_apart(made: np.ndarray, real: np.ndarray) -> tuple[float, np.ndarray]:
+    """AUC of synthetic against as many real vectors, and how synthetic each of the first looks."""
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.metrics import roc_auc_score
+    from sklearn.model_selection import cross_val_predict
+
+    real = real[np.random.default_rng(0).permutation(len(real))[: len(made)]]
+    labels = np.concatenate([np.ones(len(made)), np.zeros(len(real))])
+    classifier = LogisticRegression(C=10.0, max_iter=5000)
+    scores = cross_val_predict(classifier, np.concatenate([made, real]), labels, cv=5, method="predict_proba")[:, 1]
+    return float(roc_auc_score(labels, scores)), scores[: len(made)]
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ Floats = npt.NDArray[np.float64]
 
 N_ELECTRODES = 9
 _LIMB = 3
-_MUSCLE_SHARE = np.array([1.0, 1.0, 0.4, *[0.85] * 6])
+_MUSCLE_SHARE = np.array([1.0, 1.0, 0.4, *[0.72] * 6])
 _UNREST_SHARE = np.array([1.0, 1.0, 0.6, *[0.6] * 6])
 _MUSCLE_BAND_HZ = (18.0, 130.0)
 _UNREST_HZ = 0.7
@@ -48,7 +48,7 @@ class Noise:
         return cls(
             wander_mv=0.03 * worse * float(np.exp(0.8 * rng.standard_normal())),
             unrest_mv=0.009 * np.sqrt(worse) * float(np.exp(0.35 * rng.standard_normal())),
-            muscle_mv=0.0072 * worse * float(np.exp(0.75 * rng.standard_normal())),
+            muscle_mv=0.0086 * worse * float(np.exp(0.75 * rng.standard_normal())),
             mains_mv=0.0012 * worse * float(rng.uniform(0, 1)) ** 2,
             motion=int(rng.poisson(0.05 + 2.5 * poor)),
             motion_mv=float(rng.uniform(0.15, 0.6)),

@@ -127,7 +127,7 @@ def healthy(rng: np.random.Generator, duration_s: float, ages: Limits = (18, 89)
         ),
         noise=Noise.draw(rng),
         u_wave_mv=float(rng.uniform(0.005, 0.055)),
-        voltage=Voltage(sokolow_mv=(0.0, 3.4 if age >= 35 else 4.2)),
+        voltage=Voltage(sokolow_mv=(0.0, 2.9 if age >= 35 else 3.6)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,6 +22,11 @@ class Voltage:
     least_avl_mv: float = 0.0
     most_limb_mv: float = np.inf
     most_chest_mv: float = np.inf
+
+    def at_most(self, sum_mv: float) -> Voltage:
+        """The same with no larger Sokolow sum, unless a larger one is asked for."""
+        least, most = self.sokolow_mv
+        return replace(self, sokolow_mv=(least, max(least, min(most, sum_mv))))
 
     def factor(self, qrs_mv: Floats) -> float:
         """By how much a QRS (samples, 8) has to be scaled to keep the limits."""

@@ -16,7 +16,8 @@ def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
     plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 164))
     _axis_before_the_block(plan, conduct.normal(90.0), plan.around(18, 32, (-29, 85)))
-    plan.torso = plan.torso.quieter(0.75)
+    plan.muscle = replace(plan.muscle, left=plan.between(0.95, 1.25), right=1.1)
+    plan.torso = plan.torso.quieter(0.72)
     _against_the_block(plan)
     add_rhythm(plan)
     plan.say("rbbb", CRBBB=100)

@@ -11,7 +11,12 @@ from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
-from ecgfinder.signals.synthetic.patterns.regions import ANTEROSEPTAL_SCAR, INFERIOR_SCAR, SUBENDOCARDIAL
+from ecgfinder.signals.synthetic.patterns.regions import (
+    ANTERIOR_EPICARDIUM,
+    ANTEROSEPTAL_SCAR,
+    INFERIOR_SCAR,
+    SUBENDOCARDIAL,
+)
 from ecgfinder.signals.synthetic.plan import Limits, Plan
 from ecgfinder.signals.synthetic.repolarisation import Change, Region
 from ecgfinder.signals.synthetic.voltage import Voltage
@@ -22,7 +27,12 @@ _LEFT_WALL = Region(165.0, 0.65, 90.0, 0.5)
 def add_inferior_scar(plan: Plan) -> None:
     """An old inferior infarction beside whatever else the plan holds."""
     add_scar(plan, INFERIOR_SCAR, border_ms=(-36.0, 2.0), t_strength=0.75)
-    plan.paths["conducted"] = conduct.around_an_inferior_scar(plan.paths["conducted"])
+    r = plan.repolarisation  # what is left of the inferior wall recovers early: T upright in half, as in real ones
+    plan.repolarisation = replace(r, anterior_ms=r.anterior_ms - plan.between(4, 20), lateral_ms=r.lateral_ms + 5)
+    plan.voltage = plan.voltage.at_most(2.7)
+    path = conduct.around_an_inferior_scar(plan.paths["conducted"])
+    slower_ms = plan.between(0, 18) if path.qrs_ms < 110 else 0.0
+    plan.paths["conducted"] = replace(path, qrs_ms=path.qrs_ms + slower_ms)
     plan.torso = plan.torso.quieter(0.85)
     plan.axis_deg = plan.around(-10, 26, (-60, 45))
     plan.say("old_inferior", IMI=100, QWAVE=0)
@@ -68,12 +78,15 @@ def add_ischaemia(plan: Plan) -> None:
     plan.repolarisation = plan.repolarisation.stronger(0.75).changed(
         Change(SUBENDOCARDIAL, sag=plan.between(0.07, 0.15)), Change(_LEFT_WALL, duration_ms=plan.between(8, 24))
     )
+    plan.voltage = plan.voltage.at_most(2.6)
     plan.say("ischaemia", ISCAL=100, STD_=0)
 
 
 def add_nonspecific_t(plan: Plan) -> None:
-    """Low or flat T waves beside whatever else the plan holds."""
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.1, 0.5))
+    """Low or flat T waves, least so in V2-V3, beside whatever else the plan holds."""
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.1, 0.5)).changed(
+        Change(ANTERIOR_EPICARDIUM, duration_ms=plan.between(-8, 0))
+    )
     plan.say("nonspecific_t", NDT=100, LOWT=0)
 
 

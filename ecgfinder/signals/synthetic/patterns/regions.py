@@ -5,6 +5,7 @@ from __future__ import annotations
 from ecgfinder.signals.synthetic.repolarisation import Region
 
 ANTERIOR = Region(-80.0, 0.60, 45.0, 0.45)
+ANTERIOR_EPICARDIUM = Region(-45.0, 0.50, 45.0, 0.50, (0.6, 1.0))
 ANTEROSEPTAL = Region(-25.0, 0.62, 48.0, 0.42)
 APICAL = Region(-40.0, 0.95, 180.0, 0.25)
 LATERAL = Region(-155.0, 0.55, 48.0, 0.40)
