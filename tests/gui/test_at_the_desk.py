@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import re
+import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,7 +22,9 @@ from ecgfinder.domain import Ecg
 from ecgfinder.gui.filtering import FILTER_NAMES
 from ecgfinder.gui.views.add_dialog import AddDialog
 from ecgfinder.gui.views.digitising_dialog import DigitisingDialog
+from ecgfinder.gui.views.key_sheet import KeySheet
 from ecgfinder.gui.views.main_window import MainWindow
+from ecgfinder.gui.views.palette import CommandPalette
 from ecgfinder.library import Library, NewCase
 from tests.gui.conftest import CODES, DIMENSION, REPORTS, TinyEmbedder, beating_ecg, kind_of, settle
 from tests.gui.test_print import pages_of
@@ -167,6 +171,39 @@ def test_keys_of_the_widget_with_the_focus_are_no_commands(window: MainWindow, q
     settle(qtbot, window)
 
 
+def test_keys_do_what_the_sheet_of_keys_says(make: Callable, qtbot: QtBot, filled_library: Path, tmp_path: Path):
+    window = make(Path(shutil.copytree(filled_library, tmp_path / "own")))
+    ask(qtbot, window)
+    key, ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
+    chosen = window.session.chosen.case.case_id
+    qtbot.keyClick(window, key.Key_S)
+    settle(qtbot, window)
+    assert window.cases.starred == {chosen}
+    for pressed, command in (
+        (key.Key_Space, "compare"),
+        (key.Key_G, "grid"),
+        (key.Key_W, "waves"),
+        (key.Key_C, "calipers"),
+    ):
+        qtbot.keyClick(window, pressed)
+        settle(qtbot, window)
+        assert window.commands[command].isChecked(), command
+    assert not window.commands["compare"].isChecked(), "of two views one"
+    assert window.case_grid.isVisible()
+    qtbot.keyClick(window, key.Key_G)
+    settle(qtbot, window)
+    qtbot.keyClick(window, key.Key_F1)
+    (sheet,) = window.findChildren(KeySheet)
+    assert sheet.isVisible()
+    sheet.close()
+    qtbot.keyClick(window, key.Key_K, ctrl)
+    (palette,) = window.findChildren(CommandPalette)
+    assert palette.isVisible()
+    palette.close()
+    qtbot.keyClick(window, key.Key_F, ctrl)
+    assert window.focusWidget() is window.search_bar.box
+
+
 # ---- the papers ----------------------------------------------------------------------------------------------------
 
 
@@ -234,6 +271,27 @@ def test_kept_cases_are_printed_beside_the_chosen_one_by_their_rank(
     assert len(captions) == 1, "kept cases follow the filter, too"
     ask(qtbot, window, beating_ecg(46, seed=50))
     assert len(window.exporter._printing.sheets(window.paper.settings)) == 3, "another question keeps none of them"
+
+
+@pytest.mark.parametrize(("page", "size_mm"), [("A4", (297.0, 210.0)), ("Letter", (279.4, 215.9))])
+def test_report_lies_on_the_paper_of_the_preferences(
+    make: Callable,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    page: str,
+    size_mm: tuple[float, float],
+):
+    window = make(page=page)
+    ask(qtbot, window)
+    out = tmp_path / "report.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    window.commands["export report"].trigger()
+    settle(qtbot, window)
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", out.read_bytes())
+    assert len(boxes) == 3
+    for box in boxes:
+        assert [float(side) / 72 * 25.4 for side in box] == pytest.approx(size_mm, abs=0.5)
 
 
 def test_print_shows_a_preview_of_all_pages(window: MainWindow, qtbot: QtBot):
