@@ -16,8 +16,7 @@ def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
     plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 164))
     _axis_before_the_block(plan, conduct.normal(90.0), plan.around(18, 32, (-29, 85)))
-    plan.muscle = replace(plan.muscle, left=plan.between(0.95, 1.25), right=1.1)
-    plan.torso = plan.torso.quieter(0.72)
+    plan.torso = plan.torso.quieter(0.75)
     _against_the_block(plan)
     add_rhythm(plan)
     plan.say("rbbb", CRBBB=100)
@@ -117,7 +116,7 @@ def _against_the_block(plan: Plan) -> None:
     plan.repolarisation = replace(
         r,
         coupling=r.coupling - 0.2,
-        anterior_ms=r.anterior_ms + 8,
+        anterior_ms=r.anterior_ms - 1,
         lateral_ms=r.lateral_ms - 10,
         right_ms=r.right_ms - 20,
     )
@@ -126,5 +125,5 @@ def _against_the_block(plan: Plan) -> None:
 def _pre_excited(plan: Plan, pathway: Start, axis_limits: tuple[float, float]) -> None:
     plan.rate_bpm = plan.between(60, 88)
     plan.pr_ms = plan.between(94, 119)
-    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(14, 46), plan.between(96, 146))
+    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(20, 46), plan.between(102, 144))
     plan.axis_deg = plan.between(*axis_limits)
