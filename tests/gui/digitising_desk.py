@@ -75,7 +75,7 @@ def open_page(window: MainWindow, qtbot: QtBot) -> Callable[[Path], DigitisingDi
 
     def opened(path: Path) -> DigitisingDialog:
         window.open_ecg(path)
-        qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(window.findChildren(DigitisingDialog)), timeout=300_000)
         (dialog,) = window.findChildren(DigitisingDialog)
         rest(qtbot, window, dialog)
         return dialog
@@ -93,7 +93,7 @@ def view(desk: Desk, open_page: Callable[[Path], DigitisingDialog], page: Path) 
 
 def rest(qtbot: QtBot, window: MainWindow, dialog: DigitisingDialog) -> None:
     """Wait until nothing is digitised nor about to be."""
-    qtbot.waitUntil(lambda: dialog.digitising.at_rest, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.digitising.at_rest, timeout=300_000)
     settle(qtbot, window)
 
 
