@@ -15,6 +15,7 @@ from ecgfinder.digitize.pages import Page
 from ecgfinder.digitize.papermap import flat_map
 from ecgfinder.digitize.result import Points
 from ecgfinder.digitize.rows import without_lines
+from ecgfinder.digitize.tilt import rows_tilt_deg
 
 LARGEST_MM = (450.0, 320.0)
 """No printed ECG is wider or higher than this."""
@@ -90,6 +91,6 @@ def _ungridded(page: Page, pixels_per_mm: float | None) -> tuple[Grid, Scale]:
     """A page without a grid: its scale is what the user or the file states, else that of a usual page."""
     stated = pixels_per_mm or page.pixels_per_mm
     density = stated or max(page.rgb.shape[:2]) / _USUAL_WIDTH_MM
-    paper = flat_map(page.rgb.shape, 1 / density)
+    paper = flat_map(page.rgb.shape, 1 / density, rows_tilt_deg(page.rgb))
     half = np.array(page.rgb.shape[1::-1]) / density / 2
     return Grid(paper, density, 0.0, (-half[0], -half[1], half[0], half[1])), Scale.STATED if stated else Scale.ASSUMED

@@ -73,6 +73,15 @@ def test_a_page_without_a_grid_is_ten_seconds_long(dpi: int | None, tmp_path: Pa
     assert measure(result.ecg).heart_rate_bpm == pytest.approx(75, abs=2)
 
 
+@pytest.mark.parametrize("tilt_deg", [-4.0, 1.5])
+def test_a_page_without_a_grid_is_straightened_by_its_rows(tilt_deg: float, tmp_path: Path) -> None:
+    path = tmp_path / "page.png"
+    path.write_bytes(render_page(heart(), replace(plain(), grid="none", rotation_deg=tilt_deg)))
+    result = digitize(path)
+    assert result.geometry.tilt_deg == pytest.approx(tilt_deg, abs=0.15)
+    assert measure(result.ecg).heart_rate_bpm == pytest.approx(75, abs=2)
+
+
 def test_a_blank_page_has_no_traces(tmp_path: Path) -> None:
     Image.new("RGB", (1200, 800), "white").save(tmp_path / "blank.png")
     with pytest.raises(UndigitisableError, match="no traces were found"):
