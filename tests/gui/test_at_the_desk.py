@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,7 @@ from ecgfinder.gui.views.palette import CommandPalette
 from ecgfinder.library import Library, NewCase
 from tests.gui.conftest import CODES, DIMENSION, REPORTS, TinyEmbedder, beating_ecg, kind_of, settle
 from tests.gui.test_print import pages_of
+from tests.gui.test_render import pdf_polylines_mm
 
 LEFT = Qt.MouseButton.LeftButton
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -306,6 +307,24 @@ def test_print_shows_a_preview_of_all_pages(window: MainWindow, qtbot: QtBot):
     pages.updatePreview()
     assert pages.pageCount() == 3
     preview.close()
+
+
+def test_what_the_preview_prints_has_its_true_size(window: MainWindow, qtbot: QtBot, square_ecg: Ecg, tmp_path: Path):
+    ask(qtbot, window, square_ecg)
+    window.commands["print"].trigger()
+    (preview,) = window.findChildren(QPrintPreviewDialog)
+    (pages,) = preview.findChildren(QPrintPreviewWidget)
+    printer = preview.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    pages.print_()
+    preview.close()
+    size, paths = pdf_polylines_mm(tmp_path / "printed.pdf")
+    assert size == pytest.approx((297, 210), abs=0.5)
+    strip = max(paths, key=len)
+    assert len(strip) > 4000, "the rhythm strip, with each of its samples"
+    assert np.ptp(strip[:, 1]) == pytest.approx(10.0, abs=0.05), "1 mV"
+    assert np.ptp(strip[:, 0]) == pytest.approx(4999 / 500 * 25, abs=0.1), "10 s but a sample"
 
 
 def test_statements_of_an_added_ecg_are_taken_away_by_keyboard(window: MainWindow, qtbot: QtBot):
