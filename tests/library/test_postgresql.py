@@ -127,6 +127,16 @@ def test_hnsw_and_exact_search_agree_with_and_without_a_filter(library, monkeypa
         assert found.scores == pytest.approx(expected.scores, abs=1e-6)
 
 
+def test_a_rare_code_and_a_common_one_are_planned_for_each_by_itself(library):
+    for _ in range(12):  # psycopg prepares what it is asked more than five times
+        for code in ("AFIB", "SR"):
+            library.nearest(QUERY, 3, Filter(codes=(code,)))
+    plans = "SELECT sum(custom_plans)::int8, sum(generic_plans)::int8 FROM pg_prepared_statements"
+    custom, generic = library.store.rows(f"{plans} WHERE parameter_types <> '{{}}'")[0]
+    assert custom > 0
+    assert generic == 0
+
+
 def test_the_server_keeps_the_index_with_every_change(library, monkeypatch):
     monkeypatch.setattr("ecgfinder.library.postgresql.search._EXACT_BELOW", 1)
     library.rebuild_index()
