@@ -14,7 +14,7 @@ from ecgfinder.signals.windows import Windows, likeness, median_of
 
 _LONGEST_PR = round(0.3 * WORK_RATE_HZ)
 _SHORTEST_WINDOW = round(0.08 * WORK_RATE_HZ)
-_SMOOTH = 0.012 * WORK_RATE_HZ
+_SMOOTH = 0.014 * WORK_RATE_HZ
 _HALF_WAVE = round(0.05 * WORK_RATE_HZ)
 _FARTHEST = round(0.1 * WORK_RATE_HZ)
 _EDGE = round(0.02 * WORK_RATE_HZ)
@@ -24,7 +24,8 @@ _QUIET = round(0.02 * WORK_RATE_HZ)
 _REACH = round(0.02 * WORK_RATE_HZ)
 _GUARD = round(0.008 * WORK_RATE_HZ)
 _PART_OF_PEAK, _PART_OF_LEAD_PEAK = 0.2, 0.3
-_OWN_SHARE = 0.6
+_OWN_SHARE = 0.65
+_CLEAR = 0.5  # of the steepest lead's slope: a lead as clear may begin before the others
 _LEAST_MEDIAN_MV, _LEAST_TOP_MV, _LEAST_IRREGULAR_MV = 0.009, 0.025, 0.03
 _LEAST_LIKENESS, _VERY_LIKE, _LEAST_VERY_LIKE_MV = 0.6, 0.9, 0.02
 """With 30 µV, or 20 µV where the beats are very alike, 94 % of the irregular sinus rhythms of PTB-XL's fold 8 pass and
@@ -67,8 +68,8 @@ def find_p(beat_mv: Signal, noise: Floats, start: int, stop: int) -> PWave | Non
     threshold = _PART_OF_PEAK * float(velocity[peak]) + quietest(velocity, _QUIET)
     first = max(centre - _FARTHEST, 0)
     onset, end = (first + at for at in extent(velocity[first : centre + _FARTHEST], peak - first, threshold, _STILL))
-    own = np.array([_own_bounds(np.abs(row), onset, end) for row in slopes], dtype=np.float64)
     common = np.array([onset, end])
+    own = _bounds_of_leads(np.abs(slopes), onset, end)
     return PWave(start + onset, start + end, start + common + _OWN_SHARE * (own - common) + _READERS)
 
 
@@ -142,12 +143,19 @@ def _centre(velocity: Signal) -> int:
     return _EDGE + int(np.argmax(inner))
 
 
-def _own_bounds(slope: Signal, onset: int, end: int) -> tuple[int, int]:
-    """The bounds in one lead around its steepest point, at most 20 ms outside those over all leads.
+def _bounds_of_leads(slopes: Signal, onset: int, end: int) -> Floats:
+    """The bounds in each lead of steepness (leads, samples), shape (leads, 2); only clear leads begin before all."""
+    peaks = slopes[:, onset : end + 1].max(axis=1)
+    reach = np.where(peaks >= _CLEAR * peaks.max(), _REACH, 0)
+    return np.array([_own_bounds(row, int(early), onset, end) for row, early in zip(slopes, reach, strict=True)], float)
+
+
+def _own_bounds(slope: Signal, reach: int, onset: int, end: int) -> tuple[int, int]:
+    """The bounds in one lead around its steepest point, from at most `reach` samples before those over all leads on.
 
     What moves after a rest is noise: a lead in which one atrium does not show has a short wave.
     """
-    low, high = max(onset - _REACH, 0), min(end + _REACH, len(slope))
+    low, high = max(onset - reach, 0), min(end + _REACH, len(slope))
     near = slope[low:high]
     peak = onset - low + int(np.argmax(slope[onset : end + 1]))
     threshold = _PART_OF_LEAD_PEAK * float(near[peak]) + quietest(near, _QUIET)
