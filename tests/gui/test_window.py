@@ -46,7 +46,7 @@ def test_query_and_case_lie_on_the_same_paper_at_the_same_scale(window: MainWind
     assert (query.scene.width_mm, query.scene.height_mm) == (case.scene.width_mm, case.scene.height_mm)
     for paper in (query, case):
         assert paper.scene.width_mm * paper.px_per_mm <= paper.width()
-        assert paper.scene.height_mm * paper.px_per_mm <= paper.height()
+        qtbot.waitUntil(lambda paper=paper: paper.scene.height_mm * paper.px_per_mm <= paper.height())
 
 
 def test_chosen_case_shows_its_report_in_both_languages(window: MainWindow, qtbot: QtBot, fast_file: Path):
