@@ -47,7 +47,7 @@ class HubCorrection(nn.Module):
         return (each - math.log(self.bank.shape[1])) / _SCALE
 
 
-def some(vectors: Tensor) -> Tensor:
+def bank_of(vectors: Tensor) -> Tensor:
     """At most `BANK` of some vectors (n, d), always the same."""
     order = torch.randperm(len(vectors), generator=torch.Generator().manual_seed(0))
     return vectors[order[:BANK]]

@@ -22,7 +22,7 @@ from ecgfinder.training.encoders import (
     principal_directions,
 )
 from ecgfinder.training.export import export
-from ecgfinder.training.hubness import EXTRA, HubCorrection, some
+from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of
 from ecgfinder.training.measured import COUNT, measured_numbers, standardised
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
@@ -133,8 +133,8 @@ def _joined(
     text = JointTextEncoder([text for _, text in members], directions)
     of_ecgs, of_texts = ecg.join(of_ecgs), text.join(of_texts)
     distinct = list({report: row for row, report in enumerate(reports)}.values())
-    ecg.hubs = HubCorrection(some(of_texts[distinct]), of_ecgs, of_ecgs=True)
-    text.hubs = HubCorrection(some(of_ecgs), of_texts, of_ecgs=False)
+    ecg.hubs = HubCorrection(bank_of(of_texts[distinct]), of_ecgs, of_ecgs=True)
+    text.hubs = HubCorrection(bank_of(of_ecgs), of_texts, of_ecgs=False)
     return ecg, text
 
 

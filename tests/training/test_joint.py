@@ -13,7 +13,7 @@ torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train
 
 from ecgfinder.training import job  # noqa: E402
 from ecgfinder.training.alignment import Alignment  # noqa: E402
-from ecgfinder.training.hubness import EXTRA, HubCorrection, some  # noqa: E402
+from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of  # noqa: E402
 from ecgfinder.training.storage import rounded, store  # noqa: E402
 from ecgfinder.training.validation import embed_examples, embed_wordings  # noqa: E402
 from tests.training.test_training import PLAN, examples, trainer, wordings  # noqa: E402
@@ -48,10 +48,10 @@ def test_the_correction_leaves_two_ecgs_as_alike_as_they_were() -> None:
     assert np.corrcoef((seen @ seen.T)[other], (ecgs @ ecgs.T)[other])[0, 1] > 0.995
 
 
-def test_some_vectors_are_always_the_same() -> None:
+def test_a_bank_of_many_vectors_is_always_the_same_part_of_them() -> None:
     vectors = units(3000, 4)
-    assert len(some(vectors)) == 2048
-    assert torch.equal(some(vectors), some(vectors))
+    assert len(bank_of(vectors)) == 2048
+    assert torch.equal(bank_of(vectors), bank_of(vectors))
 
 
 def test_weights_rounded_once_are_kept_as_they_are() -> None:
