@@ -17,6 +17,7 @@ from ecgfinder.digitize.geometry import geometry
 from ecgfinder.digitize.ink import PX_PER_MM
 from ecgfinder.digitize.labels import read_labels
 from ecgfinder.digitize.layouts import LAYOUTS, Arrangement, Segment, arrange
+from ecgfinder.digitize.limb_leads import reconciled
 from ecgfinder.digitize.pages import Page, open_page
 from ecgfinder.digitize.pulses import Pulse, find_pulse, without_feet
 from ecgfinder.digitize.result import Digitised, Points
@@ -34,6 +35,7 @@ USUAL_S = 10.0
 """What a page shows, all leads together."""
 
 _MISTAKEN = {0.5: (0.4, 0.64), 2.0: (1.68, 2.4)}  # lengths of the leads, of what is usual, that a wrong pitch may give
+_ADDING_UP = 0.5  # agreement of limb leads that obey their laws
 _MOST_SCALES = 3  # that are tried
 _UNSTATED = {Scale.STATED: 0.12, Scale.ASSUMED: 0.01}  # by how much the leads may be too long or too short
 
@@ -181,6 +183,8 @@ def _result(reading: _Reading, corrections: Corrections) -> Digitised:
     if gain is None:
         gain, gain_note = gain_mm_mv(reading.pulses)
     signal = leads_mv(reading.traces, reading.found.segments, gain, corrections.speed_mm_s)
+    if reading.found.agreement >= _ADDING_UP:
+        signal = reconciled(signal, {path.lead for path in corrections.traces})
     confidence = _lead_confidence(reading, corrections)
     by_lead = {segment.lead: value for segment, value in confidence.items()}
     notes = (*gain_note, *_notes(reading, corrections))
@@ -208,7 +212,7 @@ def _notes(reading: _Reading, corrections: Corrections) -> list[str]:
     notes += _SCALE_NOTES.get(reading.sheet.scale, ())
     if reading.found.renamed:
         notes.append("The leads are named as they are on the page, which is no usual order: check the names.")
-    if reading.found.agreement < 0.5:
+    if reading.found.agreement < _ADDING_UP:
         notes.append("The limb leads do not add up as they should: check the layout and the traces.")
     return notes
 
