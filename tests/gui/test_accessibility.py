@@ -23,15 +23,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from ecgfinder.gui.lead_colours import confidence_colour
 from ecgfinder.gui.paper_colours import COLOUR_BLIND_SAFE, PAPER_COLOURS, PaperColours
-from ecgfinder.gui.theme import DARK, LIGHT, Theme
+from ecgfinder.gui.theme import DARK, LIGHT, Theme, apply_theme
 from ecgfinder.gui.views import main_window
+from ecgfinder.gui.views.widgets import on_dark
 from tests.gui import tour
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -191,6 +194,18 @@ def test_texts_of_the_window_can_be_read(theme: Theme):
     pairs += [(theme.accent, theme.surface), (theme.accent_text, theme.accent), (theme.danger, theme.surface)]
     pairs += [(theme.warning, theme.warning_back)]
     assert not {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < READABLE}
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_green_amber_and_red_of_the_digitiser_can_be_read(qapp: QApplication, qtbot: QtBot, theme: Theme):
+    apply_theme(qapp, theme)
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.show()
+    assert on_dark(area) is (theme is DARK)
+    colours = {confidence_colour(sure, dark=on_dark(area)) for sure in (0.9, 0.6, 0.1)}
+    assert len(colours) == 3
+    assert not {colour for colour in colours if contrast(colour, theme.surface) < READABLE}
 
 
 @pytest.mark.parametrize("name", PAPER_COLOURS)

@@ -153,8 +153,8 @@ class Header(QWidget):
 
 
 def on_dark(widget: QWidget) -> bool:
-    """Whether a widget lies on a dark ground."""
-    return widget.palette().window().color().lightness() < _HALF
+    """Whether a widget lies on a dark ground, as its letters tell: a ground that is clear says nothing."""
+    return widget.palette().windowText().color().lightness() > _HALF
 
 
 def dress(widget: QWidget, name: str) -> None:
