@@ -69,7 +69,9 @@ def find_beats(prepared: Prepared) -> Beats:
     if prepared.n_samples < _SHORTEST_S * WORK_RATE_HZ:
         return _NONE
     slope = _slope(prepared.raw_mv)
-    at, kind = sort_beats(prepared.smooth_mv, _pick(_activity(slope)))
+    known = np.isfinite(prepared.raw_mv)
+    partly = known.sum(axis=0) < known.any(axis=1).sum()
+    at, kind = sort_beats(prepared.smooth_mv, _pick(_activity(slope), partly))
     if len(at) >= _MANY and np.bincount(kind).max() < _LEAST_ALIKE * len(at):
         return _NONE
     return Beats(at, kind, _spike_before(at, prepared.spikes))
@@ -113,8 +115,8 @@ def _peakedness(row: Signal, peak: float) -> float:
     return min(max(contrast, 0.02), 1.0)
 
 
-def _pick(activity: Signal) -> Indices:
-    """Middles of the 90 ms with most activity that are QRS complexes."""
+def _pick(activity: Signal, partly: npt.NDArray[np.bool_]) -> Indices:
+    """Middles of the 90 ms with most activity that are QRS complexes; `partly` is where some leads are not known."""
     from scipy.ndimage import maximum_filter1d, uniform_filter1d
     from scipy.signal import find_peaks
 
@@ -124,7 +126,7 @@ def _pick(activity: Signal) -> Indices:
     peaks, _ = find_peaks(smoothed, height=least, distance=round(_REFRACTORY_S * WORK_RATE_HZ))
     sharpness = maximum_filter1d(uniform_filter1d(activity, round(_SHARP_S * WORK_RATE_HZ)), window)
     whole = _without_cut(np.asarray(peaks, dtype=np.intp), smoothed)
-    return _without_faint(_without_t_waves(whole, sharpness), smoothed)
+    return _without_faint(_without_t_waves(whole, sharpness), smoothed, partly)
 
 
 def _without_t_waves(peaks: Indices, sharpness: Signal) -> Indices:
@@ -145,17 +147,18 @@ def _without_cut(peaks: Indices, activity: Signal) -> Indices:
     return np.asarray(peaks[(peaks - known[0] >= margin) & (known[-1] - peaks >= margin)], dtype=np.intp)
 
 
-def _without_faint(peaks: Indices, activity: Signal) -> Indices:
+def _without_faint(peaks: Indices, activity: Signal, partly: npt.NDArray[np.bool_]) -> Indices:
     """The peaks less those with under half the usual activity that come too soon beside a stronger one.
 
-    Noise in the few leads that a column of a print-out shows looks like that. An early ectopic beat is as steep as the
-    others, or steeper.
+    Noise in the few leads that a column of a print-out shows looks like that. Where all leads are known, noise hardly
+    adds up, but a premature beat may be as blunt as that.
     """
     firm = activity[peaks] >= _FAINT * float(np.median(activity[peaks])) if len(peaks) else np.zeros(0, dtype=bool)
     if firm.sum() < _LEAST_USUAL:
         return peaks
     apart = np.abs(peaks[:, None] - peaks[firm][None, :]).min(axis=1)
-    return np.asarray(peaks[firm | (apart >= _TOO_SOON * float(np.median(np.diff(peaks[firm]))))], dtype=np.intp)
+    far = apart >= _TOO_SOON * float(np.median(np.diff(peaks[firm])))
+    return np.asarray(peaks[firm | far | ~partly[peaks]], dtype=np.intp)
 
 
 def _spike_before(at: Indices, spikes: Indices) -> Indices:

@@ -6,6 +6,7 @@ import pytest
 from ecgfinder.domain import LEADS, Ecg
 from ecgfinder.signals.beats import find_beats
 from ecgfinder.signals.prepare import prepare
+from ecgfinder.signals.synthetic import generate
 
 from .heart import hump, make_ecg
 
@@ -113,3 +114,11 @@ def test_a_jump_at_the_edge_of_a_recording_is_no_beat(end):
     whole = len(beats_of(Ecg(signal_mv, 500.0, LEADS)))
     signal_mv[:, end] += 0.5
     assert len(beats_of(Ecg(signal_mv, 500.0, LEADS))) == whole
+
+
+@pytest.mark.parametrize(("pattern", "seed"), [("ventricular-premature", 500_001), ("ventricular-premature", 500_035)])
+def test_blunt_premature_beats_count(pattern, seed):
+    made = generate(pattern, seed)
+    found = beats_of(made.ecg)
+    rate_bpm = 60 * (len(found) - 1) / (found.times_s[-1] - found.times_s[0])
+    assert rate_bpm == pytest.approx(made.truth.heart_rate_bpm, abs=2)
