@@ -37,6 +37,7 @@ class Preferences:
     recent_libraries: list[str] = field(default_factory=list)
     px_per_mm: dict[str, float] = field(default_factory=dict)
     window_geometry: str = ""
+    pane_widths: list[int] = field(default_factory=list)
 
     def remember_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""

@@ -320,6 +320,24 @@ def test_closing_saves_the_place_of_the_window(make: Callable, qtbot: QtBot):
     assert (other.width(), other.height()) == (1100, 700)
 
 
+def test_closing_saves_the_widths_of_the_panes_also_while_two_papers_are_compared(make: Callable):
+    window = make()
+    window.resize(1400, 800)
+    window.arrangement.splitter.setSizes([500, 420, 400, 0])
+    chosen = window.arrangement.splitter.sizes()
+    window.arrangement.set_comparing(True)
+    window.close()
+    other = make(window_geometry=window.preferences.window_geometry, pane_widths=window.preferences.pane_widths)
+    assert other.arrangement.splitter.sizes() == pytest.approx(chosen, abs=3)
+
+
+@pytest.mark.parametrize("widths", [[], [1, 2], ["a", "b", "c", "d"], [0, 300, 500, 0]])
+def test_widths_that_cannot_have_been_leave_the_panes_as_they_are(window: MainWindow, widths: list):
+    before = window.arrangement.splitter.sizes()
+    window.arrangement.take_widths(widths)
+    assert window.arrangement.splitter.sizes() == before
+
+
 def test_window_opens_without_a_library_and_says_what_to_do(make: Callable):
     window = make(library=None)
     assert "Open an ECG" in window.case_list.sentence

@@ -39,15 +39,27 @@ class Arrangement(QObject):
         self._sizes: list[int] = list(_WIDTHS)
         grid_view.hide()
 
+    @property
+    def widths(self) -> list[int]:
+        """Widths of query, list, case and grid while the three panes are seen, in pixels."""
+        return self._sizes if self._list.isHidden() else self.splitter.sizes()
+
+    def take_widths(self, widths: list[int]) -> None:
+        """Divide the room as `widths` did before; what cannot have been widths is not used."""
+        if len(widths) == len(_WIDTHS) and all(isinstance(width, int) and width > 0 for width in widths[:3]):
+            self._sizes = widths
+            self.splitter.setSizes(widths)
+
     def set_comparing(self, on: bool) -> None:
         """Put the two papers side by side alone, with their beats and measurements under them."""
+        self._sizes = self.widths
         self._show_details(not on)
         self._compare_panel.set_active(on)
 
     def set_grid(self, on: bool) -> None:
         """Put up to four cases beside the query."""
         if on:
-            self._sizes = self.splitter.sizes()
+            self._sizes = self.widths
         else:
             self._grid.set_active(False)  # first of all, so that the panes make room once only
         self._show_details(not on)

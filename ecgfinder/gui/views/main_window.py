@@ -467,11 +467,13 @@ class MainWindow(QMainWindow):
         """Let go of the library and the threads."""
         self.paper.remember(self.preferences)
         self.preferences.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.preferences.pane_widths = self.arrangement.widths
         self.session.close()
         self.closing.emit()
         super().closeEvent(event)
 
     def restore(self) -> None:
-        """Take the size and place that the window had."""
+        """Take the size and place that the window had, and its panes their widths."""
+        self.arrangement.take_widths(self.preferences.pane_widths)
         if self.preferences.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode()))
