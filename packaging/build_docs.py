@@ -10,12 +10,18 @@ import re
 import shutil
 import sys
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE, PICTURES = ROOT / "docs" / "guide", ROOT / "docs" / "pictures"
+FONTS = ROOT / "resources" / "fonts"
 PDF = "guide.pdf"
 PICTURE_PX = 1000
 """Width of the pictures in the PDF: 155 dots an inch."""
@@ -94,9 +100,6 @@ def write_pdf(html: str, folder: Path) -> None:
     from PySide6.QtCore import QMarginsF, Qt, QUrl, QUuid
     from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-    sys.path.insert(0, str(ROOT))
-    from ecgfinder.gui.fonts import font
-
     application = QGuiApplication.instance() or QGuiApplication([])
     writer = QPdfWriter(str(folder / PDF))
     writer.setTitle("ecgfinder guide")
@@ -105,9 +108,7 @@ def write_pdf(html: str, folder: Path) -> None:
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(18, 18, 18, 18))
     )
     document = QTextDocument()
-    text_font = font(13)
-    text_font.setPointSizeF(10)
-    document.setDefaultFont(text_font)
+    document.setDefaultFont(text_font())
     document.setDefaultStyleSheet("pre, code { font-family: monospace; } td, th { padding: 2px 6px; }")
     for name in pictures_in_html(html):
         picture = QImage(str(folder / name)).scaledToWidth(PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
@@ -117,6 +118,17 @@ def write_pdf(html: str, folder: Path) -> None:
     del writer  # closes the file
     _settle(folder / PDF)
     del application
+
+
+@cache
+def text_font() -> QFont:
+    """The program's font, from memory: Qt orders a PDF's fonts by the paths of their files."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    loaded = [QFontDatabase.addApplicationFontFromData(path.read_bytes()) for path in sorted(FONTS.glob("*.otf"))]
+    made = QFont(QFontDatabase.applicationFontFamilies(loaded[0]))
+    made.setPointSizeF(10)
+    return made
 
 
 def _settle(path: Path) -> None:

@@ -196,3 +196,16 @@ def test_the_guide_is_the_same_bytes_each_time(builder: ModuleType, tmp_path: Pa
         builder.main(tmp_path / name)
     for path in (tmp_path / "first").iterdir():
         assert path.read_bytes() == (tmp_path / "second" / path.name).read_bytes(), path.name
+
+
+def test_the_guide_does_not_tell_in_which_folder_it_was_built(tmp_path: Path) -> None:
+    made = []
+    for name in ("a", "another", "somewhere else"):
+        checkout = tmp_path / name
+        for part in ("docs/guide", "docs/pictures", "resources/fonts"):
+            shutil.copytree(ROOT / part, checkout / part)
+        (checkout / "packaging").mkdir()
+        script = shutil.copy(ROOT / "packaging" / "build_docs.py", checkout / "packaging")
+        subprocess.run([sys.executable, script, checkout / "guide"], check=True, env={**os.environ, "PYTHONPATH": ""})
+        made.append((checkout / "guide" / "guide.pdf").read_bytes())
+    assert made[0] == made[1] == made[2]
