@@ -116,8 +116,11 @@ def test_a_jump_at_the_edge_of_a_recording_is_no_beat(end):
     assert len(beats_of(Ecg(signal_mv, 500.0, LEADS))) == whole
 
 
-@pytest.mark.parametrize(("pattern", "seed"), [("ventricular-premature", 500_001), ("ventricular-premature", 500_035)])
-def test_blunt_premature_beats_count(pattern, seed):
+@pytest.mark.parametrize(
+    ("pattern", "seed"),
+    [("ventricular-premature", 500_001), ("ventricular-premature", 500_035), ("paced-dual", 500_009)],
+)
+def test_blunt_premature_beats_count_and_atrial_spikes_do_not(pattern, seed):
     made = generate(pattern, seed)
     found = beats_of(made.ecg)
     rate_bpm = 60 * (len(found) - 1) / (found.times_s[-1] - found.times_s[0])
