@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.digitize.papermap import PaperMap, fit_gradients, slopes
+from ecgfinder.digitize.phases import on_its_lines
 from ecgfinder.digitize.spectra import (
     SPECTRUM,
     STEEPEST,
@@ -61,7 +62,8 @@ def find_grid(rgb: npt.NDArray[np.uint8], near_px: float | None = None) -> Grid 
     lines = [_follow(tiles, per_mm) for tiles in families]
     if any(line is None for line in lines):
         return None
-    return _assemble([line for line in lines if line is not None], rgb.shape, factor)
+    grid = _assemble([line for line in lines if line is not None], rgb.shape, factor)
+    return replace(grid, paper=on_its_lines(grid.paper, plane, factor))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

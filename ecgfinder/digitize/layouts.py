@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
+from scipy.optimize import linear_sum_assignment
 
 from ecgfinder.digitize.ink import PX_PER_MM
 from ecgfinder.digitize.labels import Word
@@ -170,10 +171,10 @@ def _laid_over(
 def _as_named(found: Arrangement, heights: _Heights, words: Sequence[Word]) -> Arrangement:
     """The arrangement under the names that were read where nearly all of them were and they are in no known order."""
     short, rhythm = found.segments[: len(LEADS)], found.segments[len(LEADS) :]
-    read = [_read_name(segment, heights.traces, words) for segment in short]
+    read = _read_names(short, heights.traces, words)
     names = [name for name in read if name]
     contradicted = sum(name not in (None, segment.lead) for name, segment in zip(read, short, strict=True))
-    if len(names) < len(LEADS) - 1 or len(set(names)) < len(names) or contradicted < _CONTRADICTED:
+    if len(names) < len(LEADS) - 1 or contradicted < _CONTRADICTED:
         return found
     left = next((lead for lead in LEADS if lead not in names), None)
     short = tuple(replace(old, lead=name or left or old.lead, sign=1) for name, old in zip(read, short, strict=True))
@@ -182,12 +183,11 @@ def _as_named(found: Arrangement, heights: _Heights, words: Sequence[Word]) -> A
     return replace(found, segments=(*short, *rhythm), laws=laws, agreement=agreement, renamed=True)
 
 
-def _read_name(segment: Segment, traces: list[Trace], words: Sequence[Word]) -> str | None:
-    """The name that was surely read where a segment's name would stand."""
-    best = max(_words_at(segment, traces, words), key=lambda word: max(word.support.values()), default=None)
-    if best is None or max(best.support.values()) < _SURELY_READ:
-        return None
-    return max(best.support, key=lambda name: best.support[name])
+def _read_names(short: Sequence[Segment], traces: list[Trace], words: Sequence[Word]) -> list[str | None]:
+    """The names that were surely read where those of the segments would stand, each used once."""
+    support = np.array([[_named(replace(old, lead=lead), traces, words) for lead in LEADS] for old in short])
+    _, places = linear_sum_assignment(-support)
+    return [LEADS[at] if row[at] >= _SURELY_READ else None for row, at in zip(support, places, strict=True)]
 
 
 def _named(segment: Segment, traces: list[Trace], words: Sequence[Word]) -> float:

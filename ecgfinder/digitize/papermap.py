@@ -27,7 +27,7 @@ class PaperMap:
 
     def to_mm(self, xy: Floats) -> Floats:
         """Millimetres (…, 2) of points (…, 2) in pixels."""
-        mm: Floats = _terms((xy - self.centre) / self.scale) @ self.coefficients.T
+        mm: Floats = terms((xy - self.centre) / self.scale) @ self.coefficients.T
         return mm
 
     def to_pixels(self, uv_mm: Floats) -> Floats:
@@ -35,7 +35,7 @@ class PaperMap:
         inverse = np.linalg.inv(self.coefficients[:, :2])
         xy: Floats = uv_mm @ inverse.T
         for _ in range(12):
-            step = (uv_mm - _terms(xy) @ self.coefficients.T) @ inverse.T
+            step = (uv_mm - terms(xy) @ self.coefficients.T) @ inverse.T
             xy = np.clip(xy + step, -4, 4)
         pixels: Floats = xy * self.scale + np.array(self.centre)
         return pixels
@@ -87,6 +87,7 @@ def slopes(coefficients: Floats, xy: Floats, shape: tuple[int, ...]) -> Floats:
     return np.stack([by_x @ coefficients, by_y @ coefficients], axis=1) / scale
 
 
-def _terms(xy: Floats) -> Floats:
+def terms(xy: Floats) -> Floats:
+    """The nine terms (…, 9) of a map at points (…, 2) that are centred and scaled as it is."""
     x, y = xy[..., 0], xy[..., 1]
     return np.stack([x**i * y**j for i, j in _POWERS], axis=-1)
