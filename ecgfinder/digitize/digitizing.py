@@ -19,7 +19,7 @@ from ecgfinder.digitize.labels import read_labels
 from ecgfinder.digitize.layouts import LAYOUTS, Arrangement, Segment, arrange
 from ecgfinder.digitize.limb_leads import reconciled
 from ecgfinder.digitize.pages import Page, open_page
-from ecgfinder.digitize.pulses import Pulse, find_pulse, without_feet
+from ecgfinder.digitize.pulses import Pulse, find_pulses, without_feet
 from ecgfinder.digitize.result import Digitised, Points
 from ecgfinder.digitize.rows import find_rows
 from ecgfinder.digitize.series import drawn_over, gain_mm_mv, leads_mv
@@ -97,7 +97,7 @@ def _read(page: Page, corrections: Corrections, path: Path, between_steps: Calla
     between_steps()
     rows = _traced(sheet, corrections.row_levels_px, path)
     between_steps()
-    pulses = [find_pulse(trace) for trace in rows]
+    pulses = find_pulses(rows)
     start, stop = _extent(rows, pulses)
     found = arrange(rows, start, stop, corrections.layout, read_labels(sheet.ink, rows))
     if found is None:
@@ -155,20 +155,21 @@ def _wrong_rows(count: int, layout: str | None) -> str:
 
 
 def _extent(traces: list[Trace], pulses: list[Pulse | None]) -> tuple[int, int]:
-    """First and last column of the leads: the traces' without their calibration pulses, by majority."""
-    starts, stops = [], []
+    """First and last column of the leads: the traces' without their calibration pulses, by majority.
+
+    Pulses stand above each other, so that one that was seen tells for all rows.
+    """
+    starts, stops, behind, before = [], [], [], []
     for trace, pulse in zip(traces, pulses, strict=True):
         start, stop = trace.start_stop()
-        middle = (start + stop) / 2
-        starts.append(_beside(trace.y_px, pulse.last_px + 1) if pulse and pulse.last_px < middle else start)
-        end = len(trace.y_px)
-        stops.append(
-            end - _beside(trace.y_px[::-1], end - pulse.first_px) if pulse and pulse.first_px > middle else stop
-        )
-    with_pulse = [
-        start for start, pulse in zip(starts, pulses, strict=True) if pulse and pulse.last_px < len(traces[0].y_px) / 2
-    ]
-    return int(np.median(with_pulse or starts)), int(np.median(stops))
+        starts.append(start)
+        stops.append(stop)
+        if pulse and pulse.last_px < (start + stop) / 2:
+            behind.append(_beside(trace.y_px, pulse.last_px + 1))
+        elif pulse:
+            end = len(trace.y_px)
+            before.append(end - _beside(trace.y_px[::-1], end - pulse.first_px))
+    return int(np.median(behind or starts)), int(np.median(before or stops))
 
 
 def _beside(y_px: npt.NDArray[np.float64], column: int) -> int:

@@ -48,6 +48,7 @@ _ABOVE, _BELOW = 0.75, 0.35  # of the rows' spacing
 _SURELY_READ, _CONTRADICTED = 0.7, 4  # support of a name, and how many must contradict the layout to be followed
 _UNTESTED = 0.9  # agreement of limb leads of which no three are printed above each other
 _SURE, _LEAST_READ = 0.5, 2  # support that a name needs to tell where its column begins, and names needed for that
+_LEAST_FOR_SPACING, _UNEVEN_NAMES = 3, PX_PER_MM  # columns whose names tell where another one stands, and how evenly
 _MOST_MOVED = 6 * PX_PER_MM  # between where names have a column and where even spacing has it
 _MOST_LEFT_OUT = 2  # rows that may turn out to be text or the edge of the page
 
@@ -212,7 +213,8 @@ def _anchors(
 ) -> Floats:
     """Where the second and further columns begin by their names, which stand as far from there as in the first column.
 
-    Unknown where no name of the column was read, or where the names contradict even spacing.
+    A column of which no name was read stands as far from its neighbours as the others do from theirs. Unknown where
+    too few were read, or where the names contradict even spacing.
     """
     even = start_px + (stop_px - start_px) / len(columns) * np.arange(len(columns))
     begins = []
@@ -224,8 +226,25 @@ def _anchors(
             if word.support.get(lead, 0.0) > _SURE
         ]
         begins.append(float(np.median(lefts)) if len(lefts) >= min(len(leads), _LEAST_READ) else np.nan)
-    anchors = np.array(begins) - begins[0] + start_px
+    anchors = _evenly_filled(np.array(begins)) - begins[0] + start_px
     return np.where(abs(anchors - even) < _MOST_MOVED, anchors, np.nan)[1:]
+
+
+def _evenly_filled(begins: Floats) -> Floats:
+    """Beginnings of columns that are unknown, or contradict the even spacing of three others, from these others.
+
+    All unknown where no three are evenly spaced; of two columns both as they are.
+    """
+    if len(begins) < _LEAST_FOR_SPACING:
+        return begins
+    places, known = np.arange(len(begins)), np.flatnonzero(np.isfinite(begins))
+    for trusted in (known, *(np.delete(known, left_out) for left_out in range(len(known)))):
+        if len(trusted) < _LEAST_FOR_SPACING:
+            continue
+        even = np.polyval(np.polyfit(trusted, begins[trusted], 1), places)
+        if abs(begins[trusted] - even[trusted]).max() < _UNEVEN_NAMES:
+            return np.where(np.isin(places, trusted), begins, even)
+    return np.full(len(begins), np.nan)
 
 
 def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: int, anchors: Floats) -> list[int]:

@@ -15,6 +15,7 @@ GAINS_MM_MV = (5.0, 10.0, 20.0)
 
 _SEARCHED = 24 * PX_PER_MM  # a pulse lies within this distance of the trace's start or end
 _TOLERANCE = 0.13
+_IN_LINE = 2 * PX_PER_MM
 _FOOT = 7 * PX_PER_MM // 4  # beside the lead
 _JUMP = PX_PER_MM // 2  # from one column to the next but one
 
@@ -33,19 +34,36 @@ class Pulse:
         return min(GAINS_MM_MV, key=lambda gain: abs(np.log(self.height_mm / gain)))
 
 
-def find_pulse(trace: Trace) -> Pulse | None:
-    """The pulse before the trace, else the one after it, else None."""
+def find_pulses(traces: list[Trace]) -> list[Pulse | None]:
+    """Each row's pulse before or after the trace, None where none is seen; they stand above each other.
+
+    A broad complex that looks like one in a single row is so told from the pulses of the other rows.
+    """
+    candidates = [_pulses_of(trace) for trace in traces]
+    every = [pulse for pulses in candidates for pulse in pulses]
+    if not every:
+        return [None] * len(traces)
+    place = max(every, key=lambda pulse: sum(_above(pulse, other) for other in every))
+    return [next((pulse for pulse in pulses if _above(pulse, place)), None) for pulses in candidates]
+
+
+def _above(pulse: Pulse, other: Pulse) -> bool:
+    return abs(pulse.first_px - other.first_px) < _IN_LINE and abs(pulse.last_px - other.last_px) < _IN_LINE
+
+
+def _pulses_of(trace: Trace) -> list[Pulse]:
+    """What looks like a pulse before the trace, and after it."""
     start, stop = trace.start_stop()
     if stop - start < 2 * _SEARCHED:
-        return None
+        return []
     height = -_without_gaps(trace.y_px[start:stop]) / PX_PER_MM
-    before = _rectangle(height[:_SEARCHED])
+    before, after = _rectangle(height[:_SEARCHED]), _rectangle(height[: -_SEARCHED - 1 : -1])
+    found = []
     if before is not None:
-        return Pulse(start + before.first_px, start + before.last_px, before.height_mm)
-    after = _rectangle(height[: -_SEARCHED - 1 : -1])
+        found.append(Pulse(start + before.first_px, start + before.last_px, before.height_mm))
     if after is not None:
-        return Pulse(stop - 1 - after.last_px, stop - 1 - after.first_px, after.height_mm)
-    return None
+        found.append(Pulse(stop - 1 - after.last_px, stop - 1 - after.first_px, after.height_mm))
+    return found
 
 
 def without_feet(traces: list[Trace], pulses: list[Pulse | None], start_px: int, stop_px: int) -> list[Trace]:
@@ -79,18 +97,22 @@ def _without_gaps(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 
 def _rectangle(height_mm: npt.NDArray[np.float64]) -> Pulse | None:
-    """A flat top of 1.5 to 8 mm that ends in a steep fall of a customary height; its rise may lie off the page."""
+    """A flat top of 1.5 to 8 mm that ends in a steep fall, at a customary height above what lies on either side.
+
+    Its rise may lie off the page, and beside its fall the lead, at another height.
+    """
     reach = 3
     fall = height_mm[:-reach] - height_mm[reach:]
     for edge in np.flatnonzero(fall > 3.5):
         last = _end_of_fall(height_mm, int(edge))
-        foot = height_mm[last + 1 : last + 1 + 2 * PX_PER_MM]
         first = _start_of_top(height_mm, int(edge))
-        if not len(foot) or not 1.5 * PX_PER_MM <= edge - first <= 8 * PX_PER_MM:
+        if not 1.5 * PX_PER_MM <= edge - first <= 8 * PX_PER_MM:
             continue
-        rise = float(np.median(height_mm[first : edge + 1]) - np.median(foot))
-        if any(abs(rise / gain - 1) < _TOLERANCE for gain in GAINS_MM_MV):
-            return Pulse(max(first - reach, 0), last, rise)
+        top = float(np.median(height_mm[first : edge + 1]))
+        for foot in (height_mm[last + 1 : last + 1 + 2 * PX_PER_MM], height_mm[max(first - _FOOT, 0) : first - reach]):
+            rise = top - float(np.median(foot)) if len(foot) else 0.0
+            if any(abs(rise / gain - 1) < _TOLERANCE for gain in GAINS_MM_MV):
+                return Pulse(max(first - reach, 0), last, rise)
     return None
 
 

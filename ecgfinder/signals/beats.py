@@ -14,6 +14,7 @@ from ecgfinder.signals.windows import Indices
 
 _QRS_BAND_HZ = (6.0, 30.0)
 _REFRACTORY_S = 0.2
+_BRIEF, _BRIEF_WINDOW_S = 0.75, 0.8
 _T_WITHIN_S = 0.36
 _WINDOW_S, _SHARP_S = 0.09, 0.02
 _LEAST_ACTIVITY = 0.3
@@ -95,15 +96,20 @@ def _activity(slope: Signal) -> Signal:
 
 
 def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
-    """The median of the highest values of successive windows, those without beats or signal left out.
+    """The median of the highest values of successive windows, those without beats left out.
 
-    A window has none where it stays below a third of the second highest: the highest may be an artefact.
+    A window has none where it stays below a third of the second highest: the highest may be an artefact. The two or
+    three windows of a lead that is known for a few seconds may hold a single beat: there it is a sixth of the highest.
     """
-    size = round(window_s * WORK_RATE_HZ)
-    count = max(1, len(row) // size)
-    tops = np.array([part.max() for part in np.array_split(row, count)]) if len(row) else np.zeros(1)
-    with_beats = tops[(tops > 0) & (tops >= np.sort(tops)[-2:].min() / 3)]
-    return float(np.median(with_beats)) if len(with_beats) else 0.0
+    known = row[row > 0]
+    brief = len(known) < _BRIEF * len(row)
+    size = round((_BRIEF_WINDOW_S if brief else window_s) * WORK_RATE_HZ)
+    part = known if brief else row
+    if not len(known):
+        return 0.0
+    tops = np.array([window.max() for window in np.array_split(part, max(1, len(part) // size))])
+    least = max(np.sort(tops)[-2:].min() / 3, tops.max() / 6 if brief else 0.0)
+    return float(np.median(tops[(tops > 0) & (tops >= least)]))
 
 
 def _peakedness(row: Signal, peak: float) -> float:

@@ -8,17 +8,37 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.signals.beats import Beats
-from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.filters import Signal, known_stretches
+from ecgfinder.signals.prepare import WORK_RATE_HZ
 
 Intervals = npt.NDArray[np.float64]
 _LEAST_INTERVALS = 4
+_BETWEEN_COLUMNS_S = 0.06
+_EVEN, _MOSTLY = 0.12, 0.7  # of the usual interval; of the intervals
 
 
 def known_rr_ms(beats: Beats, signal_mv: Signal) -> Intervals:
-    """The intervals between successive beats with at least one lead known all the way, milliseconds."""
-    unknown = np.concatenate([[0], np.cumsum(~np.isfinite(signal_mv).any(axis=0))])
-    bridged = unknown[beats.at[1:]] == unknown[beats.at[:-1]]
-    return np.asarray(beats.rr_ms[bridged])
+    """The intervals between successive beats in which none can have been missed, milliseconds.
+
+    One can where all leads are unknown for longer than between two columns of a print-out. Where one column ends and
+    the next begins a complex may be cut in two: of a regular rhythm an interval over such a place that is about twice
+    as long as usual does not count either.
+    """
+    known = np.isfinite(signal_mv)
+    gaps = np.zeros(known.shape[1] + 1, dtype=np.intp)
+    for start, stop in known_stretches(np.asarray(~known.any(axis=0))):
+        gaps[start] = stop - start > _BETWEEN_COLUMNS_S * WORK_RATE_HZ
+    hiding = np.diff(np.cumsum(gaps)[beats.at]) > 0
+    unknown = np.cumsum(~known, axis=1)[:, beats.at]
+    spanned = (np.diff(unknown, axis=1) == 0).any(axis=0)
+    return np.asarray(beats.rr_ms[~hiding & (spanned | ~_doubled(beats.rr_ms))])
+
+
+def _doubled(rr_ms: Intervals) -> npt.NDArray[np.bool_]:
+    """Which intervals are about twice as long as the others of a regular rhythm."""
+    usual = rr_ms / np.median(rr_ms) if len(rr_ms) >= _LEAST_INTERVALS else np.ones(len(rr_ms))
+    regular = (abs(usual - 1) < _EVEN).mean() > _MOSTLY if len(rr_ms) else False
+    return np.asarray(regular & (abs(usual - 2) < 2 * _EVEN))
 
 
 def is_irregular(beats: Beats, signal_mv: Signal) -> bool:

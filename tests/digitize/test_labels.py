@@ -12,6 +12,7 @@ from ecgfinder.digitize import digitize
 from ecgfinder.digitize.corrections import Corrections
 from ecgfinder.digitize.digitizing import _traced
 from ecgfinder.digitize.labels import Word, read_labels
+from ecgfinder.digitize.layouts import _evenly_filled
 from ecgfinder.digitize.pages import open_page
 from ecgfinder.digitize.sheet import straightened
 from ecgfinder.domain import LEADS
@@ -67,3 +68,12 @@ def test_leads_in_no_usual_order_are_named_as_they_are_on_the_page(tmp_path: Pat
     result = digitize(drawn(spec, tmp_path))
     assert snr_db(masked(heart(60), spec), result.ecg).mean() > 10
     assert any("no usual order" in note for note in result.notes)
+
+
+def test_a_column_whose_names_are_covered_begins_as_far_from_its_neighbours_as_they_do() -> None:
+    begins = np.array([100.0, 600.0, np.nan, 1602.0])
+    np.testing.assert_allclose(_evenly_filled(begins), [100, 600, 1101, 1602], atol=1)
+    misread = np.array([100.0, 640.0, 1100.0, 1600.0])
+    np.testing.assert_allclose(_evenly_filled(misread), [100, 600, 1100, 1600], atol=1)
+    assert np.isnan(_evenly_filled(np.array([100.0, np.nan, 1100.0, np.nan]))).all()
+    assert np.isnan(_evenly_filled(np.array([100.0, 640.0, 1100.0, 1660.0]))).all()

@@ -7,9 +7,9 @@ import numpy.typing as npt
 from PIL import Image, ImageDraw
 
 from ecgfinder.digitize.ink import PX_PER_MM
-from ecgfinder.digitize.pulses import find_pulse
+from ecgfinder.digitize.pulses import find_pulses
 from ecgfinder.digitize.rows import find_rows, without_lines
-from ecgfinder.digitize.tracing import trace_rows
+from ecgfinder.digitize.tracing import Trace, trace_rows
 
 
 def drawn(*lines: list[tuple[float, float]], size: tuple[int, int] = (1600, 640)) -> npt.NDArray[np.float32]:
@@ -63,11 +63,31 @@ def test_a_row_of_complexes_alone_is_found_between_its_even_neighbours() -> None
 def test_a_pulse_of_ten_millimetres_is_measured() -> None:
     top, base = 300.0 - 10 * PX_PER_MM, 300.0
     pulse = [(40.0, base), (48.0, base), (48.0, top), (88.0, top), (88.0, base), (96.0, base)]
-    found = find_pulse(trace_rows(drawn([*pulse, (1500.0, base)]), [300.0])[0])
+    (found,) = find_pulses(trace_rows(drawn([*pulse, (1500.0, base)]), [300.0]))
     assert found is not None
     assert abs(found.height_mm - 10) < 0.4
     assert found.gain_mm_mv == 10
-    assert find_pulse(trace_rows(drawn(FLAT_AND_SPIKE), [300.0])[0]) is None
+    assert find_pulses(trace_rows(drawn(FLAT_AND_SPIKE), [300.0])) == [None]
+
+
+def row_with(*blocks: tuple[int, int, float], rest_px: float = 300.0, lead_px: float = 300.0) -> Trace:
+    """A row of 1600 columns: up to 1400 a lead, then its foot; blocks (first, stop, height) stand on it."""
+    y = np.where(np.arange(1600) < 1400, lead_px, rest_px)
+    for first, stop, height_px in blocks:
+        y[first:stop] = rest_px - height_px
+    return Trace(300.0, y, y - 1, y + 1, 3.0)
+
+
+def test_a_pulse_behind_a_lead_that_ends_at_another_height_is_measured_from_its_far_foot() -> None:
+    (found,) = find_pulses([row_with((1420, 1460, 80.0), lead_px=260.0)])
+    assert found is not None
+    assert found.height_mm == 10
+
+
+def test_a_broad_complex_at_the_other_end_is_no_pulse_where_other_rows_have_theirs() -> None:
+    pulse = (1420, 1460, 80.0)
+    found = find_pulses([row_with(pulse), row_with((60, 90, 160.0)), row_with(pulse)])
+    assert [pulse and round(pulse.first_px, -1) for pulse in found] == [1420, None, 1420]
 
 
 def test_a_pale_thin_spike_on_a_dark_trace_keeps_its_height() -> None:

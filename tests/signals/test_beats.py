@@ -15,6 +15,15 @@ def beats_of(ecg):
     return find_beats(prepare(ecg))
 
 
+def in_columns(signal_mv):
+    """What a print-out of four columns of 2.5 s without a rhythm strip shows of an ECG of 10 s."""
+    shown_mv = np.full_like(signal_mv, np.nan)
+    for column in range(4):
+        rows, samples = slice(3 * column, 3 * column + 3), slice(1250 * column, 1250 * column + 1250)
+        shown_mv[rows, samples] = signal_mv[rows, samples]
+    return shown_mv
+
+
 @pytest.mark.parametrize("rate_hz", [100.0, 128.0, 250.0, 360.0, 500.0, 1000.0])
 def test_every_beat_is_found_once_at_any_rate(rate_hz):
     beats = beats_of(make_ecg(rate_hz))
@@ -39,12 +48,7 @@ def test_a_single_lead_is_enough():
 
 
 def test_a_print_out_of_four_columns_without_rhythm_strip_is_one_rhythm():
-    ecg = make_ecg()
-    signal_mv = np.full_like(ecg.signal_mv, np.nan)
-    for column in range(4):
-        rows, samples = slice(3 * column, 3 * column + 3), slice(1250 * column, 1250 * column + 1250)
-        signal_mv[rows, samples] = ecg.signal_mv[rows, samples]
-    beats = beats_of(Ecg(signal_mv, 500.0, LEADS))
+    beats = beats_of(Ecg(in_columns(make_ecg().signal_mv), 500.0, LEADS))
     assert beats.times_s == pytest.approx(np.arange(10) + 0.54, abs=0.03)
     assert set(beats.kind.tolist()) == {0}
 
@@ -97,14 +101,18 @@ def test_a_long_pause_is_no_row_of_small_beats():
 
 
 def test_noise_in_one_column_of_a_print_out_makes_no_beats():
-    ecg = make_ecg()
-    signal_mv = np.full_like(ecg.signal_mv, np.nan)
-    for column in range(4):
-        rows, samples = slice(3 * column, 3 * column + 3), slice(1250 * column, 1250 * column + 1250)
-        signal_mv[rows, samples] = ecg.signal_mv[rows, samples]
+    signal_mv = in_columns(make_ecg().signal_mv)
     signal_mv[:3, 500:520] += 0.13 * np.sin(np.arange(20) * np.pi / 10).astype(np.float32)
     beats = beats_of(Ecg(signal_mv, 500.0, LEADS))
     assert beats.times_s == pytest.approx(np.arange(10) + 0.54, abs=0.03)
+
+
+def test_a_wave_in_a_column_of_which_a_part_shows_no_beat_is_none():
+    ecg = make_ecg(rr_s=(1.5,) * 5)
+    wave_mv = 0.15 * hump(np.arange(ecg.n_samples) / 500.0, 5.65, 5.73)
+    signal_mv = in_columns((ecg.signal_mv + wave_mv).astype(np.float32))
+    signal_mv[6:9, 2490:2500] = 0.001 * np.arange(10)
+    assert beats_of(Ecg(signal_mv, 500.0, LEADS)).rr_ms == pytest.approx(1500, abs=10)
 
 
 @pytest.mark.parametrize("end", [slice(0, 20), slice(-20, None)])
