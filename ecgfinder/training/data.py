@@ -51,13 +51,13 @@ def _prepared(records: list[Record], path: Path) -> npt.NDArray[np.int16]:
         if len(kept) == len(records):
             return kept
     log.warning("preparing %d records for %s", len(records), path)
-    out = np.stack([_to_uv(windows_mv(read_ecg(record.path))[0]) for record in records])
+    out = np.stack([to_uv(windows_mv(read_ecg(record.path))[0]) for record in records])
     path.parent.mkdir(parents=True, exist_ok=True)
     np.save(path, out)
     return out
 
 
-def _to_uv(window_mv: npt.NDArray[np.float32]) -> npt.NDArray[np.int16]:
+def to_uv(window_mv: npt.NDArray[np.float32]) -> npt.NDArray[np.int16]:
     uv = np.nan_to_num(np.round(window_mv * UV_PER_MV))
     return np.clip(uv, -32000, 32000).astype(np.int16)
 

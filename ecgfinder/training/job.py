@@ -84,7 +84,7 @@ def export_runs(
     train, wordings = _load(ptbxl, folds, cache)
     members = [_aligned(run, train, wordings, plan) for run in runs]
     tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
-    ecg, text = _joined(members, train, wordings, tokenizer)
+    ecg, text = join_members(members, train, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     found = validation.score(ecg, text, tokenizer)
     pair, state = load_average(runs[0])
@@ -120,7 +120,7 @@ def _aligned(run: Path, train: Examples, wordings: list[Wordings], plan: Alignme
 
 
 @torch.no_grad()
-def _joined(
+def join_members(
     members: Sequence[Member], train: Examples, wordings: list[Wordings], tokenizer: Tokenizer
 ) -> tuple[JointEcgEncoder, JointTextEncoder]:
     """Encoders of ECGs and of texts that see the vectors of all members along the same directions, without hubs."""

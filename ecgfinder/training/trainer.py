@@ -91,14 +91,19 @@ class Trainer:
         self.report_ids = group_ids([w.original for w in wordings])
         self.code_ids = group_ids([w.codes for w in wordings])
         self.rng = random.Random(plan.seed)
-        steps = plan.epochs * (len(examples) // plan.batch)
-        self.optimizer = torch.optim.AdamW(
+        self.optimizer, self.schedule = self._optimizer()
+        self.epoch = 0
+
+    def _optimizer(self) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.OneCycleLR]:
+        plan = self.plan
+        steps = plan.epochs * (len(self.examples) // plan.batch)
+        optimizer = torch.optim.AdamW(
             self.pair.parameters(), plan.learning_rate, weight_decay=plan.weight_decay, fused=True
         )
-        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
-            self.optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15
         )
-        self.epoch = 0
+        return optimizer, schedule
 
     def run(self, folder: Path, validation: Validation) -> None:
         """Train to the last epoch, resuming from the checkpoint if there is one."""
@@ -153,11 +158,15 @@ class Trainer:
         statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
         statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
         return (
-            image_text_contrast(ecg, text, same, self.pair.scale)
+            self._contrast(ecg, text, rows, same)
             + self.plan.statement_weight * statements
             + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(labels))
             + self.plan.measured_weight * self._measured_loss(seen.float(), rows)
         )
+
+    def _contrast(self, ecg: Tensor, text: Tensor, rows: Tensor, same: Tensor) -> Tensor:
+        """How badly the ECGs of these rows and their texts find each other."""
+        return image_text_contrast(ecg, text, same, self.pair.scale)
 
     def _measured_loss(self, seen: Tensor, rows: Tensor) -> Tensor | float:
         if self.measured is None or self.pair.measured is None:

@@ -86,7 +86,7 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
         of.save(run)
         of.tokenizer.save(str(run / "tokenizer.json"))
     members = [job._aligned(run, examples(), wordings(), Alignment(epochs=1, batch=16)) for run in runs]
-    ecg, text = job._joined(members, examples(), wordings(), trainer().tokenizer)
+    ecg, text = job.join_members(members, examples(), wordings(), trainer().tokenizer)
     assert ecg.dimension == job.DIMENSION
     ecgs, _ = embed_examples(ecg, examples())
     texts = embed_wordings(text, trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"])
