@@ -28,8 +28,11 @@ def axis_deg(beat_mv: Signal, start: int, stop: int) -> float | None:
     """The direction of the wave from `start` to `stop` in degrees, -180 (excluded) to 180, +90 pointing down.
 
     From the net areas over the line between the wave's feet in the six limb leads (at least two of them). None
-    where the wave has no clear direction: what is left of its area is below a tenth of its parts.
+    where the wave has no clear direction, as what is left of its area is below a tenth of its parts, and where it ends
+    before it starts: the marks of a usual beat are told one by one.
     """
+    if stop <= start:
+        return None
     areas, parts = _areas(beat_mv[:6], start, stop)
     known = np.isfinite(areas)
     if known.sum() < 2 or np.linalg.matrix_rank(FRONTAL_DIRECTIONS[known]) < 2:

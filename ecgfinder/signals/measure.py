@@ -80,7 +80,7 @@ def _span_ms(start: int | None, stop: int | None) -> float | None:
 
 
 def _axis(beat_mv: Signal, start: int | None, stop: int | None) -> float | None:
-    return None if start is None or stop is None or stop <= start else axis_deg(beat_mv, start, stop)
+    return None if start is None or stop is None else axis_deg(beat_mv, start, stop)
 
 
 def _voltages(beat_mv: Signal, on: int, off: int) -> Values:

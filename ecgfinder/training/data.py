@@ -58,6 +58,7 @@ def _prepared(records: list[Record], path: Path) -> npt.NDArray[np.int16]:
 
 
 def to_uv(window_mv: npt.NDArray[np.float32]) -> npt.NDArray[np.int16]:
+    """A window in mV, NaN unknown -> whole uV of the same shape, 0 where unknown."""
     uv = np.nan_to_num(np.round(window_mv * UV_PER_MV))
     return np.clip(uv, -32000, 32000).astype(np.int16)
 

@@ -100,9 +100,7 @@ class Trainer:
         optimizer = torch.optim.AdamW(
             self.pair.parameters(), plan.learning_rate, weight_decay=plan.weight_decay, fused=True
         )
-        schedule = torch.optim.lr_scheduler.OneCycleLR(
-            optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15
-        )
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15)
         return optimizer, schedule
 
     def run(self, folder: Path, validation: Validation) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from ecgfinder.domain import LEADS, Ecg
+from ecgfinder.signals.axes import axis_deg
 from ecgfinder.signals.measure import measure
 
 from .heart import P_AXIS_DEG, QRS_AXIS_DEG, T_AXIS_DEG, make_ecg
@@ -151,3 +152,10 @@ def test_damaged_signals_give_finite_numbers_or_none(seed):
     numbers = [found.heart_rate_bpm, found.pr_ms, found.qrs_ms, found.qt_ms, found.qrs_axis_deg, found.cornell_mv]
     numbers += [*found.r_mv.values(), *found.s_mv.values(), *found.st_j60_mv.values()]
     assert all(number is None or np.isfinite(number) for number in numbers)
+
+
+def test_a_wave_whose_marks_cross_has_no_axis():
+    """Marks of a usual beat are medians of their own: on a flutter wave the end of P may lie before its onset."""
+    beat_mv = np.random.default_rng(0).normal(size=(12, 100)).astype(np.float32)
+    assert axis_deg(beat_mv, 30, 50) is not None
+    assert axis_deg(beat_mv, 50, 30) is None

@@ -65,8 +65,10 @@ class Rhythm:
     pr_ms: float | None = None
 
     def heart_rate_bpm(self, duration_s: float) -> float:
-        """Mean ventricular rate over the beats within the recording."""
+        """Mean ventricular rate over the beats within the recording, over all where it is too short for two."""
         onsets = [beat.onset_s for beat in self.beats if 0 <= beat.onset_s < duration_s]
+        if len(onsets) < 2:
+            onsets = [beat.onset_s for beat in self.beats]
         return 60 * (len(onsets) - 1) / (onsets[-1] - onsets[0])
 
 

@@ -101,6 +101,12 @@ def test_a_rate_or_duration_no_recorder_has_is_refused(rate_hz, duration_s):
         generate("normal", 1, rate_hz=rate_hz, duration_s=duration_s)
 
 
+@pytest.mark.parametrize("seed", range(40, 52))
+def test_three_seconds_of_a_heart_that_hardly_beats_have_its_rate(seed):
+    truth = generate("av-block-3", seed, duration_s=3, rate_hz=100).truth
+    assert 20 < truth.heart_rate_bpm < 60
+
+
 def test_a_missing_chest_lead_is_absent_not_flat():
     ecg = generate("lost-electrode", 2).ecg
     assert len(ecg.missing_leads) == 1
