@@ -9,10 +9,11 @@ import numpy as np
 from ecgfinder.domain import Measurements
 from ecgfinder.signals.synthetic.atria import p_axis_deg, p_wave_mv, waves_mv
 from ecgfinder.signals.synthetic.conduction import Conduction, activation_ms, leaning
-from ecgfinder.signals.synthetic.heart import Floats, ventricles
+from ecgfinder.signals.synthetic.heart import Floats, Ventricles, ventricles
 from ecgfinder.signals.synthetic.muscle import limb_area, transfer_matrix
 from ecgfinder.signals.synthetic.noise import N_ELECTRODES, Noise, electrode_noise_mv, leads_from_electrodes
 from ecgfinder.signals.synthetic.plan import Plan
+from ecgfinder.signals.synthetic.repolarisation import Repolarisation
 from ecgfinder.signals.synthetic.rhythm import Beat, Rhythm, Spike
 from ecgfinder.signals.synthetic.torso import Torso
 from ecgfinder.signals.synthetic.ventricular import LEAD_IN_MS, Cells, qrs_mv, qrst_mv
@@ -67,7 +68,7 @@ def prepare(plan: Plan, rhythm: Rhythm) -> Source:
     factor = plan.voltage.factor(qrs_mv(transfer, activation[main]))
     torso, transfer = torso.quieter(factor), transfer * factor
     activation = {origin: _scaled(transfer, raw[origin], path) for origin, path in plan.paths.items()}
-    repol = plan.repolarisation
+    repol = _with_t_axis(plan, v, torso, transfer, activation[main])
     cells = {
         origin: Cells(when, repol.duration_ms(v, when), repol.sag(v), repol.downstroke_ms, repol.slope)
         for origin, when in activation.items()
@@ -131,6 +132,24 @@ def _turned(plan: Plan, activation: Floats) -> Torso:
         misses = [abs((axis - plan.axis_deg + 180) % 360 - 180) for axis in axes]
         centre, step = turns[int(np.argmin(misses))], step / 4
     return plan.torso.turned(centre)
+
+
+def _with_t_axis(plan: Plan, v: Ventricles, torso: Torso, transfer: Floats, activation: Floats) -> Repolarisation:
+    """The repolarisation with the gradient, left and down in the chest, that turns T to the drawn axis, where one is.
+
+    The area of T in a lead is the sum over the muscle of what the lead sees times when that ends.
+    """
+    repol = plan.repolarisation
+    if plan.t_axis_deg is None:
+        return repol
+    limb = transfer[:, :2] * (1 - repol.sag(v))[:, None]
+    now = limb.T @ (activation + repol.duration_ms(v, activation))
+    angle = np.radians(plan.t_axis_deg)
+    size = np.hypot(now[0], (2 * now[1] - now[0]) / np.sqrt(3))
+    wanted = size * np.array([np.cos(angle), (np.sqrt(3) * np.sin(angle) + np.cos(angle)) / 2])
+    left_down = torso.to_torso(np.eye(3))[:, :2]
+    share = np.linalg.solve(limb.T @ v.position_mm @ left_down, wanted - now)
+    return replace(repol, along_mm=tuple(left_down @ share))
 
 
 def _t_end_ms(beat: Floats, after_ms: float) -> float:

@@ -70,8 +70,8 @@ def varied(rng: np.random.Generator, conduction: Conduction) -> Conduction:
 
 def right_bundle_branch_block(qrs_ms: float) -> Conduction:
     """The right ventricle is reached late and slowly through the septum, and the left fascicles are late, too."""
-    starts = (SEPTAL, replace(ANTERIOR, delay_ms=11.0), replace(POSTERIOR, delay_ms=21.0))
-    return Conduction(starts, qrs_ms, right_network=False, left_speed=1.18, right_speed=0.53)
+    starts = (replace(SEPTAL, height=-0.12), replace(ANTERIOR, delay_ms=11.0), replace(POSTERIOR, delay_ms=21.0))
+    return Conduction(starts, qrs_ms, right_network=False, left_speed=1.1, right_speed=0.54)
 
 
 def incomplete_right_bundle_branch_block(qrs_ms: float) -> Conduction:

@@ -54,7 +54,8 @@ class Repolarisation:
 
     `transmural_ms` endocardium minus epicardium; `apical_ms` base minus apex; `right_ms` left minus right;
     `anterior_ms`, `lateral_ms` shortening of these walls; `coupling` shortening per ms of later activation;
-    `downstroke_ms` the width of the downstroke, `slope` the share of it that already happens during the plateau.
+    `along_mm` ms per mm along the heart's coordinates; `downstroke_ms` the width of the downstroke, `slope` the
+    share of it that already happens during the plateau.
     The defaults are calibrated on the mean T waves of normal ECGs.
     """
 
@@ -66,6 +67,7 @@ class Repolarisation:
     coupling: float = 0.30
     downstroke_ms: float = 37.0
     slope: float = 0.01
+    along_mm: tuple[float, float, float] = (0.0, 0.0, 0.0)
     changes: tuple[Change, ...] = field(default=())
 
     def changed(self, *changes: Change) -> Repolarisation:
@@ -91,6 +93,7 @@ class Repolarisation:
         out -= self.anterior_ms * np.cos(np.radians(v.angle_deg + 90)) * free_wall
         out -= self.lateral_ms * np.cos(np.radians(v.angle_deg - 180)) * free_wall
         out -= self.coupling * (activation_ms - activation_ms.mean())
+        out += v.position_mm @ np.array(self.along_mm)
         for change in self.changes:
             out += change.duration_ms * change.region.share(v)
         return np.asarray(out - out.mean())

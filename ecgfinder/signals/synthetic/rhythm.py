@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 LEAD_IN_S = 2.5
+_QRS_S = 0.1
 
 AtrialOrigin = Literal["sinus", "ectopic", "retrograde", "paced"]
 
@@ -65,8 +66,8 @@ class Rhythm:
     pr_ms: float | None = None
 
     def heart_rate_bpm(self, duration_s: float) -> float:
-        """Mean ventricular rate over the beats within the recording, over all where it is too short for two."""
-        onsets = [beat.onset_s for beat in self.beats if 0 <= beat.onset_s < duration_s]
+        """Mean rate over the beats whose QRS lies within the recording, over all where it is too short for two."""
+        onsets = [beat.onset_s for beat in self.beats if 0 <= beat.onset_s < duration_s - _QRS_S]
         if len(onsets) < 2:
             onsets = [beat.onset_s for beat in self.beats]
         return 60 * (len(onsets) - 1) / (onsets[-1] - onsets[0])

@@ -88,3 +88,19 @@ def test_a_right_bundle_branch_block_stands_beside_either_fascicle():
     assert fascicles == {"LAFB", "LPFB"}
     assert all("CRBBB" in made.codes and len({"LAFB", "LPFB"} & set(made.codes)) == 1 for made in drawn)
     assert all(("posterior" in made.report_en) == ("LPFB" in made.codes) for made in drawn)
+
+
+@pytest.mark.parametrize("pattern", ["normal", "normal-young", "normal-old", "athlete"])
+def test_t_of_a_normal_ecg_points_left_and_down_as_in_real_ones(pattern):
+    axes_deg = np.array([generate(pattern, seed, rate_hz=100, duration_s=4).truth.t_axis_deg for seed in range(12)])
+    assert 20 < np.median(axes_deg) < 60
+    assert ((axes_deg > -10) & (axes_deg < 85)).sum() >= 11
+
+
+@pytest.mark.parametrize("pattern", ["stemi-anterior", "stemi-inferior", "pericarditis"])
+def test_a_fast_sinus_rhythm_is_called_tachycardia(pattern):
+    drawn = [generate(pattern, seed, rate_hz=100) for seed in range(24)]
+    fast = [made for made in drawn if made.truth.heart_rate_bpm > 100]
+    assert 0 < len(fast) < len(drawn)
+    assert all(("STACH" in made.codes) == (made in fast) != ("SR" in made.codes) for made in drawn)
+    assert all(("tachycardia" in made.report_en.lower()) == (made in fast) for made in drawn)

@@ -14,9 +14,9 @@ from ecgfinder.signals.synthetic.plan import Plan
 def av_block_1(plan: Plan) -> None:
     """Every P wave conducted, PR above 200 ms."""
     plan.rate_bpm = plan.between(52, 84)
-    plan.pr_ms = plan.around(252, 30, (208, 312))
+    plan.pr_ms = plan.around(258, 28, (212, 316))
     plan.say("sinus", "av_block_1", **{"SR": 0, "1AVB": 100})
-    add_companion(plan, without=0.35)
+    add_companion(plan, without=0.25)
     plan.say("axis")
 
 

@@ -11,6 +11,7 @@ from ecgfinder.signals.synthetic.patterns.findings import (
     add_lvh_with_strain,
     add_rhythm,
     add_scar_beside,
+    add_sinus,
 )
 from ecgfinder.signals.synthetic.patterns.regions import RIGHT_WALL
 from ecgfinder.signals.synthetic.patterns.registry import pattern
@@ -18,14 +19,14 @@ from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change
 
 
-@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=6.0)
+@pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=8.0)
 def lvh(plan: Plan) -> None:
     """Tall R in I, aVL, V5-V6, deep S in V1-V3, T taller in V2-V3 than in V5-V6."""
     add_rhythm(plan)
     add_hypertrophy(plan)
     r = plan.repolarisation
     r = replace(r, apical_ms=r.apical_ms + 7, right_ms=r.right_ms - 14, lateral_ms=r.lateral_ms - 9)
-    plan.repolarisation = r.stronger(plan.between(0.35, 0.85))
+    plan.repolarisation = r.stronger(plan.between(0.5, 1.0))
     plan.say("lvh", LVH=100, VCLVH=0)
     add_scar_beside(plan, inferior=0.12, anteroseptal=0.1)
     plan.say("axis")
@@ -35,7 +36,7 @@ def lvh(plan: Plan) -> None:
     "lvh-strain",
     "Left ventricular hypertrophy with strain",
     "Linksventrikuläre Hypertrophie mit Schädigungszeichen",
-    share=7.0,
+    share=10.0,
 )
 def lvh_strain(plan: Plan) -> None:
     """The same with sagging ST and inverted T in I, aVL, V5-V6."""
@@ -75,21 +76,24 @@ def left_atrial_enlargement(plan: Plan) -> None:
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.4, 0.9))
     plan.values["p_ms"] = plan.atria.p_ms
     plan.say("sinus", "lae", SR=0, **{"LAO/LAE": 100})
-    add_companion(plan, without=0.3)
+    add_companion(plan, without=0.1)
     plan.say("axis")
 
 
 @pattern("right-atrial-enlargement", "Right atrial enlargement", "P pulmonale", ages=(25, 85))
 def right_atrial_enlargement(plan: Plan) -> None:
     """Tall, pointed P in II, III, aVF."""
-    plan.rate_bpm = plan.around(86, 12, (64, 99))
+    plan.rate_bpm = plan.around(92, 15, (64, 126))
     plan.atria = replace(
         plan.atria, right_mv=plan.between(0.24, 0.34), turn_deg=plan.between(12, 26), forward=plan.between(-0.1, 0.6)
     )
     plan.axis_deg = plan.around(66, 30, (-10, 105))
     plan.torso = plan.torso.quieter(0.75)
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.35, 0.85))
-    plan.say("sinus", "rae", "axis", SR=0, **{"RAO/RAE": 100})
+    add_sinus(plan)
+    plan.say("rae", **{"RAO/RAE": 100})
+    add_companion(plan, without=0.5)
+    plan.say("axis")
 
 
 @pattern(
@@ -97,12 +101,12 @@ def right_atrial_enlargement(plan: Plan) -> None:
 )
 def pulmonary_embolism(plan: Plan) -> None:
     """Fast rate, S in I, Q and inverted T in III, T inverted in V1-V4, slowed right ventricle."""
-    plan.rate_bpm = plan.between(101, 130)
+    plan.rate_bpm = plan.between(105, 134)
     plan.pr_ms = plan.around(140, 10, (122, 160))
     plan.respiratory = 0.008
     plan.muscle = replace(plan.muscle, right=plan.between(1.3, 1.8))
     plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(94, 112), delay_ms=18.0)
-    plan.axis_deg = plan.around(85, 8, (70, 100))
+    plan.axis_deg = plan.around(66, 9, (50, 88))
     plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(50, 90)))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus_tachycardia", "s1q3t3", "axis", STACH=0, INVT=0)

@@ -11,23 +11,26 @@ from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
 
-@pattern("rbbb", "Complete right bundle branch block", "Kompletter Rechtsschenkelblock", ages=(40, 92), share=4.0)
+@pattern("rbbb", "Complete right bundle branch block", "Kompletter Rechtsschenkelblock", ages=(40, 92), share=5.0)
 def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
-    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(122, 164))
-    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(18, 32, (-29, 85)))
-    plan.torso = plan.torso.quieter(0.75)
-    _against_the_block(plan)
+    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.around(147, 12, (124, 174)))
+    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(6, 26, (-29, 80)))
+    plan.torso = plan.torso.quieter(0.9)
+    plan.muscle = replace(plan.muscle, left=0.9, right=plan.between(0.95, 1.25))
+    r = plan.repolarisation
+    r = replace(r, coupling=r.coupling - 0.2, right_ms=r.right_ms - 12, anterior_ms=r.anterior_ms + 2)
+    plan.repolarisation, plan.t_axis_deg = r.stronger(0.8), plan.around(12, 20, (-35, 60))
     add_rhythm(plan)
     plan.say("rbbb", CRBBB=100)
     add_scar_beside(plan, inferior=0.15, anteroseptal=0.2)
     plan.say("axis")
 
 
-@pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.0)
+@pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.5)
 def irbbb(plan: Plan) -> None:
     """The same shape with a QRS of 100 to 119 ms."""
-    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(100, 116))
+    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(102, 118))
     plan.muscle = replace(plan.muscle, right=plan.between(0.6, 0.85))
     plan.repolarisation = replace(plan.repolarisation, right_ms=plan.repolarisation.right_ms - plan.between(8, 24))
     _axis_before_the_block(plan, conduct.normal(90.0), plan.around(30, 32, (-29, 90)))
@@ -37,7 +40,7 @@ def irbbb(plan: Plan) -> None:
 @pattern("lbbb", "Complete left bundle branch block", "Kompletter Linksschenkelblock", ages=(50, 92), share=3.0)
 def lbbb(plan: Plan) -> None:
     """Broad QRS, deep QS or rS in V1-V3, broad R in I, aVL, V6 without Q, T against the QRS."""
-    plan.paths["conducted"] = conduct.left_bundle_branch_block(plan.between(126, 172))
+    plan.paths["conducted"] = conduct.left_bundle_branch_block(plan.around(157, 12, (136, 184)))
     plan.axis_deg = plan.around(-8, 25, (-65, 35))
     plan.torso = plan.torso.quieter(1.2)
     # in a dilated, late left ventricle the order of activation rules the T wave, the heart's own gradients hardly do
@@ -51,12 +54,16 @@ def lafb(plan: Plan) -> None:
     """Axis beyond -45 degrees, qR in I and aVL, rS in II, III, aVF."""
     add_rhythm(plan)
     add_lafb(plan)
+    add_scar_beside(plan, inferior=0.0, anteroseptal=0.1)
     plan.say("axis")
 
 
 @pattern("lpfb", "Left posterior fascicular block", "Linksposteriorer Hemiblock", ages=(35, 88))
 def lpfb(plan: Plan) -> None:
-    """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF."""
+    """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF; half with right bundle branch block."""
+    if plan.chance(0.5):
+        _two_bundles(plan, posterior=True)
+        return
     plan.paths["conducted"] = conduct.late_inferior_wall(plan.between(92, 114), delay_ms=plan.between(5, 13))
     plan.muscle = replace(plan.muscle, right=plan.between(1.0, 1.5))
     plan.axis_deg = plan.around(112, 9, (96, 138))
@@ -68,7 +75,10 @@ def lpfb(plan: Plan) -> None:
 @pattern("bifascicular-block", "Bifascicular block", "Bifaszikulärer Block", ages=(55, 92), share=2.5)
 def bifascicular_block(plan: Plan) -> None:
     """Right bundle branch block with left anterior, in some left posterior fascicular block."""
-    posterior = plan.chance(0.3)
+    _two_bundles(plan, posterior=plan.chance(0.3))
+
+
+def _two_bundles(plan: Plan, posterior: bool) -> None:
     one_left = conduct.left_posterior_fascicular_block if posterior else conduct.left_anterior_fascicular_block
     plan.paths["conducted"] = conduct.without_right_branch(one_left(plan.between(126, 160)))
     plan.torso = plan.torso.quieter(0.75)
@@ -83,10 +93,12 @@ def bifascicular_block(plan: Plan) -> None:
     plan.say("bifascicular_posterior" if posterior else "bifascicular", "axis")
 
 
-@pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=1.5)
+@pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=3.0)
 def wpw_left(plan: Plan) -> None:
-    """Short PR, delta wave, positive from V1 on."""
-    _pre_excited(plan, Start("epicardium", plan.between(150, 215), 0.02), (40, 80))
+    """Short PR, delta wave, positive in V1 or from V2 on; negative in III, aVF from behind, in aVL from the side."""
+    behind = plan.chance(0.75)
+    angle = plan.around(85, 6, (76, 100)) if behind else plan.between(222, 250)
+    _pre_excited(plan, Start("epicardium", angle, 0.02), (-35, 20) if behind else (-30, 50))
     plan.say("sinus", "wpw_left", "axis", SR=0, WPW=100)
 
 
@@ -95,12 +107,12 @@ def wpw_left(plan: Plan) -> None:
     "Pre-excitation, right-sided or septal pathway",
     "WPW-Syndrom, rechtsseitige Bahn",
     ages=(18, 60),
-    share=2.0,
+    share=3.0,
 )
 def wpw_right(plan: Plan) -> None:
     """Short PR, delta wave, negative in V1 and often in III and aVF."""
     front = plan.chance(0.75)
-    angle = plan.around(-24, 12, (-50, 10)) if front else plan.between(60, 100)
+    angle = plan.around(-24, 12, (-50, 10)) if front else plan.between(60, 76)
     _pre_excited(plan, Start("epicardium", angle, -0.1), (-50, 20))
     plan.say("sinus", "wpw_right", "axis", SR=0, WPW=100)
 
@@ -125,5 +137,5 @@ def _against_the_block(plan: Plan) -> None:
 def _pre_excited(plan: Plan, pathway: Start, axis_limits: tuple[float, float]) -> None:
     plan.rate_bpm = plan.between(60, 88)
     plan.pr_ms = plan.between(94, 119)
-    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(20, 46), plan.between(102, 144))
+    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(34, 58), plan.between(110, 148))
     plan.axis_deg = plan.between(*axis_limits)

@@ -15,12 +15,12 @@ from ecgfinder.signals.synthetic.rhythm import Rhythm
 
 @pattern("atrial-premature", "Atrial premature beats", "Supraventrikuläre Extrasystolen", ages=(40, 89), share=2.0)
 def atrial_premature(plan: Plan) -> None:
-    """One to three early P waves of another shape, narrow QRS, no full pause."""
+    """Two to four early P waves of another shape, narrow QRS, no full pause."""
     plan.rate_bpm = plan.between(60, 88)
-    count = int(plan.rng.integers(1, 4))
+    count = int(plan.rng.integers(2, 5))
     base = plan.sinus()
     rhythm = rhythms.with_atrial_extrasystoles(
-        base, _spread(plan, base, count, 2), plan.between(0.55, 0.72), plan.pr_ms + plan.between(0, 25)
+        base, _spread(plan, base, count, 2), plan.between(0.5, 0.66), plan.pr_ms + plan.between(0, 25)
     )
     plan.rhythm = rhythm
     plan.values["ectopic"] = count
@@ -57,7 +57,7 @@ def _with_pvcs(plan: Plan, runs: dict[int, Sequence[str]], base: Rhythm) -> None
     plan.values["ectopic"] = sum(len(run) for run in runs.values())
 
 
-@pattern("ventricular-premature", "Ventricular premature beats", "Ventrikuläre Extrasystolen", ages=(40, 89), share=5.0)
+@pattern("ventricular-premature", "Ventricular premature beats", "Ventrikuläre Extrasystolen", ages=(40, 89), share=6.5)
 def ventricular_premature(plan: Plan) -> None:
     """One to four broad early beats of one shape with a full pause."""
     plan.rate_bpm = plan.between(60, 90)
@@ -65,7 +65,7 @@ def ventricular_premature(plan: Plan) -> None:
     base = plan.sinus()
     _with_pvcs(plan, dict.fromkeys(_spread(plan, base, int(plan.rng.integers(1, 5)), 2), ("ectopic-1",)), base)
     plan.say("sinus", "pvc", SR=0, PVC=100)
-    add_companion_or_normal(plan, normal=0.25)
+    add_companion_or_normal(plan, normal=0.16)
     plan.say("axis")
 
 
@@ -81,7 +81,7 @@ def ventricular_premature_multiform(plan: Plan) -> None:
     places = _spread(plan, base, int(plan.rng.integers(3, 5)), 2)
     _with_pvcs(plan, {k: (names[j % 3],) for j, k in enumerate(places)}, base)
     plan.say("sinus", "pvc_multiform", SR=0, PVC=100)
-    add_companion_or_normal(plan, normal=0.25)
+    add_companion_or_normal(plan, normal=0.16)
     plan.say("axis")
 
 
@@ -93,7 +93,7 @@ def ventricular_bigeminy(plan: Plan) -> None:
     base = plan.sinus()
     _with_pvcs(plan, dict.fromkeys(range(len(base.beats)), ("ectopic-1",)), base)
     plan.say("sinus", "pvc_bigeminy", SR=0, PVC=100, BIGU=0)
-    add_companion_or_normal(plan, normal=0.25)
+    add_companion_or_normal(plan, normal=0.16)
     plan.say("axis")
 
 
@@ -106,5 +106,5 @@ def ventricular_couplets(plan: Plan) -> None:
     pair = ("ectopic-1", "ectopic-1")
     _with_pvcs(plan, dict.fromkeys(_spread(plan, base, int(plan.rng.integers(1, 3)), 4), pair), base)
     plan.say("sinus", "pvc_couplets", SR=0, PVC=100)
-    add_companion_or_normal(plan, normal=0.25)
+    add_companion_or_normal(plan, normal=0.16)
     plan.say("axis")

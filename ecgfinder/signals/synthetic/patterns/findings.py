@@ -21,30 +21,36 @@ from ecgfinder.signals.synthetic.plan import Limits, Plan
 from ecgfinder.signals.synthetic.repolarisation import Change, Region
 from ecgfinder.signals.synthetic.voltage import Voltage
 
+_FASCICULAR_DEG = -45.0
 _LEFT_WALL = Region(165.0, 0.65, 90.0, 0.5)
 
 
 def add_inferior_scar(plan: Plan) -> None:
     """An old inferior infarction beside whatever else the plan holds."""
-    add_scar(plan, INFERIOR_SCAR, border_ms=(-36.0, 2.0), t_strength=0.75)
-    r = plan.repolarisation  # what is left of the inferior wall recovers early: T upright in half, as in real ones
-    plan.repolarisation = replace(r, anterior_ms=r.anterior_ms - plan.between(4, 20), lateral_ms=r.lateral_ms + 5)
+    add_scar(plan, INFERIOR_SCAR, border_ms=(-30.0, 2.0), t_strength=0.7)
     plan.voltage = plan.voltage.at_most(2.7)
     path = conduct.around_an_inferior_scar(plan.paths["conducted"])
     slower_ms = plan.between(0, 18) if path.qrs_ms < 110 else 0.0
     plan.paths["conducted"] = replace(path, qrs_ms=path.qrs_ms + slower_ms)
-    plan.torso = plan.torso.quieter(0.85)
-    plan.axis_deg = plan.around(-10, 26, (-60, 45))
+    torso = plan.torso.quieter(0.88).swung(3.0)
+    plan.torso = replace(torso, chest_gain=torso.chest_gain * 0.92)
+    _lay_axis(plan, plan.around(-10, 18, (-48, 24)))
     plan.say("old_inferior", IMI=100, QWAVE=0)
 
 
 def add_anteroseptal_scar(plan: Plan) -> None:
     """An old anteroseptal infarction beside whatever else the plan holds."""
-    add_scar(plan, ANTEROSEPTAL_SCAR, border_ms=(0.0, 27.0), t_strength=0.6)
+    add_scar(plan, ANTEROSEPTAL_SCAR, sizes=(0.95, 1.35), border_ms=(0.0, 27.0), t_strength=0.6)
     r = plan.repolarisation
     plan.repolarisation = replace(r, anterior_ms=r.anterior_ms - 3, lateral_ms=r.lateral_ms - 7)
-    plan.axis_deg = plan.around(26, 36, (-45, 85))
+    _lay_axis(plan, plan.around(26, 36, (-45, 85)))
     plan.say("old_anteroseptal", ASMI=100, QWAVE=0)
+
+
+def _lay_axis(plan: Plan, axis_deg: float) -> None:
+    """The axis of a heart with a scar, before the scar turns it; blocked bundles and fascicles keep their own."""
+    if plan.axis_path is None and (plan.axis_deg or 0.0) > _FASCICULAR_DEG:
+        plan.axis_deg = axis_deg
 
 
 def add_scar_beside(plan: Plan, inferior: float, anteroseptal: float) -> None:
@@ -56,9 +62,15 @@ def add_scar_beside(plan: Plan, inferior: float, anteroseptal: float) -> None:
         add_anteroseptal_scar(plan)
 
 
-def add_scar(plan: Plan, *regions: Region, border_ms: Limits = (0.0, 14.0), t_strength: float = 0.85) -> None:
+def add_scar(
+    plan: Plan,
+    *regions: Region,
+    sizes: Limits = (0.75, 1.2),
+    border_ms: Limits = (0.0, 14.0),
+    t_strength: float = 0.85,
+) -> None:
     """A scar through much of the wall; longer action potentials around it invert T, shorter ones raise it."""
-    size, depth, border = plan.between(0.75, 1.2), plan.between(-0.15, 0.15), plan.between(*border_ms)
+    size, depth, border = plan.between(*sizes), plan.between(-0.15, 0.15), plan.between(*border_ms)
     scars = [_grown(region, size, depth) for region in regions]
     plan.muscle = plan.muscle.scarred(*scars)
     around = [replace(_grown(scar, 1.25, 0.0), depths=(0.0, 1.0)) for scar in scars]
@@ -84,9 +96,10 @@ def add_ischaemia(plan: Plan) -> None:
 
 def add_nonspecific_t(plan: Plan) -> None:
     """Low or flat T waves, least so in V2-V3, beside whatever else the plan holds."""
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.1, 0.5)).changed(
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.1, 0.4)).changed(
         Change(ANTERIOR_EPICARDIUM, duration_ms=plan.between(-8, 0))
     )
+    plan.t_axis_deg = plan.around(80, 13, (50, 110)) if plan.chance(0.8) else plan.around(-10, 20, (-40, 30))
     plan.say("nonspecific_t", NDT=100, LOWT=0)
 
 
@@ -96,13 +109,13 @@ def add_hypertrophy(plan: Plan) -> None:
     Seven of ten by the sum of Sokolow and Lyon, the others, of a lying heart, by R in aVL.
     """
     plan.muscle = replace(plan.muscle, left=plan.between(1.0, 1.3), right=plan.between(0.5, 0.75))
-    plan.torso = plan.torso.swung(plan.between(-14, -4))
+    plan.torso = plan.torso.swung(plan.between(-20, -8))
     plan.paths["conducted"] = conduct.late_inferior_wall(plan.between(84, 110), delay_ms=plan.between(2, 12))
     if plan.chance(0.7):
-        plan.voltage = Voltage(sokolow_mv=(3.5, plan.between(3.7, 5.3)))
+        plan.voltage = Voltage(sokolow_mv=(plan.between(3.7, 4.4), plan.between(4.4, 5.6)))
         plan.axis_deg = plan.around(18, 26, (-29, 70))
     else:
-        plan.voltage = Voltage(sokolow_mv=(2.2, 3.4), least_avl_mv=plan.between(1.12, 1.6))
+        plan.voltage = Voltage(sokolow_mv=(2.2, 3.4), least_avl_mv=plan.between(1.15, 1.7))
         plan.axis_deg = plan.around(-8, 12, (-29, 12))
     plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
 
@@ -120,10 +133,17 @@ def add_lvh_with_strain(plan: Plan) -> None:
 def add_lafb(plan: Plan) -> None:
     """Left anterior fascicular block beside whatever else the plan holds."""
     plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(94, 116))
-    plan.axis_deg = plan.around(-54, 7, (-75, -45))
+    plan.axis_deg = plan.around(-54, 7, (-75, _FASCICULAR_DEG))
     plan.torso = plan.torso.quieter(0.7)
     plan.repolarisation = plan.repolarisation.stronger(0.75)
     plan.say("lafb", LAFB=100)
+
+
+def add_sinus(plan: Plan) -> None:
+    """Sinus rhythm by its name at the drawn rate, kept away from 100/min, where a beat more would change it."""
+    fast = plan.rate_bpm > 100
+    plan.rate_bpm = max(plan.rate_bpm, 103.0) if fast else min(plan.rate_bpm, 97.0)
+    plan.say("sinus_tachycardia" if fast else "sinus", **{"STACH" if fast else "SR": 0})
 
 
 def add_rhythm(plan: Plan) -> None:
@@ -159,6 +179,7 @@ _COMPANIONS = (
 def add_companion(plan: Plan, without: float = 0.13) -> bool:
     """Add one further finding to the plan, none in the given share of draws; whether one was added."""
     if plan.chance(without):
+        plan.with_healthy_t()
         return False
     weights = [weight for weight, _ in _COMPANIONS]
     chosen = plan.rng.choice(len(_COMPANIONS), p=[weight / sum(weights) for weight in weights])

@@ -14,6 +14,7 @@ from ecgfinder.signals.synthetic.patterns.findings import (
     add_lvh_with_strain,
     add_rhythm,
     add_scar,
+    add_sinus,
 )
 from ecgfinder.signals.synthetic.patterns.regions import (
     ANTERIOR_SCAR,
@@ -34,14 +35,14 @@ from ecgfinder.signals.synthetic.repolarisation import Change, Region
 def _acute(plan: Plan, *regions: Region, dead: Region, low: float = 0.10, high: float = 0.26) -> bool:
     """Injury through the wall, strongest at the epicardium: a lost plateau and a shorter action potential.
 
-    Six of ten are hours old: less ST elevation, a scar in the `dead` region, T waves that begin to turn over.
+    Seven of ten are hours old: less ST elevation, a scar in the `dead` region, T waves that begin to turn over.
     Returns whether this is so.
     """
-    hours_old = plan.chance(0.6)
+    hours_old = plan.chance(0.7)
     injury = plan.between(low, high) * (0.75 if hours_old else 0.95)
     late_ms = plan.between(10, 45) if hours_old else -220 * injury
     outer = [replace(region, depths=(0.5, 1.0)) for region in regions]
-    plan.rate_bpm = plan.around(80, 12, (58, 108))
+    plan.rate_bpm = plan.around(82, 13, (61, 114))
     plan.repolarisation = plan.repolarisation.stronger(0.7).changed(
         *(Change(region, sag=injury, duration_ms=late_ms) for region in outer)
     )
@@ -57,7 +58,8 @@ def stemi_anterior(plan: Plan) -> None:
     if plan.chance(0.5):
         tip = Change(replace(APICAL, depths=(0.5, 1.0)), sag=plan.between(0.03, 0.09))
         plan.repolarisation = plan.repolarisation.changed(tip)
-    plan.say("sinus", "stemi_anterior", "axis", SR=0, ASMI=100, STE_=0)
+    add_sinus(plan)
+    plan.say("stemi_anterior", "axis", ASMI=100, STE_=0)
 
 
 @pattern("stemi-inferior", "Acute inferior infarction", "Akuter Hinterwandinfarkt (inferior)", ages=(38, 88), share=2.0)
@@ -65,33 +67,44 @@ def stemi_inferior(plan: Plan) -> None:
     """ST elevation in II, III, aVF, reciprocal depression in I, aVL."""
     if _acute(plan, INFERIOR, dead=INFERIOR_SCAR, low=0.14, high=0.27):
         plan.paths["conducted"] = conduct.around_an_inferior_scar(plan.paths["conducted"])
-    plan.axis_deg = plan.around(30, 25, (-25, 80))
-    plan.say("sinus", "stemi_inferior", "axis", SR=0, IMI=100, STE_=0)
+        plan.axis_deg = plan.around(-4, 14, (-35, 20))
+    else:
+        plan.axis_deg = plan.around(20, 20, (-25, 60))
+    add_sinus(plan)
+    plan.say("stemi_inferior", "axis", IMI=100, STE_=0)
 
 
 @pattern("stemi-lateral", "Acute lateral infarction", "Akuter Seitenwandinfarkt", ages=(38, 88))
 def stemi_lateral(plan: Plan) -> None:
     """ST elevation in I, aVL, V5-V6."""
     _acute(plan, LATERAL, dead=LATERAL_SCAR, low=0.10, high=0.22)
-    plan.say("sinus", "stemi_lateral", "axis", SR=0, LMI=100, STE_=0)
+    add_sinus(plan)
+    plan.say("stemi_lateral", "axis", LMI=100, STE_=0)
 
 
 @pattern("stemi-posterior", "Acute posterior infarction", "Akuter strikt posteriorer Infarkt", ages=(38, 88))
 def stemi_posterior(plan: Plan) -> None:
     """ST depression, tall R and upright T in V1-V3."""
     _acute(plan, POSTERIOR, dead=replace(POSTERIOR, depths=(0.0, 0.8)), low=0.3, high=0.46)
-    plan.say("sinus", "stemi_posterior", "axis", SR=0, PMI=100, STD_=0)
+    add_sinus(plan)
+    plan.say("stemi_posterior", "axis", PMI=100, STD_=0)
 
 
-def _add_beside_a_scar(plan: Plan, second_scar: Callable[[Plan], None], share: float) -> None:
-    """A second scar in a share of draws, hypertrophy, ischaemia or hemiblock in some of the rest, as in practice."""
-    others = ((share, second_scar), (0.09, add_lvh_with_strain), (0.08, add_ischaemia), (0.06, add_lafb))
-    roll = plan.rng.random()
+def _add_scar_and_more(plan: Plan, scar: Callable[[Plan], None], second: Callable[[Plan], None], share: float) -> None:
+    """A scar, with a second one in a share of draws, hypertrophy, ischaemia or hemiblock in some of the rest."""
+    others = ((share, second), (0.09, add_lvh_with_strain), (0.08, add_ischaemia), (0.06, add_lafb))
+    findings, codes, roll = plan.findings, plan.codes, plan.rng.random()
+    plan.findings, plan.codes = [], {}
     for chance, add in others:
-        if roll < chance:
+        if 0 <= roll < chance:
             add(plan)
-            return
         roll -= chance
+    beside = plan.findings, plan.codes  # told last, but drawn first: the scar has the last word
+    plan.findings, plan.codes = findings, codes
+    if not beside[0] and scar is add_inferior_scar:
+        plan.t_axis_deg = plan.around(22, 40, (-85, 105))  # upright in half, as in real ones
+    scar(plan)
+    plan.say(*beside[0], **beside[1])
 
 
 @pattern(
@@ -99,13 +112,12 @@ def _add_beside_a_scar(plan: Plan, second_scar: Callable[[Plan], None], share: f
     "Old inferior infarction",
     "Alter Hinterwandinfarkt (inferior)",
     ages=(45, 92),
-    share=15.0,
+    share=20.0,
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF."""
     add_rhythm(plan)
-    add_inferior_scar(plan)
-    _add_beside_a_scar(plan, add_anteroseptal_scar, 0.24)
+    _add_scar_and_more(plan, add_inferior_scar, add_anteroseptal_scar, 0.24)
     plan.say("axis")
 
 
@@ -114,13 +126,12 @@ def old_inferior(plan: Plan) -> None:
     "Old anteroseptal infarction",
     "Alter anteroseptaler Infarkt",
     ages=(45, 92),
-    share=5.0,
+    share=6.5,
 )
 def old_anteroseptal(plan: Plan) -> None:
     """QS or lost R in V1-V3."""
     add_rhythm(plan)
-    add_anteroseptal_scar(plan)
-    _add_beside_a_scar(plan, add_inferior_scar, 0.28)
+    _add_scar_and_more(plan, add_anteroseptal_scar, add_inferior_scar, 0.28)
     plan.say("axis")
 
 
@@ -151,7 +162,7 @@ def old_lateral(plan: Plan) -> None:
     plan.say("sinus", "old_lateral", "axis", SR=0, LMI=100, QWAVE=0)
 
 
-@pattern("ischaemia", "Ischaemic ST depression", "Ischämische ST-Senkung", share=4.0)
+@pattern("ischaemia", "Ischaemic ST depression", "Ischämische ST-Senkung", share=5.5)
 def ischaemia(plan: Plan) -> None:
     """Horizontal or falling ST depression in I, II, V4-V6."""
     add_rhythm(plan)

@@ -13,7 +13,7 @@ def _from_right_apex(plan: Plan) -> Conduction:
     """The usual place of a ventricular lead; the left ventricle follows through the septum."""
     focus = Start("right endocardium", plan.between(10, 70), plan.between(0.45, 0.7))
     plan.torso = plan.torso.quieter(plan.between(0.4, 0.85))
-    return conduct.from_focus(focus, plan.between(146, 184))
+    return conduct.from_focus(focus, plan.between(150, 200))
 
 
 @pattern("paced-atrial", "Atrial paced rhythm", "Vorhofstimulation", ages=(60, 92))
@@ -21,7 +21,7 @@ def paced_atrial(plan: Plan) -> None:
     """An impulse before every P wave, own conduction to the ventricles."""
     plan.rate_bpm = plan.between(60, 82)
     plan.respiratory = 0.0
-    plan.values["spike_mv"] = plan.between(0.8, 2.4)
+    plan.values["spike_mv"] = plan.between(0.8, 2.2)
     plan.rhythm = rhythms.paced_atrium(plan.sinus())
     plan.say("paced_atrial", "axis", PACE=100)
 
@@ -32,7 +32,7 @@ def paced_ventricular(plan: Plan) -> None:
     plan.rate_bpm = plan.between(58, 82)
     plan.paths["paced"] = _from_right_apex(plan)
     plan.axis_deg = None
-    plan.values["spike_mv"] = plan.between(0.25, 1.2)
+    plan.values["spike_mv"] = plan.between(0.3, 1.5)
     fibrillating = plan.chance(0.6)
     base = rhythms.regular(plan.rng, plan.rate_bpm, "paced", plan.duration_s)
     if fibrillating:
@@ -55,7 +55,7 @@ def paced_dual(plan: Plan) -> None:
     plan.pr_ms = plan.between(150, 195)
     plan.paths["paced"] = _from_right_apex(plan)
     plan.axis_deg = None
-    plan.values["spike_mv"] = plan.between(0.25, 1.0)
+    plan.values["spike_mv"] = plan.between(0.3, 1.5)
     sensed = plan.chance(0.45)
     base = plan.sinus() if sensed else rhythms.paced_atrium(plan.sinus())
     plan.rhythm = rhythms.paced_ventricle(base)

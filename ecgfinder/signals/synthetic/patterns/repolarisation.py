@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
-from ecgfinder.signals.synthetic.patterns.findings import add_hypertrophy, add_nonspecific_t, fibrillate
+from ecgfinder.signals.synthetic.patterns.findings import add_hypertrophy, add_nonspecific_t, add_sinus, fibrillate
 from ecgfinder.signals.synthetic.patterns.regions import (
     ALL_EPICARDIUM,
     INFEROLATERAL_EPICARDIUM,
@@ -17,7 +17,7 @@ from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.repolarisation import Change
 
 
-@pattern("nonspecific-t", "Non-specific T abnormality", "Unspezifische T-Veränderungen", share=4.0)
+@pattern("nonspecific-t", "Non-specific T abnormality", "Unspezifische T-Veränderungen", share=6.0)
 def nonspecific_t(plan: Plan) -> None:
     """Low or flat T waves."""
     plan.say("sinus", SR=0)
@@ -97,7 +97,8 @@ def pericarditis(plan: Plan) -> None:
     plan.rate_bpm = plan.between(74, 110)
     plan.repolarisation = plan.repolarisation.changed(Change(ALL_EPICARDIUM, sag=plan.between(0.06, 0.12)))
     plan.atria = replace(plan.atria, injury=plan.between(0.2, 0.4))
-    plan.say("sinus", "pericarditis", "axis", SR=0, STE_=100)
+    add_sinus(plan)
+    plan.say("pericarditis", "axis", STE_=100)
 
 
 @pattern("early-repolarisation", "Early repolarisation", "Frühe Repolarisation", ages=(18, 50), share=1.5)
@@ -108,6 +109,7 @@ def early_repolarisation(plan: Plan) -> None:
         Change(INFEROLATERAL_EPICARDIUM, sag=plan.between(0.05, 0.11))
     )
     plan.axis_deg = plan.around(65, 15, (35, 90))
+    plan.with_healthy_t()
     plan.say("sinus", "early_repolarisation", "axis", SR=0, NORM=50, STE_=0)
 
 

@@ -13,9 +13,9 @@ from ecgfinder.signals.synthetic.plan import Plan
 @pattern("sinus-bradycardia", "Sinus bradycardia", "Sinusbradykardie", ages=(30, 85), share=2.0)
 def sinus_bradycardia(plan: Plan) -> None:
     """Sinus rhythm below 60/min."""
-    plan.rate_bpm = plan.between(40, 56)
+    plan.rate_bpm = plan.around(46.5, 4, (38, 56))
     plan.say("sinus_bradycardia", SBRAD=0)
-    add_companion_or_normal(plan, normal=0.65)
+    add_companion_or_normal(plan, normal=0.6)
     plan.say("axis")
 
 
@@ -26,7 +26,7 @@ def sinus_tachycardia(plan: Plan) -> None:
     plan.pr_ms = plan.around(136, 10, (120, 160))
     plan.respiratory = 0.006
     plan.say("sinus_tachycardia", STACH=0)
-    add_companion_or_normal(plan, normal=0.4)
+    add_companion_or_normal(plan, normal=0.3)
     plan.say("axis")
 
 
@@ -36,9 +36,9 @@ def sinus_tachycardia(plan: Plan) -> None:
 def sinus_arrhythmia(plan: Plan) -> None:
     """The rate follows the breath by more than 10 %."""
     plan.rate_bpm = plan.between(58, 82)
-    plan.respiratory = plan.between(0.11, 0.2)
+    plan.respiratory = plan.between(0.12, 0.22)
     plan.say("sinus_arrhythmia", SARRH=0)
-    add_companion_or_normal(plan, normal=0.75)
+    add_companion_or_normal(plan, normal=0.7)
     plan.say("axis")
 
 
@@ -47,7 +47,7 @@ def atrial_fibrillation(plan: Plan) -> None:
     """No P waves, fibrillatory waves, irregularly irregular ventricles at a normal rate."""
     fibrillate(plan, 62, 98)
     plan.say("afib", AFIB=0)
-    add_companion(plan)
+    add_companion(plan, without=0.08)
     plan.say("axis")
 
 
@@ -58,7 +58,7 @@ def atrial_fibrillation_slow(plan: Plan) -> None:
     """The same below 60/min."""
     fibrillate(plan, 40, 56)
     plan.say("afib_slow", AFIB=0)
-    add_companion(plan)
+    add_companion(plan, without=0.08)
     plan.say("axis")
 
 
@@ -69,13 +69,13 @@ def atrial_fibrillation_fast(plan: Plan) -> None:
     """The same above 105/min."""
     fibrillate(plan, 108, 160)
     plan.say("afib_fast", AFIB=0)
-    add_companion(plan)
+    add_companion(plan, without=0.08)
     plan.say("axis")
 
 
 def _fluttering(plan: Plan, ratios: tuple[int, ...]) -> None:
     plan.values["atrial_bpm"] = atrial = plan.between(255, 315)
-    amplitude = plan.between(0.12, 0.28)
+    amplitude = plan.between(0.18, 0.4)
     plan.rhythm = rhythms.flutter(plan.rng, atrial, ratios, amplitude, plan.duration_s)
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.2, 0.6))
 
@@ -133,4 +133,6 @@ def junctional_rhythm(plan: Plan) -> None:
     kind = plan.choose("hidden", "after", "before")
     delay = {"hidden": None, "after": plan.between(90, 130), "before": -plan.between(95, 115)}[kind]
     plan.rhythm = rhythms.regular(plan.rng, plan.rate_bpm, "conducted", plan.duration_s, delay)
-    plan.say("junctional_hidden" if kind == "hidden" else "junctional_retrograde", "axis", SVARR=0)
+    plan.say("junctional_hidden" if kind == "hidden" else "junctional_retrograde", SVARR=0)
+    add_companion(plan, without=0.4)
+    plan.say("axis")

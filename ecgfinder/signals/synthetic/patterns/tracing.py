@@ -12,7 +12,7 @@ from ecgfinder.signals.synthetic.plan import Plan
 from ecgfinder.signals.synthetic.voltage import Voltage
 
 
-@pattern("low-voltage", "Low voltage", "Niedervoltage", share=1.5)
+@pattern("low-voltage", "Low voltage", "Niedervoltage", share=1.0)
 def low_voltage(plan: Plan) -> None:
     """All limb leads below 0.5 mV; in three of ten all chest leads below 1 mV: fluid, fat or air around the heart."""
     everywhere = plan.chance(0.3)
@@ -36,6 +36,7 @@ def dextrocardia(plan: Plan) -> None:
 def limb_lead_reversal(plan: Plan) -> None:
     """I upside down, II and III exchanged, aVR and aVL exchanged, chest leads as they should be."""
     plan.swapped = ("RA", "LA")
+    plan.with_healthy_t()
     plan.say("sinus", "arm_reversal", SR=0, ABQRS=50)
 
 
@@ -43,6 +44,7 @@ def limb_lead_reversal(plan: Plan) -> None:
 def poor_tracing(plan: Plan) -> None:
     """Wander, muscle and mains over a normal ECG."""
     plan.noise = Noise.draw(plan.rng, poor=plan.between(0.5, 1.0))
+    plan.with_healthy_t()
     plan.say("sinus", "poor_tracing", "axis", SR=0, NORM=50)
 
 
@@ -50,4 +52,5 @@ def poor_tracing(plan: Plan) -> None:
 def lost_electrode(plan: Plan) -> None:
     """One chest electrode not connected: that lead is missing."""
     plan.lost = (plan.choose("V1", "V2", "V3", "V4", "V5", "V6"),)
+    plan.with_healthy_t()
     plan.say("sinus", "lost_electrode", "axis", SR=0, NORM=80)
