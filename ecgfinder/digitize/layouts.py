@@ -41,6 +41,7 @@ _LEFT_OUT = 0.35  # what a row left out costs, in agreement
 _MOVED_MM, _STRETCHED_MM = np.arange(-2.5, 2.6, 0.25), np.arange(-0.75, 0.8, 0.25)
 _MOVED_NAMED_MM = np.arange(-1.5, 1.6, 0.125)  # the first column may seem to begin early, at the foot of a pulse
 _MOVED_PER_MM = 2.0  # what moving the columns costs, in millimetres of steps a row
+_LEAP, _LEAST_LEAP_MM, _NEARER = 4, 0.5, 0.1  # columns each side; of all rows; what a column of distance costs
 _CABRERA = 0.08  # what the rarer order costs
 _NAMED = 0.5  # what it is worth when all names stand where the layout has them
 _BEFORE, _BEHIND = 12 * PX_PER_MM, 12 * PX_PER_MM  # a lead's name stands between them and where the lead begins
@@ -265,16 +266,36 @@ def _column_bounds(traces: list[Trace], start_px: int, stop_px: int, columns: in
             score = steps[at].sum() - _MOVED_PER_MM * (abs(shift_mm) + abs(stretch_mm)) * len(traces)
             if score > best:
                 best, bounds = score, [start_px, *(int(position) for position in at), stop_px]
-    return bounds
+    leaps = np.sum([_leaps(trace) for trace in traces], axis=0)
+    return [start_px, *(_at_the_leap(leaps, bound) for bound in bounds[1:-1]), stop_px]
+
+
+def _at_the_leap(leaps: Floats, bound_px: int) -> int:
+    """The column nearby at which the rows leap from one lead to the next, or `bound_px` where they do not."""
+    near = np.arange(max(bound_px - _LEAP, 0), min(bound_px + _LEAP + 1, len(leaps)))
+    clear = near[leaps[near] > _LEAST_LEAP_MM]
+    return int(clear[np.argmax(leaps[clear] - _NEARER * abs(clear - bound_px))]) if len(clear) else bound_px
+
+
+def _leaps(trace: Trace) -> Floats:
+    """By how much each column differs from the one before where the resting level jumps too, in mm, at most 2."""
+    y = _interpolated(trace.y_px) / PX_PER_MM
+    leaps: Floats = np.clip(np.minimum(np.abs(y - np.roll(y, 1)), _level_jump(y)), 0, 2)
+    return leaps
+
+
+def _level_jump(y_mm: Floats) -> Floats:
+    near, far = PX_PER_MM // 2, 3 * PX_PER_MM
+    level = ndimage.median_filter(y_mm, far - near, mode="nearest")
+    away = (far + near) // 2
+    jump: Floats = np.abs(np.roll(level, -away) - np.roll(level, away))
+    return jump
 
 
 def _steps(trace: Trace) -> Floats:
-    """How far the resting level jumps at each column, in mm, at most 2."""
+    """How far the resting level jumps at each column, in mm, at most 2, twice as much where it does so at once."""
     y = _interpolated(trace.y_px) / PX_PER_MM
-    near, far = PX_PER_MM // 2, 3 * PX_PER_MM
-    level = ndimage.median_filter(y, far - near, mode="nearest")
-    away = (far + near) // 2
-    jump = np.abs(np.roll(level, -away) - np.roll(level, away))
+    jump = _level_jump(y)
     sudden = np.abs(np.roll(y, -2) - np.roll(y, 2))
     steps: Floats = np.clip(jump, 0, 2) + np.clip(np.minimum(sudden, jump), 0, 2)
     return steps

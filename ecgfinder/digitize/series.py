@@ -21,6 +21,7 @@ Floats = npt.NDArray[np.float64]
 _LONGEST_GAP_S = 0.1  # shorter gaps in a trace are bridged
 _LEAST_KNOWN = 0.3  # of a segment, else its lead counts as not printed
 _SEPARATOR = PX_PER_MM // 2
+_MOSTLY = 0.5
 _USUAL_GAIN = 10.0
 
 
@@ -74,9 +75,11 @@ def leads_mv(
     inner = {segment.start_px for segment in segments if segment.start_px > first}
     whole = {segment.row for segment in segments if (segment.start_px, segment.stop_px) == (first, last)}
     longest = round(_LONGEST_GAP_S * speed_mm_s * PX_PER_MM)
+    short = [trace for row, trace in enumerate(traces) if row not in whole]
+    part = _without_separators if _separated(short, inner) else _parted
     for segment in segments:
         y = traces[segment.row].y_px
-        y = (y if segment.row in whole else _without_separators(y, inner))[segment.start_px : segment.stop_px]
+        y = (y if segment.row in whole else part(y, inner))[segment.start_px : segment.stop_px]
         if np.isfinite(y).mean() < _LEAST_KNOWN:
             continue
         mv = segment.sign * (np.nanmedian(y) - _bridged(y, longest)) / (gain * PX_PER_MM)
@@ -84,13 +87,34 @@ def leads_mv(
     return signal
 
 
+def _separated(traces: list[Trace], boundaries: set[int]) -> bool:
+    """Whether a stroke stands upright where one lead ends and the next begins, at most of these places."""
+    strokes = [
+        np.nan_to_num(trace.bottom_px[near] - trace.top_px[near]).max() > trace.pen_px + 2 * _SEPARATOR
+        for trace in traces
+        for near in (slice(boundary - _SEPARATOR, boundary + _SEPARATOR + 1) for boundary in boundaries)
+    ]
+    return bool(strokes) and float(np.mean(strokes)) > _MOSTLY
+
+
 def _without_separators(y: Floats, boundaries: set[int]) -> Floats:
     """A row without what stands upright where one lead ends and the next begins."""
     out = y.copy()
     for boundary in boundaries:
-        near = slice(boundary - _SEPARATOR, boundary + _SEPARATOR + 1)
-        level = np.nanmedian(out[boundary - 5 * _SEPARATOR : boundary + 5 * _SEPARATOR + 1])
-        out[near] = np.where(abs(out[near] - level) > _SEPARATOR, np.nan, out[near])
+        for step in (-1, 1):
+            beside = y[boundary + step * _SEPARATOR : boundary + step * 5 * _SEPARATOR : step]
+            near = slice(boundary - _SEPARATOR, boundary) if step < 0 else slice(boundary, boundary + _SEPARATOR + 1)
+            level = np.nanmedian(beside) if np.isfinite(beside).any() else np.nan
+            out[near] = np.where(abs(out[near] - level) > _SEPARATOR, np.nan, out[near])
+    return out
+
+
+def _parted(y: Floats, boundaries: set[int]) -> Floats:
+    """A row without the columns in which one lead leaps to the next: their heights are neither lead's."""
+    out = y.copy()
+    for boundary in boundaries:
+        if abs(y[boundary + 1] - y[boundary - 2]) > _SEPARATOR:
+            out[boundary - 1 : boundary + 1] = np.nan
     return out
 
 

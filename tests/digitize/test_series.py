@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import replace
 
-from ecgfinder.digitize.layouts import Segment
+import numpy as np
+import pytest
+
+from ecgfinder.digitize.layouts import Segment, _column_bounds
 from ecgfinder.digitize.pulses import Pulse, without_feet
 from ecgfinder.digitize.result import TracePath
 from ecgfinder.digitize.series import drawn_over, leads_mv
@@ -44,11 +47,46 @@ def test_the_jump_from_a_pulses_foot_to_its_lead_is_no_part_of_the_lead() -> Non
     assert np.isfinite(whole.y_px).all()
 
 
-def test_a_rhythm_row_keeps_its_spike_where_two_short_leads_meet() -> None:
-    y = np.full(400, 100.0)
-    y[198:203] = 40.0
-    row = Trace(100.0, y, y - 1, y + 1, 2.0)
-    short, rest, rhythm = Segment("I", 0, 0, 200), Segment("V1", 0, 200, 400), Segment("II", 1, 0, 400)
-    leads = leads_mv([row, row], (short, rest, rhythm), 10.0, 25.0)
+def rows_that_meet(*spikes: slice, height_px: float = 60.0) -> list[Trace]:
+    """Three rows whose leads meet at column 200, 12 pixels apart, with a spike at each of the places."""
+    y = np.where(np.arange(400) < 200, 100.0, 112.0)
+    top = y - 1
+    for spike in spikes:
+        top[spike] = y[spike] - height_px
+    return [Trace(100.0, np.where(top < y - 1, top, y), top, y + 1, 2.0) for _ in range(3)]
+
+
+SHORT = tuple(
+    Segment(lead, row, start, start + 200)
+    for start, leads in ((0, ("I", "II", "III")), (200, ("V1", "V2", "V3")))
+    for row, lead in enumerate(leads)
+)
+
+
+def test_strokes_between_leads_are_no_part_of_them_but_of_a_rhythm_row() -> None:
+    rows = rows_that_meet(slice(198, 203))
+    leads = leads_mv([*rows, rows[0]], (*SHORT, Segment("II", 3, 0, 400)), 10.0, 25.0)
     assert np.nanmax(leads[LEADS.index("II")]) > 0.5
-    assert np.nanmax(leads[LEADS.index("V1")]) == 0.0
+    assert np.nanmax(abs(leads[[LEADS.index("I"), LEADS.index("V1")]])) == 0.0
+
+
+def test_a_complex_where_two_leads_of_one_row_meet_is_no_stroke_between_them() -> None:
+    spiked, plain = rows_that_meet(slice(190, 199))[0], rows_that_meet()
+    leads = leads_mv([spiked, *plain[1:]], SHORT, 10.0, 25.0)
+    assert (leads[LEADS.index("I"), 196:199] > 0.7).all()
+
+
+def test_where_a_lead_leaps_to_the_next_neither_is_known() -> None:
+    rows = [replace(row, y_px=np.convolve(row.y_px, [0.5, 0.5], "same")) for row in rows_that_meet()]
+    leads = leads_mv(rows, SHORT, 10.0, 25.0)
+    for lead, columns in (("I", slice(1, 200)), ("V1", slice(200, 399))):
+        known = leads[LEADS.index(lead), columns]
+        assert np.isfinite(known).sum() >= 197
+        assert np.nanmax(abs(known)) == 0.0
+
+
+@pytest.mark.parametrize("leap_px", [997, 1000, 1003])
+def test_columns_begin_exactly_where_the_rows_leap(leap_px: int) -> None:
+    y = np.where(np.arange(2000) < leap_px, 100.0, 116.0)
+    rows = [Trace(100.0, y, y - 1, y + 1, 2.0)] * 3
+    assert _column_bounds(rows, 0, 2000, 2, np.array([np.nan])) == [0, leap_px, 2000]
