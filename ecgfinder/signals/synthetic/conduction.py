@@ -124,12 +124,13 @@ def pre_excited(pathway: Start, head_start_ms: float, qrs_ms: float) -> Conducti
     return Conduction((pathway, *late), qrs_ms)
 
 
-def around_an_inferior_scar(conduction: Conduction) -> Conduction:
-    """The same where the posterior fascicle ends in a scar and is late, and the septum begins further in front.
+def with_inferior_q(conduction: Conduction, septum_deg: float = 8.0) -> Conduction:
+    """The same with first forces away from the inferior leads, which gives them Q waves.
 
-    So the first forces point away from the inferior leads: Q waves.
+    The septum begins by so many degrees further in front, and the posterior fascicle, which ends in a scar or lies
+    under the pressure of the right ventricle, is late.
     """
-    in_front = replace(SEPTAL, angle_deg=SEPTAL.angle_deg - 8.0)
+    in_front = replace(SEPTAL, angle_deg=SEPTAL.angle_deg - septum_deg)
     starts = tuple(in_front if start == SEPTAL else start for start in conduction.starts)
     return _later(replace(conduction, starts=starts), POSTERIOR, 14.0)
 

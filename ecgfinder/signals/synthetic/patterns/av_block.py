@@ -16,7 +16,7 @@ def av_block_1(plan: Plan) -> None:
     plan.rate_bpm = plan.between(52, 84)
     plan.pr_ms = plan.around(258, 28, (212, 316))
     plan.say("sinus", "av_block_1", **{"SR": 0, "1AVB": 100})
-    add_companion(plan, without=0.25)
+    add_companion(plan, without=0.3)
     plan.say("axis")
 
 

@@ -48,16 +48,18 @@ def lvh_strain(plan: Plan) -> None:
 
 @pattern("rvh", "Right ventricular hypertrophy", "Rechtsventrikuläre Hypertrophie", ages=(18, 80), share=1.5)
 def rvh(plan: Plan) -> None:
-    """Right axis, tall R in V1, deep S in V5-V6, T inverted in V1-V3."""
-    plan.muscle = replace(plan.muscle, left=plan.between(0.8, 1.0), right=plan.between(1.3, 1.8))
-    plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(98, 134), delay_ms=plan.between(38, 56))
+    """Right axis, tall R in V1, deep S in V5-V6, T inverted in V1-V3; with complete or incomplete block."""
+    plan.muscle = replace(plan.muscle, left=plan.between(0.8, 1.0), right=plan.between(1.3, 1.7))
+    if complete := plan.chance(0.5):
+        plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(124, 148))
+    else:
+        plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(98, 118), delay_ms=plan.between(38, 56))
     plan.torso = plan.torso.quieter(0.8).swung(plan.between(6, 18))
     plan.axis_deg = plan.around(104, 16, (78, 140))
     plan.repolarisation = plan.repolarisation.stronger(0.7).changed(
         Change(RIGHT_WALL, duration_ms=plan.between(10, 60))
     )
     plan.atria = plan.atria.enlarged(right=1.5)
-    complete = plan.qrs_ms >= 120
     plan.say("sinus", "rvh", "rbbb" if complete else "irbbb", "axis", SR=0, RVH=100)
     plan.codes["CRBBB" if complete else "IRBBB"] = 100
 
@@ -105,8 +107,9 @@ def pulmonary_embolism(plan: Plan) -> None:
     plan.pr_ms = plan.around(140, 10, (122, 160))
     plan.respiratory = 0.008
     plan.muscle = replace(plan.muscle, right=plan.between(1.3, 1.8))
-    plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(94, 112), delay_ms=18.0)
-    plan.axis_deg = plan.around(66, 9, (50, 88))
+    late = conduct.late_right_ventricle(plan.between(94, 112), delay_ms=21.0)
+    plan.paths["conducted"] = conduct.with_inferior_q(late, septum_deg=25.0)
+    plan.axis_deg = plan.around(60, 9, (42, 80))
     plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(50, 90)))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus_tachycardia", "s1q3t3", "axis", STACH=0, INVT=0)

@@ -30,7 +30,7 @@ def rbbb(plan: Plan) -> None:
 @pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.5)
 def irbbb(plan: Plan) -> None:
     """The same shape with a QRS of 100 to 119 ms."""
-    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(102, 118))
+    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(104, 119))
     plan.muscle = replace(plan.muscle, right=plan.between(0.6, 0.85))
     plan.repolarisation = replace(plan.repolarisation, right_ms=plan.repolarisation.right_ms - plan.between(8, 24))
     _axis_before_the_block(plan, conduct.normal(90.0), plan.around(30, 32, (-29, 90)))
@@ -60,8 +60,8 @@ def lafb(plan: Plan) -> None:
 
 @pattern("lpfb", "Left posterior fascicular block", "Linksposteriorer Hemiblock", ages=(35, 88))
 def lpfb(plan: Plan) -> None:
-    """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF; half with right bundle branch block."""
-    if plan.chance(0.5):
+    """Axis beyond +90 degrees, rS in I and aVL, qR in III and aVF; six of ten with right bundle branch block."""
+    if plan.chance(0.6):
         _two_bundles(plan, posterior=True)
         return
     plan.paths["conducted"] = conduct.late_inferior_wall(plan.between(92, 114), delay_ms=plan.between(5, 13))
@@ -96,9 +96,9 @@ def _two_bundles(plan: Plan, posterior: bool) -> None:
 @pattern("wpw-left", "Pre-excitation, left-sided pathway", "WPW-Syndrom, linksseitige Bahn", ages=(18, 60), share=3.0)
 def wpw_left(plan: Plan) -> None:
     """Short PR, delta wave, positive in V1 or from V2 on; negative in III, aVF from behind, in aVL from the side."""
-    behind = plan.chance(0.75)
-    angle = plan.around(85, 6, (76, 100)) if behind else plan.between(222, 250)
-    _pre_excited(plan, Start("epicardium", angle, 0.02), (-35, 20) if behind else (-30, 50))
+    behind = plan.chance(0.85)
+    angle = plan.around(80, 4, (76, 92)) if behind else plan.between(222, 250)
+    _pre_excited(plan, Start("epicardium", angle, 0.02), (-35, 10) if behind else (-30, 50))
     plan.say("sinus", "wpw_left", "axis", SR=0, WPW=100)
 
 

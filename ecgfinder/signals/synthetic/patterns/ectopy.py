@@ -25,7 +25,7 @@ def atrial_premature(plan: Plan) -> None:
     plan.rhythm = rhythm
     plan.values["ectopic"] = count
     plan.say("sinus", "pac", SR=0, PAC=0)
-    add_companion_or_normal(plan, normal=0.35)
+    add_companion_or_normal(plan, normal=0.45)
     plan.say("axis")
 
 

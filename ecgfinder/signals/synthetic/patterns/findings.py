@@ -29,7 +29,7 @@ def add_inferior_scar(plan: Plan) -> None:
     """An old inferior infarction beside whatever else the plan holds."""
     add_scar(plan, INFERIOR_SCAR, border_ms=(-30.0, 2.0), t_strength=0.7)
     plan.voltage = plan.voltage.at_most(2.7)
-    path = conduct.around_an_inferior_scar(plan.paths["conducted"])
+    path = conduct.with_inferior_q(plan.paths["conducted"])
     slower_ms = plan.between(0, 18) if path.qrs_ms < 110 else 0.0
     plan.paths["conducted"] = replace(path, qrs_ms=path.qrs_ms + slower_ms)
     torso = plan.torso.quieter(0.88).swung(3.0)
@@ -88,9 +88,10 @@ def _grown(region: Region, size: float, deeper: float) -> Region:
 def add_ischaemia(plan: Plan) -> None:
     """Subendocardial ischaemia beside whatever else the plan holds."""
     plan.repolarisation = plan.repolarisation.stronger(0.75).changed(
-        Change(SUBENDOCARDIAL, sag=plan.between(0.07, 0.15)), Change(_LEFT_WALL, duration_ms=plan.between(8, 24))
+        Change(SUBENDOCARDIAL, sag=plan.between(0.08, 0.16)), Change(_LEFT_WALL, duration_ms=plan.between(8, 24))
     )
-    plan.voltage = plan.voltage.at_most(2.6)
+    plan.t_axis_deg = plan.around(158, 16, (125, 190))
+    plan.voltage = plan.voltage.at_most(2.2)
     plan.say("ischaemia", ISCAL=100, STD_=0)
 
 

@@ -35,10 +35,10 @@ from ecgfinder.signals.synthetic.repolarisation import Change, Region
 def _acute(plan: Plan, *regions: Region, dead: Region, low: float = 0.10, high: float = 0.26) -> bool:
     """Injury through the wall, strongest at the epicardium: a lost plateau and a shorter action potential.
 
-    Seven of ten are hours old: less ST elevation, a scar in the `dead` region, T waves that begin to turn over.
+    Eight of ten are hours old: less ST elevation, a scar in the `dead` region, T waves that begin to turn over.
     Returns whether this is so.
     """
-    hours_old = plan.chance(0.7)
+    hours_old = plan.chance(0.8)
     injury = plan.between(low, high) * (0.75 if hours_old else 0.95)
     late_ms = plan.between(10, 45) if hours_old else -220 * injury
     outer = [replace(region, depths=(0.5, 1.0)) for region in regions]
@@ -66,7 +66,7 @@ def stemi_anterior(plan: Plan) -> None:
 def stemi_inferior(plan: Plan) -> None:
     """ST elevation in II, III, aVF, reciprocal depression in I, aVL."""
     if _acute(plan, INFERIOR, dead=INFERIOR_SCAR, low=0.14, high=0.27):
-        plan.paths["conducted"] = conduct.around_an_inferior_scar(plan.paths["conducted"])
+        plan.paths["conducted"] = conduct.with_inferior_q(plan.paths["conducted"])
         plan.axis_deg = plan.around(-4, 14, (-35, 20))
     else:
         plan.axis_deg = plan.around(20, 20, (-25, 60))
@@ -173,7 +173,7 @@ def ischaemia(plan: Plan) -> None:
 @pattern("ischaemia-t-inversion", "Anterolateral T inversion", "Anterolaterale T-Negativierung", share=2.0)
 def ischaemia_t_inversion(plan: Plan) -> None:
     """T inversion in I, aVL, V5-V6, often from V3 on."""
-    late = plan.between(36, 75)
+    late = plan.between(30, 55)
     wide = Region(-90.0, 0.8, 100.0, 0.5)
     plan.repolarisation = plan.repolarisation.changed(Change(wide, duration_ms=late))
     plan.say("sinus", "t_inversion", "axis", SR=0, ISCAL=100, INVT=0)

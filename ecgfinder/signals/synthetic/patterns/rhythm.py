@@ -38,7 +38,7 @@ def sinus_arrhythmia(plan: Plan) -> None:
     plan.rate_bpm = plan.between(58, 82)
     plan.respiratory = plan.between(0.12, 0.22)
     plan.say("sinus_arrhythmia", SARRH=0)
-    add_companion_or_normal(plan, normal=0.7)
+    add_companion_or_normal(plan, normal=0.75)
     plan.say("axis")
 
 
@@ -56,7 +56,7 @@ def atrial_fibrillation(plan: Plan) -> None:
 )
 def atrial_fibrillation_slow(plan: Plan) -> None:
     """The same below 60/min."""
-    fibrillate(plan, 40, 56)
+    fibrillate(plan, 44, 57)
     plan.say("afib_slow", AFIB=0)
     add_companion(plan, without=0.08)
     plan.say("axis")
@@ -75,7 +75,7 @@ def atrial_fibrillation_fast(plan: Plan) -> None:
 
 def _fluttering(plan: Plan, ratios: tuple[int, ...]) -> None:
     plan.values["atrial_bpm"] = atrial = plan.between(255, 315)
-    amplitude = plan.between(0.18, 0.4)
+    amplitude = plan.between(0.22, 0.42)
     plan.rhythm = rhythms.flutter(plan.rng, atrial, ratios, amplitude, plan.duration_s)
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.2, 0.6))
 

@@ -16,11 +16,11 @@ from ecgfinder.signals.synthetic.voltage import Voltage
 def low_voltage(plan: Plan) -> None:
     """All limb leads below 0.5 mV; in three of ten all chest leads below 1 mV: fluid, fat or air around the heart."""
     everywhere = plan.chance(0.3)
-    limb_mv = plan.between(0.32, 0.49)
+    limb_mv = plan.between(0.26, 0.45)
     plan.voltage = Voltage(most_limb_mv=limb_mv, most_chest_mv=plan.between(0.6, 0.96) if everywhere else np.inf)
     if not everywhere:
-        plan.torso = replace(plan.torso, chest_gain=plan.torso.chest_gain * plan.between(1.3, 2.2))
-    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.5, 1.0))
+        plan.torso = replace(plan.torso, chest_gain=plan.torso.chest_gain * plan.between(1.0, 1.7))
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.5, 0.9))
     plan.say("sinus", "low_voltage" if everywhere else "low_voltage_limbs", "axis", SR=0, LVOLT=100)
 
 
