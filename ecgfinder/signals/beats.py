@@ -85,12 +85,17 @@ def _slope(raw_mv: Signal) -> Signal:
 
 
 def _activity(slope: Signal) -> Signal:
-    """Steepness over all leads, shape (samples,), each lead against its own complexes; clear leads count more."""
+    """Steepness over all leads, shape (samples,), each lead against its own complexes; clear leads count more.
+
+    What is steeper than a lead's complexes counts as much as these where a lead is known for a few seconds only: few
+    leads are known at once there, and what is written over one of them is no beat.
+    """
     known = slope > 0
     typical = np.array([_typical_peak(row) for row in slope], dtype=np.float32)
     weight = np.array([_peakedness(row, peak) for row, peak in zip(slope, typical, strict=True)], dtype=np.float32)
     total = (weight[:, None] * known).sum(axis=0)
-    scaled = (weight / np.maximum(typical, 1e-9)) @ slope
+    steepest = np.where(known.mean(axis=1) < _BRIEF, typical, np.inf).astype(np.float32)
+    scaled = (weight / np.maximum(typical, 1e-9)) @ np.minimum(slope, steepest[:, None])
     mean = np.divide(scaled, total, out=np.zeros_like(scaled), where=total > 0)
     return np.asarray(mean, dtype=np.float32)
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from ecgfinder.domain import LEADS, Ecg
-from ecgfinder.signals.beats import find_beats
+from ecgfinder.signals.beats import _activity, find_beats
 from ecgfinder.signals.prepare import prepare
 from ecgfinder.signals.synthetic import generate
 
@@ -105,6 +105,14 @@ def test_noise_in_one_column_of_a_print_out_makes_no_beats():
     signal_mv[:3, 500:520] += 0.13 * np.sin(np.arange(20) * np.pi / 10).astype(np.float32)
     beats = beats_of(Ecg(signal_mv, 500.0, LEADS))
     assert beats.times_s == pytest.approx(np.arange(10) + 0.54, abs=0.03)
+
+
+def test_a_stroke_over_one_lead_of_a_column_is_less_than_a_complex_in_all():
+    slope = in_columns(np.full((12, 5000), 0.01, dtype=np.float32))
+    slope[:, 240:5000:500] *= 100
+    slope[1, 500] = 6.0
+    activity = _activity(np.nan_to_num(slope))
+    assert activity[500] < activity[240] / 2
 
 
 def test_a_wave_in_a_column_of_which_a_part_shows_no_beat_is_none():
