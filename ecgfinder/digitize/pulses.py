@@ -48,7 +48,9 @@ def find_pulses(traces: list[Trace]) -> list[Pulse | None]:
 
 
 def _above(pulse: Pulse, other: Pulse) -> bool:
-    return abs(pulse.first_px - other.first_px) < _IN_LINE and abs(pulse.last_px - other.last_px) < _IN_LINE
+    """Whether two pulses stand above each other and stand for the same gain."""
+    apart = max(abs(pulse.first_px - other.first_px), abs(pulse.last_px - other.last_px))
+    return apart < _IN_LINE and pulse.gain_mm_mv == other.gain_mm_mv
 
 
 def _pulses_of(trace: Trace) -> list[Pulse]:
@@ -57,13 +59,12 @@ def _pulses_of(trace: Trace) -> list[Pulse]:
     if stop - start < 2 * _SEARCHED:
         return []
     height = -_without_gaps(trace.y_px[start:stop]) / PX_PER_MM
-    before, after = _rectangle(height[:_SEARCHED]), _rectangle(height[: -_SEARCHED - 1 : -1])
-    found = []
-    if before is not None:
-        found.append(Pulse(start + before.first_px, start + before.last_px, before.height_mm))
-    if after is not None:
-        found.append(Pulse(stop - 1 - after.last_px, stop - 1 - after.first_px, after.height_mm))
-    return found
+    before = _rectangles(height[:_SEARCHED])
+    after = _rectangles(height[: -_SEARCHED - 1 : -1])
+    return [
+        *(Pulse(start + one.first_px, start + one.last_px, one.height_mm) for one in before),
+        *(Pulse(stop - 1 - one.last_px, stop - 1 - one.first_px, one.height_mm) for one in after),
+    ]
 
 
 def without_feet(traces: list[Trace], pulses: list[Pulse | None], start_px: int, stop_px: int) -> list[Trace]:
@@ -96,11 +97,12 @@ def _without_gaps(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.interp(columns, columns[known], values[known])
 
 
-def _rectangle(height_mm: npt.NDArray[np.float64]) -> Pulse | None:
-    """A flat top of 1.5 to 8 mm that ends in a steep fall, at a customary height above what lies on either side.
+def _rectangles(height_mm: npt.NDArray[np.float64]) -> list[Pulse]:
+    """Flat tops of 1.5 to 8 mm that end in a steep fall, at a customary height above what lies on either side.
 
-    Its rise may lie off the page, and beside its fall the lead, at another height.
+    The rise may lie off the page, and beside the fall the lead, at another height.
     """
+    found: dict[int, Pulse] = {}
     reach = 3
     fall = height_mm[:-reach] - height_mm[reach:]
     for edge in np.flatnonzero(fall > 3.5):
@@ -112,8 +114,8 @@ def _rectangle(height_mm: npt.NDArray[np.float64]) -> Pulse | None:
         for foot in (height_mm[last + 1 : last + 1 + 2 * PX_PER_MM], height_mm[max(first - _FOOT, 0) : first - reach]):
             rise = top - float(np.median(foot)) if len(foot) else 0.0
             if any(abs(rise / gain - 1) < _TOLERANCE for gain in GAINS_MM_MV):
-                return Pulse(max(first - reach, 0), last, rise)
-    return None
+                found.setdefault(last, Pulse(max(first - reach, 0), last, rise))
+    return list(found.values())
 
 
 def _end_of_fall(height_mm: npt.NDArray[np.float64], edge: int) -> int:

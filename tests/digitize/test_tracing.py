@@ -84,6 +84,12 @@ def test_a_pulse_behind_a_lead_that_ends_at_another_height_is_measured_from_its_
     assert found.height_mm == 10
 
 
+def test_steps_of_unlike_heights_at_the_edge_do_not_hide_the_pulses_behind_them() -> None:
+    pulse, stray = (100, 140, 80.0), (20, 60)
+    found = find_pulses([row_with((*stray, 80.0), pulse), row_with((*stray, 160.0), pulse), row_with(pulse)])
+    assert [pulse and round(pulse.first_px, -1) for pulse in found] == [100, 100, 100]
+
+
 def test_a_broad_complex_at_the_other_end_is_no_pulse_where_other_rows_have_theirs() -> None:
     pulse = (1420, 1460, 80.0)
     found = find_pulses([row_with(pulse), row_with((60, 90, 160.0)), row_with(pulse)])
