@@ -145,7 +145,7 @@ def _with_t_axis(plan: Plan, v: Ventricles, torso: Torso, transfer: Floats, acti
     limb = transfer[:, :2] * (1 - repol.sag(v))[:, None]
     now = limb.T @ (activation + repol.duration_ms(v, activation))
     angle = np.radians(plan.t_axis_deg)
-    size = np.hypot(now[0], (2 * now[1] - now[0]) / np.sqrt(3))
+    size = max(plan.least_t_mv_ms, np.hypot(now[0], (2 * now[1] - now[0]) / np.sqrt(3)))
     wanted = size * np.array([np.cos(angle), (np.sqrt(3) * np.sin(angle) + np.cos(angle)) / 2])
     left_down = torso.to_torso(np.eye(3))[:, :2]
     share = np.linalg.solve(limb.T @ v.position_mm @ left_down, wanted - now)

@@ -31,7 +31,8 @@ class Plan:
     `axis_deg` is the wanted frontal axis of the QRS before any scar, None to leave it to the anatomy; with
     `axis_path` it is the axis that conduction by that path would have, as cardiologists name the axis in right bundle
     branch block. `t_axis_deg` is the frontal axis that T waves are turned to, None to leave it to the
-    repolarisation. `qtc_ms` is Fridericia's, `voltage` what the QRS must keep to.
+    repolarisation, and `least_t_mv_ms` their least frontal area then. `qtc_ms` is Fridericia's, `voltage` what the
+    QRS must keep to.
     `paths` are the ways the ventricles can be activated, by the origin that beats name. `rhythm` None means sinus
     rhythm at `rate_bpm`. `findings` are the statements of the report in order, `values` further numbers for it,
     `codes` the SCP statements. `u_wave_mv` is the height of U waves, `swapped` names two electrodes put on the wrong
@@ -56,6 +57,7 @@ class Plan:
     voltage: Voltage
     axis_path: Conduction | None = None
     t_axis_deg: float | None = None
+    least_t_mv_ms: float = 0.0
     rhythm: Rhythm | None = None
     codes: dict[str, float] = field(default_factory=dict)
     findings: list[str] = field(default_factory=list)
@@ -93,6 +95,7 @@ class Plan:
     def with_healthy_t(self) -> None:
         """T waves point where those of normal ECGs do (PTB-XL folds 1-8): left and down, turning less than the QRS."""
         self.t_axis_deg = self.around(28 + 0.27 * (self.axis_deg or 0.0), 15, (2, 72))
+        self.least_t_mv_ms = self.between(18, 30)
 
     def sinus(self) -> Rhythm:
         """Sinus rhythm at the drawn rate and PR interval."""

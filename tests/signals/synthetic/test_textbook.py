@@ -104,3 +104,14 @@ def test_a_fast_sinus_rhythm_is_called_tachycardia(pattern):
     assert 0 < len(fast) < len(drawn)
     assert all(("STACH" in made.codes) == (made in fast) != ("SR" in made.codes) for made in drawn)
     assert all(("tachycardia" in made.report_en.lower()) == (made in fast) for made in drawn)
+
+
+def test_t_of_a_normal_ecg_is_a_tenth_of_r_or_more_in_the_leads_that_face_it():
+    def ratio(seed):
+        found = delineate(generate("normal", seed, noise=False).ecg)
+        onset = usual_points(found)[2]
+        beat_mv = dict(zip(LEADS, found.averages[0].signal_mv, strict=True))
+        late = slice(onset + round(0.2 * WORK_RATE_HZ), onset + round(0.45 * WORK_RATE_HZ))
+        return max(beat_mv[name][late].max() / beat_mv[name].max() for name in ("II", "V5"))
+
+    assert sum(ratio(seed) >= 0.1 for seed in range(10)) >= 9
