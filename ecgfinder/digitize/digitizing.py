@@ -21,7 +21,7 @@ from ecgfinder.digitize.limb_leads import reconciled
 from ecgfinder.digitize.pages import Page, open_page
 from ecgfinder.digitize.pulses import Pulse, find_pulses, without_feet
 from ecgfinder.digitize.result import Digitised, Points
-from ecgfinder.digitize.rows import find_rows
+from ecgfinder.digitize.rows import evenly_spaced, find_rows
 from ecgfinder.digitize.series import drawn_over, gain_mm_mv, leads_mv
 from ecgfinder.digitize.sheet import Scale, Sheet, straightened
 from ecgfinder.digitize.tracing import Trace, trace_rows, without_doubles
@@ -36,6 +36,7 @@ USUAL_S = 10.0
 
 _MISTAKEN = {0.5: (0.4, 0.64), 2.0: (1.68, 2.4)}  # lengths of the leads, of what is usual, that a wrong pitch may give
 _ADDING_UP = 0.5  # agreement of limb leads that obey their laws
+_TWELVE = len(LEADS)  # evenly spaced rows are the leads, however their traces tangle
 _MOST_SCALES = 3  # that are tried
 _UNSTATED = {Scale.STATED: 0.12, Scale.ASSUMED: 0.01}  # by how much the leads may be too long or too short
 
@@ -128,6 +129,8 @@ def _traced(sheet: Sheet, row_levels_px: Points | None, path: Path) -> list[Trac
         levels = sorted(sheet.from_picture(row_levels_px)[..., 1].mean(axis=1).tolist())
         return trace_rows(sheet.ink, levels)
     levels = find_rows(sheet.ink)
+    if len(levels) == _TWELVE and evenly_spaced(levels):
+        return trace_rows(sheet.ink, levels, keep_pale=True)
     traces = without_doubles(trace_rows(sheet.ink, levels)) if levels else []
     kept = _longest(_moving(traces))
     if not kept:

@@ -25,6 +25,7 @@ _LEAST_DISTANCE_MM = 7.0
 _LEAST_COVER = 0.3
 _MOST_ROWS = 12
 _UNEVEN = 0.15
+_ASKEW = 0.25  # of their distance; how far a row's level wanders from where even spacing has it
 
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
@@ -64,6 +65,13 @@ def _with_skipped(rows: list[float]) -> list[float]:
     spacing = float(np.median(np.diff(rows)))
     skipped = [(a + b) / 2 for a, b in pairwise(rows) if abs((b - a) / spacing - 2) < _UNEVEN]
     return sorted(rows + skipped)
+
+
+def evenly_spaced(rows: list[float]) -> bool:
+    """Whether the rows stand as far from each other as a print-out's do; text or an edge among them seldom would."""
+    places = np.arange(len(rows))
+    gap, first = np.polyfit(places, rows, 1)
+    return bool(np.abs(np.array(rows) - first - gap * places).max() < _ASKEW * gap)
 
 
 def _pale_lines(ink: Floats, length: int, axis: int) -> Mask:

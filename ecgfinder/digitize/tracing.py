@@ -71,8 +71,11 @@ class Trace:
         return (int(first[0]), int(last[-1]) + 1) if len(first) and len(last) else (0, 0)
 
 
-def trace_rows(ink: Floats, rows_px: list[float]) -> list[Trace]:
-    """The trace of each row of a page's ink (height, width), without rows that are much paler than the others."""
+def trace_rows(ink: Floats, rows_px: list[float], keep_pale: bool = False) -> list[Trace]:
+    """The trace of each row of a page's ink (height, width), without rows that are much paler than the others.
+
+    `keep_pale` keeps these too, where it is known otherwise that they are rows.
+    """
     spacing = _spacing(rows_px, ink.shape[0])
     reach = int(1.5 * spacing) + 2 * PX_PER_MM
     offsets = np.arange(-reach, reach + 1)
@@ -83,8 +86,8 @@ def trace_rows(ink: Floats, rows_px: list[float]) -> list[Trace]:
     own = parted(ink > _LEAST_FULL, followed)
     traces = [_trace(band, row, reach) for band, row in zip(bands, own, strict=True)]
     darkness = [float(np.median(_near_path(band, path, 2))) for band, path in zip(inks, paths, strict=True)]
-    least = _LEAST_DARKNESS * float(np.median(darkness))
-    return [trace for trace, dark in zip(traces, darkness, strict=True) if dark > least]
+    least = 0.0 if keep_pale else _LEAST_DARKNESS * float(np.median(darkness))
+    return [trace for trace, dark in zip(traces, darkness, strict=True) if dark >= least]
 
 
 def _firmness(band: Floats, near: npt.NDArray[np.bool_]) -> Floats:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from types import SimpleNamespace
+
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
 
+from ecgfinder.digitize.digitizing import _traced
 from ecgfinder.digitize.ink import PX_PER_MM
 from ecgfinder.digitize.pulses import find_pulses
-from ecgfinder.digitize.rows import find_rows, without_lines
+from ecgfinder.digitize.rows import evenly_spaced, find_rows, without_lines
 from ecgfinder.digitize.tracing import Trace, trace_rows
 
 
@@ -60,6 +64,21 @@ def test_a_row_of_complexes_alone_is_found_between_its_even_neighbours() -> None
     assert len(find_rows(drawn(steep, *rows))) == 5
 
 
+def test_twelve_rows_are_told_from_text_by_their_even_spacing() -> None:
+    even = [283.0 + 110 * row + (-1) ** row * 14 for row in range(12)]
+    assert evenly_spaced(even)
+    assert not evenly_spaced([213.0, *even[:11]])
+    assert not evenly_spaced([*even[:5], *(level + 110 for level in even[5:])])
+
+
+def test_of_twelve_even_rows_none_is_dropped_for_running_along_another() -> None:
+    rng = np.random.default_rng(5)
+    rows = [[(x, 80.0 + 110 * row + rng.normal(0, 3)) for x in range(60, 1500, 6)] for row in range(12)]
+    rows[5] = [(x, y if x < 860 else upper) for (x, y), (_, upper) in zip(rows[5], rows[4], strict=True)]
+    sheet = SimpleNamespace(ink=drawn(*rows, size=(1600, 1400)))
+    assert len(_traced(sheet, None, Path("page.jpg"))) == 12
+
+
 def test_a_pulse_of_ten_millimetres_is_measured() -> None:
     top, base = 300.0 - 10 * PX_PER_MM, 300.0
     pulse = [(40.0, base), (48.0, base), (48.0, top), (88.0, top), (88.0, base), (96.0, base)]
@@ -107,6 +126,7 @@ def test_a_pale_line_of_the_grid_is_no_row() -> None:
     ink = drawn(FLAT_AND_SPIKE, [(0.0, 500.0), (1600.0, 500.0)], [(0.0, 100.0), (1600.0, 100.0)])
     ink[480:] *= 0.35
     assert [round(trace.row_px) for trace in trace_rows(ink, [100.0, 300.0, 500.0])] == [100, 300]
+    assert len(trace_rows(ink, [100.0, 300.0, 500.0], keep_pale=True)) == 3
 
 
 def test_long_pale_lines_are_wiped_and_the_trace_over_them_stays() -> None:
