@@ -6,6 +6,9 @@ import pytest
 from ecgfinder.domain import LEADS, Ecg
 from ecgfinder.signals.measure import measure
 from ecgfinder.signals.pacing import find_spikes, without_spikes
+from ecgfinder.signals.synthetic import PATTERNS
+from ecgfinder.signals.synthetic.generate import record
+from ecgfinder.signals.synthetic.plan import healthy
 
 from .heart import make_ecg
 
@@ -40,3 +43,13 @@ def test_a_paced_rhythm_is_named_and_its_spike_is_not_part_of_qrs():
     assert "Pacemaker spikes before 10 of 10 beats." in found.notes
     assert found.qrs_ms == pytest.approx(140, abs=14)
     assert found.pr_ms is None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_ringing_of_high_impulses_is_no_beat(seed):
+    plan = healthy(np.random.default_rng(seed), 10.0)
+    PATTERNS["paced-atrial"].change(plan)
+    plan.values["spike_mv"] = 7.0
+    signal_mv, truth = record(plan, 500, noise=False)
+    found = measure(Ecg(signal_mv.astype(np.float32), 500.0, LEADS))
+    assert found.heart_rate_bpm == pytest.approx(truth.heart_rate_bpm, abs=1)
