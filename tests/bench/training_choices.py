@@ -216,8 +216,8 @@ def page(asked: argparse.Namespace, records: int, alignment: Alignment) -> list[
     rows = [row(VARIANTS[name].says, json.loads(path.read_text())) for name, path in kept.items() if path.exists()]
     return [
         "One tower each, trained, aligned and freed of hubs as the members of the shipped encoders are, on half of",
-        f"their records and a third of their epochs: {records:,} records, {SHIPPED.epochs} epochs,",
-        f"the last {SHIPPED.whole_epochs} on whole ECGs, and {alignment.epochs} of alignment; gallery: these records.",
+        f"their records and for a third of their epochs: {records:,} (the gallery, too), {SHIPPED.epochs} epochs,",
+        f"the last {SHIPPED.whole_epochs} on whole ECGs, and {alignment.epochs} of alignment.",
         "Fold 9, one seed: a few points between two rows may be luck. Times: one core; an image in torch, fp32.",
         "",
         "```",
