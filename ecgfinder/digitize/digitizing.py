@@ -22,7 +22,7 @@ from ecgfinder.digitize.pages import Page, open_page
 from ecgfinder.digitize.pulses import Pulse, find_pulses, without_feet
 from ecgfinder.digitize.result import Digitised, Points
 from ecgfinder.digitize.rows import evenly_spaced, find_rows
-from ecgfinder.digitize.series import drawn_over, gain_mm_mv, leads_mv
+from ecgfinder.digitize.series import cut_between_leads, drawn_over, gain_mm_mv, leads_mv
 from ecgfinder.digitize.sheet import Scale, Sheet, straightened
 from ecgfinder.digitize.tracing import Trace, trace_rows, without_doubles
 from ecgfinder.domain import LEADS, Ecg
@@ -104,7 +104,7 @@ def _read(page: Page, corrections: Corrections, path: Path, between_steps: Calla
     if found is None:
         raise UndigitisableError(_wrong_rows(len(rows), corrections.layout), path=path, advice=_ADVICE)
     evidence = gather(sheet.ink, drawn_over(rows, found.segments, corrections.traces, sheet), found)
-    rows = without_feet(rows, pulses, start, stop)
+    rows = cut_between_leads(without_feet(rows, pulses, start, stop), found.segments)
     rows = drawn_over(rows, found.segments, corrections.traces, sheet)
     return _Reading(sheet, rows, pulses, found, evidence)
 

@@ -62,6 +62,18 @@ def _with_points(trace: Trace, segment: Segment, xy_px: Floats) -> Trace:
     return replace(trace, y_px=y)
 
 
+def cut_between_leads(traces: list[Trace], segments: tuple[Segment, ...]) -> list[Trace]:
+    """The traces without what is neither lead's where one ends and the next begins: strokes, or the leap itself."""
+    first = min(segment.start_px for segment in segments)
+    last = max(segment.stop_px for segment in segments)
+    inner = {segment.start_px for segment in segments if segment.start_px > first}
+    whole = {segment.row for segment in segments if (segment.start_px, segment.stop_px) == (first, last)}
+    part = _parted
+    if _separated([trace for row, trace in enumerate(traces) if row not in whole], inner):
+        part = _without_separators
+    return [trace if row in whole else replace(trace, y_px=part(trace.y_px, inner)) for row, trace in enumerate(traces)]
+
+
 def leads_mv(
     traces: list[Trace], segments: tuple[Segment, ...], gain: float, speed_mm_s: float
 ) -> npt.NDArray[np.float32]:
@@ -72,14 +84,9 @@ def leads_mv(
     first = min(segment.start_px for segment in segments)
     last = max(segment.stop_px for segment in segments)
     signal = np.full((len(LEADS), last - first), np.nan, dtype=np.float32)
-    inner = {segment.start_px for segment in segments if segment.start_px > first}
-    whole = {segment.row for segment in segments if (segment.start_px, segment.stop_px) == (first, last)}
     longest = round(_LONGEST_GAP_S * speed_mm_s * PX_PER_MM)
-    short = [trace for row, trace in enumerate(traces) if row not in whole]
-    part = _without_separators if _separated(short, inner) else _parted
     for segment in segments:
-        y = traces[segment.row].y_px
-        y = (y if segment.row in whole else part(y, inner))[segment.start_px : segment.stop_px]
+        y = traces[segment.row].y_px[segment.start_px : segment.stop_px]
         if np.isfinite(y).mean() < _LEAST_KNOWN:
             continue
         mv = segment.sign * (np.nanmedian(y) - _bridged(y, longest)) / (gain * PX_PER_MM)

@@ -10,7 +10,7 @@ import pytest
 from ecgfinder.digitize.layouts import Segment, _column_bounds
 from ecgfinder.digitize.pulses import Pulse, without_feet
 from ecgfinder.digitize.result import TracePath
-from ecgfinder.digitize.series import drawn_over, leads_mv
+from ecgfinder.digitize.series import cut_between_leads, drawn_over, leads_mv
 from ecgfinder.digitize.tracing import Trace
 from ecgfinder.domain import LEADS
 
@@ -63,22 +63,26 @@ SHORT = tuple(
 )
 
 
+def cut_leads_mv(traces: list[Trace], segments: tuple[Segment, ...]) -> np.ndarray:
+    return leads_mv(cut_between_leads(traces, segments), segments, 10.0, 25.0)
+
+
 def test_strokes_between_leads_are_no_part_of_them_but_of_a_rhythm_row() -> None:
     rows = rows_that_meet(slice(198, 203))
-    leads = leads_mv([*rows, rows[0]], (*SHORT, Segment("II", 3, 0, 400)), 10.0, 25.0)
+    leads = cut_leads_mv([*rows, rows[0]], (*SHORT, Segment("II", 3, 0, 400)))
     assert np.nanmax(leads[LEADS.index("II")]) > 0.5
     assert np.nanmax(abs(leads[[LEADS.index("I"), LEADS.index("V1")]])) == 0.0
 
 
 def test_a_complex_where_two_leads_of_one_row_meet_is_no_stroke_between_them() -> None:
     spiked, plain = rows_that_meet(slice(190, 199))[0], rows_that_meet()
-    leads = leads_mv([spiked, *plain[1:]], SHORT, 10.0, 25.0)
+    leads = cut_leads_mv([spiked, *plain[1:]], SHORT)
     assert (leads[LEADS.index("I"), 196:199] > 0.7).all()
 
 
 def test_where_a_lead_leaps_to_the_next_neither_is_known() -> None:
     rows = [replace(row, y_px=np.convolve(row.y_px, [0.5, 0.5], "same")) for row in rows_that_meet()]
-    leads = leads_mv(rows, SHORT, 10.0, 25.0)
+    leads = cut_leads_mv(rows, SHORT)
     for lead, columns in (("I", slice(1, 200)), ("V1", slice(200, 399))):
         known = leads[LEADS.index(lead), columns]
         assert np.isfinite(known).sum() >= 197
