@@ -22,8 +22,10 @@ _SHORTEST_S = 0.6
 _LEAST_CONTRAST, _FULL_CONTRAST = 4.0, 24.0
 _MANY, _LEAST_ALIKE = 6, 0.15
 _SPIKE_TO_QRS_S = 0.14
+_AV_DELAY_S = 0.06, 0.32
+_LEAST_PACED = 3
 _CUT_S = 0.05
-_FAINT_IN_FEW_LEADS, _FAINT, _TOO_SOON, _LEAST_USUAL = 0.5, 0.35, 0.7, 4
+_FAINT_WHERE_DOUBTFUL, _FAINT, _TOO_SOON, _LEAST_USUAL = 0.5, 0.35, 0.7, 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +74,9 @@ def find_beats(prepared: Prepared) -> Beats:
     slope = _slope(prepared.raw_mv)
     known = np.isfinite(prepared.raw_mv)
     partly = known.sum(axis=0) < known.any(axis=1).sum()
-    at, kind = sort_beats(prepared.smooth_mv, _pick(_activity(slope), partly))
+    doubtful = partly | _far_from(prepared.spikes, prepared.n_samples)
+    picked = _without_atrial_captures(_pick(_activity(slope), doubtful), prepared.spikes)
+    at, kind = sort_beats(prepared.smooth_mv, picked)
     if len(at) >= _MANY and np.bincount(kind).max() < _LEAST_ALIKE * len(at):
         return _NONE
     return Beats(at, kind, _spike_before(at, prepared.spikes))
@@ -126,8 +130,8 @@ def _peakedness(row: Signal, peak: float) -> float:
     return min(max(contrast, 0.02), 1.0)
 
 
-def _pick(activity: Signal, partly: npt.NDArray[np.bool_]) -> Indices:
-    """Middles of the 90 ms with most activity that are QRS complexes; `partly` is where some leads are not known."""
+def _pick(activity: Signal, doubtful: npt.NDArray[np.bool_]) -> Indices:
+    """Middles of the 90 ms with most activity that are QRS complexes; where it is `doubtful` they must be clearer."""
     from scipy.ndimage import maximum_filter1d, uniform_filter1d
     from scipy.signal import find_peaks
 
@@ -137,7 +141,7 @@ def _pick(activity: Signal, partly: npt.NDArray[np.bool_]) -> Indices:
     peaks, _ = find_peaks(smoothed, height=least, distance=round(_REFRACTORY_S * WORK_RATE_HZ))
     sharpness = maximum_filter1d(uniform_filter1d(activity, round(_SHARP_S * WORK_RATE_HZ)), window)
     whole = _without_cut(np.asarray(peaks, dtype=np.intp), smoothed)
-    return _without_faint(_without_t_waves(whole, sharpness), smoothed, partly)
+    return _without_faint(_without_t_waves(whole, sharpness), smoothed, doubtful)
 
 
 def _without_t_waves(peaks: Indices, sharpness: Signal) -> Indices:
@@ -158,18 +162,37 @@ def _without_cut(peaks: Indices, activity: Signal) -> Indices:
     return np.asarray(peaks[(peaks - known[0] >= margin) & (known[-1] - peaks >= margin)], dtype=np.intp)
 
 
-def _without_faint(peaks: Indices, activity: Signal, partly: npt.NDArray[np.bool_]) -> Indices:
+def _without_faint(peaks: Indices, activity: Signal, doubtful: npt.NDArray[np.bool_]) -> Indices:
     """The peaks less those with much less than the usual activity that come too soon beside a stronger one.
 
-    Noise in the few leads that a column of a print-out shows reaches half of it. Where all leads are known, noise and
-    atrial spikes hardly reach a third, and a premature beat may be as blunt as 0.37.
+    Noise in the few leads that a column of a print-out shows reaches half of it, and noise and P waves do beside the
+    broad complexes of a paced rhythm. Elsewhere they hardly reach a third; a premature beat may be as blunt as 0.37.
     """
-    least = np.where(partly[peaks], _FAINT_IN_FEW_LEADS, _FAINT)
+    least = np.where(doubtful[peaks], _FAINT_WHERE_DOUBTFUL, _FAINT)
     firm = activity[peaks] >= least * float(np.median(activity[peaks])) if len(peaks) else np.zeros(0, dtype=bool)
     if firm.sum() < _LEAST_USUAL:
         return peaks
     apart = np.abs(peaks[:, None] - peaks[firm][None, :]).min(axis=1)
     return np.asarray(peaks[firm | (apart >= _TOO_SOON * float(np.median(np.diff(peaks[firm]))))], dtype=np.intp)
+
+
+def _without_atrial_captures(peaks: Indices, spikes: Indices) -> Indices:
+    """The peaks less the P waves of dual-chamber pacing, which may be as steep as its broad complexes.
+
+    Of two peaks that follow two spikes an AV delay apart, the first is an atrial capture.
+    """
+    spike = _spike_before(peaks, spikes)
+    delay_s = np.diff(spike) / WORK_RATE_HZ
+    atrial = (spike[:-1] >= 0) & (spike[1:] >= 0) & (delay_s > _AV_DELAY_S[0]) & (delay_s < _AV_DELAY_S[1])
+    return np.asarray(np.delete(peaks, np.flatnonzero(atrial)), dtype=np.intp)
+
+
+def _far_from(spikes: Indices, samples: int) -> npt.NDArray[np.bool_]:
+    """Where in a paced rhythm no pacemaker spike came just before, shape (samples,); nowhere without pacing."""
+    far = np.full(samples, len(spikes) >= _LEAST_PACED)
+    for spike in spikes.tolist():
+        far[spike : spike + round(_SPIKE_TO_QRS_S * WORK_RATE_HZ)] = False
+    return far
 
 
 def _spike_before(at: Indices, spikes: Indices) -> Indices:

@@ -134,7 +134,12 @@ def test_a_jump_at_the_edge_of_a_recording_is_no_beat(end):
 
 @pytest.mark.parametrize(
     ("pattern", "seed"),
-    [("ventricular-premature", 500_001), ("ventricular-premature", 500_035), ("paced-dual", 500_009)],
+    [
+        ("ventricular-premature", 500_001),
+        ("ventricular-premature", 500_035),
+        ("paced-dual", 500_009),
+        ("paced-dual", 500_011),
+    ],
 )
 def test_blunt_premature_beats_count_and_atrial_spikes_do_not(pattern, seed):
     made = generate(pattern, seed)
