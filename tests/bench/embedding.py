@@ -103,6 +103,9 @@ def median_ms(run: Callable[[], object], runs: int = RUNS) -> float:
 def print_rates(models: Models, folder: Path) -> None:
     slow = sorted((folder / "records100").rglob("*_lr.hea"))
     fast = [folder / "records500" / path.parent.name / path.name.replace("_lr", "_hr") for path in slow]
+    if not slow or not fast[0].exists():
+        print(f"cosine of 100 and 500 Hz     {folder} holds no record at both rates")
+        return
     vectors = [models.embed_ecgs([read_ecg(path) for path in paths]) for paths in (slow, fast)]
     cosine = (vectors[0] * vectors[1]).sum(axis=1)
     print(f"cosine of 100 and 500 Hz     {cosine.min():.4f} least, {cosine.mean():.4f} mean of {len(cosine)}")
