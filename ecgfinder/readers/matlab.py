@@ -41,7 +41,6 @@ def read(path: Path) -> Ecg:
 def read_with(path: Path, hints: Hints) -> Ecg:
     """Read the largest array of the file or of a structure in it, believing the hints on rate, unit and leads."""
     from scipy.io import loadmat
-    from scipy.io.matlab import MatReadError
 
     data = read_bounded(path, MAX_MATLAB_BYTES)
     if data.startswith(_VERSION_7_3):
@@ -53,7 +52,7 @@ def read_with(path: Path, hints: Hints) -> Ecg:
         check_size(1, rows * columns, 1)
     try:
         loaded = loadmat(str(path), appendmat=False, simplify_cells=True)
-    except (MatReadError, NotImplementedError, AttributeError) as error:
+    except Exception as error:  # scipy stumbles over damaged bytes in ways of its own, an UnboundLocalError among them
         raise UnreadableEcgError("the MATLAB file is damaged", path=path) from error
     variables = dict(_flat({name: value for name, value in loaded.items() if not name.startswith("__")}))
     return ecg_of_numbers(numbers_of_variables(variables), hints, About(patient=_patient(variables)), path.stem)

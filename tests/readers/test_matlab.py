@@ -78,6 +78,15 @@ def test_a_matrix_larger_than_any_ecg_is_refused(tmp_path: Path) -> None:
             read_ecg(tmp_path / "x.mat")
 
 
+def test_an_array_of_a_kind_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    savemat(tmp_path / "x.mat", {"val": made_up_ecg(1000).signal_mv})
+    data = bytearray((tmp_path / "x.mat").read_bytes())
+    data[144] = 99  # the class in the array's flags, behind the header and two tags
+    (tmp_path / "x.mat").write_bytes(data)
+    with pytest.raises(UnreadableEcgError, match="damaged"):
+        read_ecg(tmp_path / "x.mat", Hints(100, "mV"))
+
+
 @pytest.mark.parametrize("keep", [60, 140, 300, 5000])
 def test_a_cut_off_file_is_refused(tmp_path: Path, keep: int) -> None:
     savemat(tmp_path / "x.mat", {"val": made_up_ecg(1000).signal_mv})
