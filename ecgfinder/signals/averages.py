@@ -54,23 +54,28 @@ def levelled(prepared: Prepared, beats: Beats) -> Signal:
     """The quiet signal minus its PR level, read in the 20 ms before each QRS onset and interpolated between."""
     out = prepared.quiet_mv.copy()
     onsets = np.unique(_rough_onsets(prepared, beats))
-    for row in out:
-        for start, stop in known_stretches(np.isfinite(row)):
+    known = np.isfinite(out)
+    together = [out] if known.all() else [out[k : k + 1] for k in range(len(out))]  # as many leads as share their gaps
+    for rows, mask in zip(together, known, strict=False):
+        for start, stop in known_stretches(mask):
             here = onsets[(onsets - _LEVEL >= start) & (onsets < stop)]
-            row[start:stop] -= _pr_level(row, here, start, stop)
+            rows[:, start:stop] -= _pr_level(rows, here, start, stop)
     return out
 
 
-def _pr_level(row: Signal, onsets: Indices, start: int, stop: int) -> Signal:
+def _pr_level(rows: Signal, onsets: Indices, start: int, stop: int) -> Signal:
+    """The PR level of leads (rows, samples) from `start` to `stop`."""
     from scipy.interpolate import PchipInterpolator
 
     if not len(onsets):
-        return np.full(stop - start, np.median(row[start:stop]), dtype=np.float32)
-    level = np.array([row[onset - _LEVEL : onset].mean() for onset in onsets.tolist()])
+        level = np.median(rows[:, start:stop], axis=1, keepdims=True)
+        return np.asarray(level, dtype=np.float32)
+    level = np.stack([rows[:, onset - _LEVEL : onset].mean(axis=1) for onset in onsets.tolist()], axis=1)
     if len(onsets) == 1:
-        return np.full(stop - start, level[0], dtype=np.float32)
+        return level
     at = onsets - _LEVEL / 2
-    return np.asarray(PchipInterpolator(at, level)(np.arange(start, stop).clip(at[0], at[-1])), dtype=np.float32)
+    between = PchipInterpolator(at, level.astype(np.float64), axis=1)
+    return np.asarray(between(np.arange(start, stop).clip(at[0], at[-1])), dtype=np.float32)
 
 
 def _rough_onsets(prepared: Prepared, beats: Beats) -> Indices:

@@ -6,7 +6,7 @@ import numpy as np
 
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.prepare import WORK_RATE_HZ
-from ecgfinder.signals.windows import Indices, aligned, cut, median_of
+from ecgfinder.signals.windows import Indices, Scores, aligned, cut, median_of
 
 _REACH = round(0.06 * WORK_RATE_HZ)
 _SHIFT = round(0.03 * WORK_RATE_HZ)
@@ -38,17 +38,20 @@ def median_window(signal_mv: Signal, at: Indices, before: int, after: int) -> Si
 def _first_come(smooth_mv: Signal, at: Indices) -> tuple[Indices, Indices]:
     """Each beat joins the kind that it resembles most, or starts a new one."""
     kind, moved = np.zeros(len(at), dtype=np.intp), at.copy()
-    templates: list[Signal] = []
+    places: list[Indices] = []  # of every beat, as each kind's first beat would move it
+    likenesses: list[Scores] = []
     for beat in range(len(at)):
-        matches = [aligned(smooth_mv, at[[beat]], template, _REACH, _SHIFT) for template in templates]
         # beats that share no lead with a kind (another column of a print-out) count as alike
-        scores = [float(np.nan_to_num(score[0], nan=SAME_SHAPE)) for _, score in matches]
-        if scores and max(scores) >= SAME_SHAPE:
-            kind[beat] = int(np.argmax(scores))
-            moved[beat] = matches[kind[beat]][0][0]
+        scores = np.nan_to_num([of_kind[beat] for of_kind in likenesses], nan=SAME_SHAPE)
+        if scores.max(initial=-1.0) >= SAME_SHAPE:
+            kind[beat] = scores.argmax()
+            moved[beat] = places[kind[beat]][beat]
         else:
-            kind[beat] = len(templates)
-            templates.append(cut(smooth_mv, at[[beat]], _REACH, _REACH)[0])
+            kind[beat] = len(places)
+            template = cut(smooth_mv, at[[beat]], _REACH, _REACH)[0]
+            place, likeness = aligned(smooth_mv, at, template, _REACH, _SHIFT)
+            places.append(place)
+            likenesses.append(likeness)
     return kind, moved
 
 
