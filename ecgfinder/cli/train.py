@@ -71,7 +71,7 @@ def train(
 )  # fmt: skip
 @click.option("--folds", default="1-8", show_default=True, help="Folds on which the encoders are aligned.")
 @click.option("--validate", default="9", show_default=True, help="Folds on which the result is scored.")
-@click.option("--epochs", default=40, show_default=True, help="Epochs of the alignment.")
+@click.option("--epochs", default=45, show_default=True, help="Epochs of the alignment.")
 @click.option("--bf16", is_flag=True, help="Products in bfloat16: twice as fast where the processor has them.")
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the models.")
 @_cache

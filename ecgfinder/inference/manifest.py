@@ -11,7 +11,8 @@ from typing import Any
 from ecgfinder.domain import ModelError
 
 MANIFEST = "manifest.json"
-FORMAT = 1
+FORMAT = 2
+"""1 had no measured numbers beside the image."""
 _ADVICE = "Install the program again, or name a folder with complete models."
 
 
@@ -41,12 +42,14 @@ class Manifest:
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Read `folder/manifest.json`. ModelError when it is missing, damaged or of a newer format."""
+    """Read `folder/manifest.json`. ModelError when it is missing, damaged or of another format."""
     path = folder / MANIFEST
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
         if raw["format"] > FORMAT:
             raise ModelError("the models need a newer version of this program", path=path, advice="Update ecgfinder.")
+        if raw["format"] < FORMAT:
+            raise ModelError("the models are of an older version of this program", path=path, advice=_ADVICE)
         return Manifest(
             folder=folder,
             model_id=raw["model_id"],

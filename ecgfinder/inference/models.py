@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -17,10 +17,12 @@ import numpy.typing as npt
 from ecgfinder.assets import asset_path
 from ecgfinder.domain import Ecg, ModelError
 from ecgfinder.encoding.lead_time import pixels, windows_mv
+from ecgfinder.encoding.measured import REVISION, measured_numbers
 from ecgfinder.inference.manifest import Manifest, read_manifest
 from ecgfinder.reports import normalise
 
 Vectors = npt.NDArray[np.float32]
+Inputs = dict[str, npt.NDArray[Any]]
 
 BATCH = 32
 MOST_WINDOWS = 6
@@ -30,8 +32,8 @@ MOST_WINDOWS = 6
 class Models:
     """Both encoders of one folder; each is loaded on first use. Implements `domain.Embedder`.
 
-    `threads` of 0 leaves the number to onnxruntime. `encode_ms` is how long the last ECGs took to become windows at
-    the encoder's rate, in milliseconds; the rest of their embedding is inference.
+    `threads` of 0 leaves the number to onnxruntime. `encode_ms` is how long the last ECGs took to become images and
+    numbers, in milliseconds; the rest of their embedding is inference.
     """
 
     def __init__(self, manifest: Manifest, threads: int = 0) -> None:
@@ -41,8 +43,8 @@ class Models:
 
     @property
     def model_id(self) -> str:
-        """Names the encoders; vectors of different ids are never compared."""
-        return self.manifest.model_id
+        """Names the encoders and the numbers they read; vectors of different ids are never compared."""
+        return f"{self.manifest.model_id}-{REVISION}"
 
     @property
     def dimension(self) -> int:
@@ -57,25 +59,25 @@ class Models:
         """
         start = time.perf_counter()
         windows = [windows_mv(ecg, MOST_WINDOWS) for ecg in ecgs]
+        inputs = [_seen(part) for part in _batches(np.concatenate(windows))] if windows else []
         self.encode_ms = 1e3 * (time.perf_counter() - start)
-        return self._means(windows, self.embed_windows(np.concatenate(windows)) if windows else self._nothing())
+        return self._means(windows, self._run(self._vision, inputs))
 
     def embed_windows(self, windows_mv: npt.NDArray[np.float32]) -> Vectors:
         """Unit vectors of prepared windows (n, 12, 1000) mV, NaN unknown; see `encoding.lead_time.windows_mv`."""
-        return self._run(self._vision, "image", (pixels(part) for part in _batches(windows_mv)))
+        return self._run(self._vision, map(_seen, _batches(windows_mv)))
 
     def statement_probabilities(self, windows_mv: npt.NDArray[np.float32]) -> Vectors:
         """Probability of each SCP statement (`manifest.statements`) for prepared windows, shape (n, statements)."""
-        return np.concatenate(
-            [self._vision.run(["statements"], {"image": pixels(part)})[0] for part in _batches(windows_mv)]
-        )
+        return np.concatenate([self._vision.run(["statements"], _seen(part))[0] for part in _batches(windows_mv)])
 
     def embed_texts(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of reports or queries in English or German, shape (n, dimension)."""
-        return self._run(self._text, "ids", (self._ids(part) for part in _batches([normalise(t) for t in texts])))
+        normal = [normalise(text) for text in texts]
+        return self._run(self._text, ({"ids": self._ids(part)} for part in _batches(normal)))
 
-    def _run(self, session: Any, name: str, batches: Iterator[npt.NDArray[Any]]) -> Vectors:  # noqa: ANN401
-        parts = [session.run(["embedding"], {name: batch})[0] for batch in batches]
+    def _run(self, session: Any, batches: Iterable[Inputs]) -> Vectors:  # noqa: ANN401
+        parts = [session.run(["embedding"], inputs)[0] for inputs in batches]
         return np.concatenate(parts) if parts else self._nothing()
 
     def _means(self, windows: list[npt.NDArray[np.float32]], vectors: Vectors) -> Vectors:
@@ -108,6 +110,11 @@ class Models:
         from tokenizers import Tokenizer
 
         return Tokenizer.from_file(str(self.manifest.path("tokenizer.json")))
+
+
+def _seen(windows_mv: npt.NDArray[np.float32]) -> Inputs:
+    """What the vision model reads of windows: the image, and the numbers measured on it."""
+    return {"image": pixels(windows_mv), "measured": np.stack([measured_numbers(window) for window in windows_mv])}
 
 
 def load_models(folder: Path | None = None, *, threads: int = 0) -> Models:

@@ -26,13 +26,17 @@ def measure(ecg: Ecg) -> Measurements:
     if ecg.lead_names and not ecg.standard_leads:
         return Measurements(notes=("No channel bears the name of a standard lead, so nothing was measured.",))
     found = delineate(ecg)
+    notes = (*rhythm_notes(found), swapped_limb_leads(found))
+    kept = tuple(note for note in notes if note)
+    return Measurements(**values_of(found), lead_quality=lead_quality(ecg, found), notes=kept)
+
+
+def values_of(found: Delineation) -> Values:
+    """What can be measured on a delineated ECG, under the names of `Measurements`."""
     values = _rhythm(found)
     if found.averages:
         values |= _on_usual_beat(found)
-    values |= _corrected_qt(values)
-    notes = (*rhythm_notes(found), swapped_limb_leads(found))
-    kept = tuple(note for note in notes if note)
-    return Measurements(**values, lead_quality=lead_quality(ecg, found), notes=kept)
+    return values | _corrected_qt(values)
 
 
 def _rhythm(found: Delineation) -> Values:

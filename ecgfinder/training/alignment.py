@@ -1,9 +1,10 @@
 """Second stage: both encoders aligned on large batches, the vision tower being frozen.
 
 A batch of 128 shows few hard negatives, and more do not fit the vision tower's budget. With it frozen its features
-are computed once, plain and augmented, and the language model with both projections learns on a thousand pairs a step
-(locked-image tuning, Zhai et al. 2022). Three losses shape the space that is searched: an ECG finds its own report,
-ECGs of like statements are near each other, and a statement's names find the ECGs that carry it.
+are computed once, plain and augmented, and the numbers measured on the same windows beside them; the language model and
+both projections then learn on a thousand pairs a step (locked-image tuning, Zhai et al. 2022). Three losses shape the
+space that is searched: an ECG finds its own report, ECGs of like statements are near each other, and a statement's
+names find the ECGs that carry it.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ import logging
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from ecgfinder.training.augment import augment
-from ecgfinder.training.data import UV_PER_MV, Examples, to_images
+from ecgfinder.training.data import UV_PER_MV, Examples, kept, measured_on, to_images
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, soft_targets, statement_contrast
 from ecgfinder.training.texts import Wordings, statement_names
@@ -36,9 +40,12 @@ _MOST_RANK_SCALE = 50.0
 
 @dataclass(frozen=True)
 class Alignment:
-    """How to align. `variants` is the number of augmented copies of every ECG beside the plain one."""
+    """How to align. `variants` is the number of augmented copies of every ECG, of which one stands for it now and then.
 
-    epochs: int = 40
+    `hidden` and `dropout` are those of the projection of ECGs.
+    """
+
+    epochs: int = 45
     batch: int = 1024
     learning_rate: float = 2e-3
     weight_decay: float = 0.05
@@ -47,7 +54,10 @@ class Alignment:
     name_weight: float = 2.0
     rank_weight: float = 0.2
     token_drop: float = 0.05
+    hidden: int = 1024
+    dropout: float = 0.3
     variants: int = 1
+    augmented_share: float = 0.3
     bf16: bool = False
     seed: int = 0
 
@@ -83,17 +93,18 @@ class Aligner:
 
     def __init__(
         self, ecg: EcgEncoder, text: TextEncoder, tokenizer: Tokenizer, wordings: Sequence[Wordings],
-        features: Sequence[Tensor], examples: Examples, plan: Alignment,
+        features: Tensor, measured: Tensor, examples: Examples, plan: Alignment,
     ) -> None:  # fmt: skip
+        """`features` (variants, n, width) and `measured` (variants, n, COUNT) of the plain variant, then of others."""
         torch.manual_seed(plan.seed)
         self.rng = random.Random(plan.seed)
         self.ecg, self.text, self.tokenizer, self.plan = ecg, text, tokenizer, plan
-        self.wordings, self.features = wordings, features
+        self.wordings, self.features, self.measured = wordings, features, measured
         self.labels = torch.from_numpy(examples.labels.astype("float32"))
         self.reports = group_ids([wording.original for wording in wordings])
         self.log_scale = nn.Parameter(torch.tensor(3.0))
         self.names = Names(examples.statements, tokenizer, self.labels)
-        ecg.projection.fit(features[0])
+        ecg.projection.fit(features[0], measured[0])
 
     def run(self, after_epoch: Callable[[int], None] = lambda epoch: None) -> None:
         """All epochs; `after_epoch` may look at the encoders, which are then in evaluation mode."""
@@ -119,7 +130,7 @@ class Aligner:
             after_epoch(epoch + 1)
 
     def _loss(self, rows: Tensor) -> Tensor:
-        ecg, text = self.ecg.projection(self._draw_features(rows)), self._read(rows)
+        ecg, text = self.ecg.projection(*self._draw_features(rows)), self._read(rows)
         labels, reports = self.labels[rows], self.reports[rows]
         same = (reports[:, None] == reports[None, :]).float()
         named, ranked = self.names.losses(ecg, self.text, labels)
@@ -130,12 +141,12 @@ class Aligner:
             + self.plan.rank_weight * ranked
         )
 
-    def _draw_features(self, rows: Tensor) -> Tensor:
-        variant = torch.randint(len(self.features), (len(rows),))
-        out = torch.empty(len(rows), self.features[0].shape[1])
-        for number, features in enumerate(self.features):
-            out[variant == number] = features[rows[variant == number]]
-        return out
+    def _draw_features(self, rows: Tensor) -> tuple[Tensor, Tensor]:
+        """Features and numbers of some rows, each of the plain variant or of another that is drawn for it."""
+        count = len(self.features)
+        variant = torch.randint(min(1, count - 1), count, (len(rows),))
+        variant[torch.rand(len(rows)) >= self.plan.augmented_share] = 0
+        return self.features[variant, rows], self.measured[variant, rows]
 
     def _read(self, rows: Tensor) -> Tensor:
         """Vectors of a wording of each row, made in chunks of like length so that little is padded."""
@@ -147,7 +158,7 @@ class Aligner:
             dropped = (torch.rand(ids.shape) < self.plan.token_drop) & (ids > 0)
             with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.bf16):
                 features = self.text.tower.pooled(ids.masked_fill(dropped, UNKNOWN_ID))
-            parts.append(self.text.projection(features.float()))
+            parts.append(self.text.project(features.float()))
         place = torch.empty(len(order), dtype=torch.int64)
         place[torch.tensor(order)] = torch.arange(len(order))
         return torch.cat(parts)[place]
@@ -160,17 +171,36 @@ def _batches(count: int, size: int) -> Iterator[Tensor]:
 
 
 @torch.no_grad()
-def pooled_features(tower: VisionTower, examples: Examples, plan: Alignment) -> list[Tensor]:
-    """Features of all examples, one tensor (n, width) a variant: as they are, then augmented."""
-    torch.manual_seed(plan.seed)
-
-    def of(change: Callable[[Tensor], Tensor]) -> Tensor:
-        parts = []
-        for start in range(0, len(examples), FEATURE_BATCH):
-            mv = torch.from_numpy(examples.uv[start : start + FEATURE_BATCH]).float() / UV_PER_MV
-            with torch.autocast("cpu", torch.bfloat16, enabled=plan.bf16):
-                parts.append(tower.pooled(to_images(change(mv))).float())
-        return torch.cat(parts)
-
+def pooled_features(tower: VisionTower, examples: Examples, plan: Alignment) -> Tensor:
+    """What a tower sees of all examples, plain and then in each augmented variant, (1 + variants, n, width)."""
     tower.eval()
-    return [of(lambda mv: mv), *(of(augment) for _ in range(plan.variants))]
+    kinds = [plain(examples), *(augmented(examples, plan, number) for number in range(plan.variants))]
+    return torch.stack([torch.cat([_pooled(tower, mv, plan) for mv in kind]) for kind in kinds])
+
+
+def measured_variants(examples: Examples, plan: Alignment, cache: Path) -> Tensor:
+    """The numbers measured on what `pooled_features` sees, (1 + variants, n, COUNT); kept in `cache`."""
+    folds = "".join(str(fold) for fold in sorted({record.fold for record in examples.records}))
+    variants = [examples.measured]
+    for number in range(plan.variants):
+        windows = (mv.numpy() for part in augmented(examples, plan, number) for mv in part)
+        path = cache / f"numbers{folds}-augmented{plan.seed + number}.npy"
+        variants.append(kept(path, len(examples), partial(measured_on, windows)))
+    return torch.from_numpy(np.stack(variants))
+
+
+def plain(examples: Examples) -> Iterator[Tensor]:
+    """The examples as recorded, in batches (n, 12, 1000) mV."""
+    for start in range(0, len(examples), FEATURE_BATCH):
+        yield torch.from_numpy(examples.uv[start : start + FEATURE_BATCH]).float() / UV_PER_MV
+
+
+def augmented(examples: Examples, plan: Alignment, number: int) -> Iterator[Tensor]:
+    """The examples augmented, in batches (n, 12, 1000) mV, NaN unknown; a variant is the same whenever it is drawn."""
+    torch.manual_seed(plan.seed + number)
+    yield from map(augment, plain(examples))
+
+
+def _pooled(tower: VisionTower, mv: Tensor, plan: Alignment) -> Tensor:
+    with torch.autocast("cpu", torch.bfloat16, enabled=plan.bf16):
+        return tower.pooled(to_images(mv)).float()

@@ -9,43 +9,24 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ecgfinder.training.hubness import EXTRA, HubCorrection
+from ecgfinder.training.projection import EcgProjection
 from ecgfinder.training.towers import TextTower, VisionTower
 
 
-class Projection(nn.Module):
-    """Pooled features -> unit vector. The features are standardised first, see `fit`."""
-
-    def __init__(self, inputs: int, dimension: int, dropout: float = 0.1) -> None:
-        super().__init__()
-        self.mean: Tensor
-        self.spread: Tensor
-        self.register_buffer("mean", torch.zeros(inputs))
-        self.register_buffer("spread", torch.ones(inputs))
-        self.dropout = nn.Dropout(dropout)
-        self.linear = nn.Linear(inputs, dimension)
-
-    def fit(self, features: Tensor) -> None:
-        """Take mean and spread of features (n, inputs) as the standard."""
-        self.mean.copy_(features.mean(0))
-        self.spread.copy_(features.std(0) + 1e-3)
-
-    def forward(self, features: Tensor) -> Tensor:
-        """(n, inputs) -> unit vectors (n, dimension)."""
-        return F.normalize(self.linear(self.dropout((features - self.mean) / self.spread)), dim=1)
-
-
 class EcgEncoder(nn.Module):
-    """A vision tower and its projection."""
+    """A vision tower, and the projection of what it sees and what is measured."""
 
-    def __init__(self, tower: VisionTower, dimension: int) -> None:
+    def __init__(self, tower: VisionTower, projection: EcgProjection) -> None:
         super().__init__()
-        self.tower = tower
-        self.projection = Projection(2 * tower.width, dimension)
+        self.tower, self.projection = tower, projection
 
-    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
-        """Images (n, 12, 1000, 3) in [0, 1] -> unit vectors (n, dimension), statement probabilities (n, statements)."""
+    def forward(self, images: Tensor, measured: Tensor) -> tuple[Tensor, Tensor]:
+        """Images (n, 12, 1000, 3) in [0, 1] and the numbers measured on the same windows (n, COUNT).
+
+        Returns unit vectors (n, dimension) and statement probabilities (n, statements).
+        """
         features = self.tower.pooled(images)
-        return self.projection(features), torch.sigmoid(self.tower.head.statements(features))
+        return self.projection(features, measured), torch.sigmoid(self.tower.statements(features))
 
 
 class TextEncoder(nn.Module):
@@ -54,12 +35,16 @@ class TextEncoder(nn.Module):
     def __init__(self, tower: TextTower, dimension: int) -> None:
         super().__init__()
         self.tower = tower
-        self.projection = Projection(2 * tower.width, dimension)
+        self.dropout = nn.Dropout(0.1)
+        self.linear = nn.Linear(2 * tower.width, dimension)
 
     def forward(self, ids: Tensor) -> Tensor:
         """Token ids (n, tokens) -> unit vectors (n, dimension)."""
-        out: Tensor = self.projection(self.tower.pooled(ids))
-        return out
+        return self.project(self.tower.pooled(ids))
+
+    def project(self, features: Tensor) -> Tensor:
+        """Pooled features (n, 2 width) -> unit vectors (n, dimension)."""
+        return F.normalize(self.linear(self.dropout(features)), dim=1)
 
 
 class JointEcgEncoder(nn.Module):
@@ -80,9 +65,9 @@ class JointEcgEncoder(nn.Module):
         """Length of the vectors."""
         return self.directions.shape[1] + (EXTRA if isinstance(self.hubs, HubCorrection) else 0)
 
-    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, images: Tensor, measured: Tensor) -> tuple[Tensor, Tensor]:
         """As an `EcgEncoder`; a probability is the mean of the members' own."""
-        vectors, probabilities = zip(*(member(images) for member in self.members), strict=True)
+        vectors, probabilities = zip(*(member(images, measured) for member in self.members), strict=True)
         return self.join(torch.cat(vectors, dim=1)), torch.stack(probabilities).mean(0)
 
     def join(self, vectors: Tensor) -> Tensor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 import warnings
 from pathlib import Path
@@ -14,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ecgfinder.encoding import SHIPPED
+from ecgfinder.encoding.measured import COUNT, NAMES
 from ecgfinder.inference.manifest import FORMAT, MANIFEST, sha256
 from ecgfinder.training.encoders import JointEcgEncoder, JointTextEncoder
 from ecgfinder.training.storage import rounded, store
@@ -43,11 +45,11 @@ def export(
     out.mkdir(parents=True, exist_ok=True)
     rounded(folded(ecg))
     rounded(text)
-    image = torch.rand(2, 12, 1000, 3)
-    ids = torch.randint(1, config.vocabulary, (2, 9))
+    seen = {"image": torch.rand(2, 12, 1000, 3), "measured": _some_unknown(torch.randn(2, COUNT))}
+    read = {"ids": torch.randint(1, config.vocabulary, (2, 9))}
     parity = {
-        "vision.onnx": _export_one(ecg, image, ("image", "embedding", "statements"), out / "vision.onnx"),
-        "text.onnx": _export_one(text, ids, ("ids", "embedding"), out / "text.onnx"),
+        "vision.onnx": _export_one(ecg, seen, ("embedding", "statements"), out / "vision.onnx"),
+        "text.onnx": _export_one(text, read, ("embedding",), out / "text.onnx"),
     }
     shutil.copy(tokenizer, out / "tokenizer.json")
     manifest = {"dimension": ecg.dimension, "towers": config.as_dict(), **notes}
@@ -71,33 +73,39 @@ def _fold(owner: nn.Module, conv: str, norm: str) -> None:
     setattr(owner, norm, nn.Identity())
 
 
-def _export_one(module: nn.Module, example: Tensor, names: tuple[str, ...], path: Path) -> float:
-    """Export one encoder, `names` being its input and outputs; returns the largest difference from torch."""
+def _some_unknown(measured: Tensor) -> Tensor:
+    return measured.masked_fill(measured > 1, math.nan)
+
+
+def _export_one(module: nn.Module, inputs: dict[str, Tensor], outputs: tuple[str, ...], path: Path) -> float:
+    """Export one encoder, with examples of its inputs; returns the largest difference from torch."""
     module.eval()
-    axes = {name: {0: "n"} for name in names}
-    if names[0] == "ids":
+    axes = {name: {0: "n"} for name in (*inputs, *outputs)}
+    if "ids" in axes:
         axes["ids"][1] = "tokens"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            module, (example,), str(path), input_names=[names[0]], output_names=list(names[1:]),
+            module, tuple(inputs.values()), str(path), input_names=list(inputs), output_names=list(outputs),
             dynamic_axes=axes, opset_version=OPSET, dynamo=False,
         )  # fmt: skip
     store(path)
-    difference = _difference(module, path, names[0], example)
+    difference = _difference(module, path, inputs)
     if difference > PARITY_LIMIT:
         raise RuntimeError(f"{path.name} differs from torch by {difference:.2g}")
     return difference
 
 
 @torch.no_grad()
-def _difference(module: nn.Module, path: Path, name: str, example: Tensor) -> float:
+def _difference(module: nn.Module, path: Path, inputs: dict[str, Tensor]) -> float:
     import onnxruntime
 
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     worst = 0.0
-    for inputs in (example, example[:1], torch.cat([example, example])):
-        got, expected = session.run(None, {name: inputs.numpy()}), module(inputs)
+    for change in (lambda rows: rows, lambda rows: rows[:1], lambda rows: torch.cat([rows, rows])):
+        changed = {name: change(rows) for name, rows in inputs.items()}
+        got = session.run(None, {name: rows.numpy() for name, rows in changed.items()})
+        expected = module(*changed.values())
         for a, b in zip(got, expected if isinstance(expected, tuple) else (expected,), strict=True):
             worst = max(worst, float(np.abs(a - b.numpy()).max()))
     return worst
@@ -112,6 +120,7 @@ def _write_manifest(
         "model_id": f"ecgfinder-{files['vision.onnx'][:8]}-{files['text.onnx'][:8]}",
         "encoding": SHIPPED,
         "image": {"height": config.leads, "width": 1000, "channels": config.channels},
+        "measured": list(NAMES),
         "text_tokens": TEXT_TOKENS,
         "statements": list(statements),
         "files": files,

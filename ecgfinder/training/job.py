@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 
 from ecgfinder.evaluation.ptbxl import read_statements
-from ecgfinder.training.alignment import Aligner, Alignment, pooled_features
+from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features
 from ecgfinder.training.data import Examples, load_examples
 from ecgfinder.training.encoders import (
     EcgEncoder,
@@ -23,7 +24,7 @@ from ecgfinder.training.encoders import (
 )
 from ecgfinder.training.export import export
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of
-from ecgfinder.training.measured import COUNT, measured_numbers, standardised
+from ecgfinder.training.projection import EcgProjection
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
@@ -58,11 +59,9 @@ def train_pair(
         sizes or TowerConfig(),
         vocabulary=tokenizer.get_vocab_size(),
         statements=len(examples.statements),
-        measurements=COUNT,
     )
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
-    measured = standardised(measured_numbers(examples.records, cache / f"measured-{'-'.join(map(str, folds))}.npy"))
-    trainer = Trainer(examples, wordings, tokenizer, config, plan, measured)
+    trainer = Trainer(examples, wordings, tokenizer, config, plan)
     if start:
         trainer.begin_with(vision_tower(start).state_dict())
     trainer.run(run, validation)
@@ -82,7 +81,8 @@ def export_runs(
     Returns the scores on the validation folds (see `Validation.score`). What was aligned is kept in `RUN/aligned.pt`.
     """
     train, wordings = _load(ptbxl, folds, cache)
-    members = [_aligned(run, train, wordings, plan) for run in runs]
+    measured = measured_variants(train, plan, cache)
+    members = [_aligned(run, train, wordings, measured, plan) for run in runs]
     tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
     ecg, text = join_members(members, train, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
@@ -102,16 +102,20 @@ Member = tuple[EcgEncoder, TextEncoder]
 ALIGNED = "aligned.pt"
 
 
-def _aligned(run: Path, train: Examples, wordings: list[Wordings], plan: Alignment) -> Member:
+def _aligned(run: Path, train: Examples, wordings: list[Wordings], measured: Tensor, plan: Alignment) -> Member:
     """The encoders of a run, aligned by this plan or taken from the file where they were kept."""
     pair, state = load_average(run)
-    ecg, text = EcgEncoder(pair.vision.requires_grad_(False), DIMENSION), TextEncoder(pair.text, DIMENSION)
+    torch.manual_seed(plan.seed)
+    tower = pair.vision.requires_grad_(False)
+    ecg = EcgEncoder(tower, EcgProjection(2 * tower.width, DIMENSION, plan.hidden, plan.dropout))
+    text = TextEncoder(pair.text, DIMENSION)
     made_from = {"plan": asdict(plan), "epochs": state["epoch"], "folds": sorted({r.fold for r in train.records})}
     path = run / ALIGNED
     kept = torch.load(path, weights_only=True) if path.exists() else {}
     if kept.get("made_from") != made_from:
         features = pooled_features(ecg.tower, train, plan)
-        Aligner(ecg, text, Tokenizer.from_file(str(run / "tokenizer.json")), wordings, features, train, plan).run()
+        tokenizer = Tokenizer.from_file(str(run / "tokenizer.json"))
+        Aligner(ecg, text, tokenizer, wordings, features, measured, train, plan).run()
         kept = {"made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict()}
         torch.save(kept, path)
     ecg.load_state_dict(kept["ecg"])

@@ -41,3 +41,8 @@ def jaccard_index(labels: Tensor) -> Tensor:
     count = labels.sum(1)
     union = count[:, None] + count[None, :] - common
     return torch.where(union > 0, common / union.clamp(min=1), torch.ones_like(common))
+
+
+def measured_loss(told: Tensor, true: Tensor, known: Tensor) -> Tensor:
+    """Mean Huber loss over what could be measured; all are (n, numbers), `true` standardised, `known` 1 or 0."""
+    return F.smooth_l1_loss(told * known, true * known, reduction="sum") / known.sum().clamp(min=1)

@@ -1,8 +1,8 @@
 """The two towers: a vision transformer for the encoded image, a language model for the report.
 
-Each ends in two outputs: a unit vector of the shared contrastive space, and a logit for every SCP statement. The
-embedding that the program uses joins both (`JoinedEmbedding`): the contrastive part knows the report's wording, the
-statement part what kind of ECG it is.
+What either sees is pooled into features. From those of the image and the measured numbers a projection makes a unit
+vector (`projection.EcgProjection`), from those of the report its head; both also tell the SCP statements, so that the
+features know what kind of ECG it is and not its report's wording alone.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ class TowerConfig:
     text_kernel: int = 3
     text_blocks: int = 2
     contrastive_dim: int = 185
+    hidden: int = 256
     statements: int = 71
-    measurements: int = 0
     dropout: float = 0.1
 
     @classmethod
@@ -132,7 +132,7 @@ class VisionTower(nn.Module):
         self.layers = encoder_layers(width, config.vision_layers, config.heads)
         self.norm = nn.LayerNorm(width)
         self.width = width
-        self.head = Head(width, config)
+        self.statements = nn.Linear(2 * width, config.statements)
 
     def tokens(self, images: Tensor, first: int = 0) -> Tensor:
         """(n, 12, 1000, 3) in [0, 1] -> (n, 32, width).
@@ -149,13 +149,8 @@ class VisionTower(nn.Module):
         out: Tensor = self.norm(x)
         return out
 
-    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
-        """(n, 12, 1000, 3) in [0, 1] -> unit vectors (n, contrastive_dim), statement logits (n, statements)."""
-        out: tuple[Tensor, Tensor] = self.head(self.pooled(images))
-        return out
-
     def pooled(self, images: Tensor, first: int = 0) -> Tensor:
-        """What the head sees, (n, 2 width)."""
+        """Mean and maximum over the tokens, side by side: (n, 2 width)."""
         tokens = self.tokens(images, first)
         return torch.cat([tokens.mean(1), tokens.amax(1)], dim=1)
 

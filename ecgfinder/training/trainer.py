@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import logging
+import math
 import random
 import time
 from collections.abc import Iterator
@@ -18,10 +19,12 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from ecgfinder.encoding.measured import COUNT
 from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images
-from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast
-from ecgfinder.training.measured import measured_loss
+from ecgfinder.training.encoders import EcgEncoder
+from ecgfinder.training.losses import image_text_contrast, jaccard_index, measured_loss, statement_contrast
+from ecgfinder.training.projection import EcgProjection
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import TOKEN_SAMPLES, TextTower, TowerConfig, VisionTower
@@ -48,6 +51,7 @@ class Plan:
     statement_weight: float = 10.0
     contrast_weight: float = 0.5
     measured_weight: float = 2.0
+    hidden_share: float = 0.15
     prompt_share: float = 0.15
     mask_share: float = 0.15
     token_drop: float = 0.05
@@ -56,15 +60,24 @@ class Plan:
 
 
 class Pair(nn.Module):
-    """Both towers, the learnt temperature, and what the vision tower says of the measurements while it learns."""
+    """Both towers, the learnt temperature, and what joins the vision tower while it learns.
+
+    That is the projection of what it sees and of what is measured, and what it says of the measurements itself.
+    """
 
     def __init__(self, config: TowerConfig) -> None:
         super().__init__()
         self.config = config
         self.vision = VisionTower(config)
         self.text = TextTower(config)
-        self.measured = nn.Linear(2 * self.vision.width, config.measurements) if config.measurements else None
+        self.projection = EcgProjection(2 * self.vision.width, config.contrastive_dim, config.hidden, config.dropout)
+        self.told = nn.Linear(2 * self.vision.width, COUNT)
+        self.dropout = nn.Dropout(config.dropout)
         self.log_scale = nn.Parameter(torch.tensor(2.6593))  # log(1 / 0.07), as in CLIP
+
+    def ecg_encoder(self) -> EcgEncoder:
+        """The vision tower with its projection."""
+        return EcgEncoder(self.vision, self.projection)
 
     @property
     def scale(self) -> Tensor:
@@ -76,17 +89,16 @@ class Trainer:
     """Trains a `Pair`; the state after every epoch lies in `folder/checkpoint.pt` and is taken up again."""
 
     def __init__(
-        self, examples: Examples, wordings: list[Wordings], tokenizer: Tokenizer, config: TowerConfig, plan: Plan,
-        measured: Tensor | None = None,
-    ) -> None:  # fmt: skip
-        """`measured` (n, config.measurements), standardised, NaN where not measurable: a further task to learn from."""
+        self, examples: Examples, wordings: list[Wordings], tokenizer: Tokenizer, config: TowerConfig, plan: Plan
+    ) -> None:
         torch.manual_seed(plan.seed)
         torch.set_flush_denormal(True)
         self.examples, self.wordings, self.tokenizer, self.plan = examples, wordings, tokenizer, plan
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.pair = Pair(config).to(self.device)
+        self.measured = torch.from_numpy(examples.measured)
+        self.pair.projection.measured.fit(self.measured)
         self.average = copy.deepcopy(self.pair).eval().requires_grad_(False)
-        self.measured = measured
         self.labels = torch.from_numpy(examples.labels.astype(np.float32))
         self.report_ids = group_ids([w.original for w in wordings])
         self.code_ids = group_ids([w.codes for w in wordings])
@@ -112,7 +124,7 @@ class Trainer:
             self.epoch += 1
             row: dict[str, Any] = {"epoch": self.epoch, "loss": round(loss, 4), "s": round(time.monotonic() - started)}
             self.save(folder)
-            row |= validation.score(self.average.vision, self.average.text, self.tokenizer)
+            row |= validation.score(self.average.ecg_encoder(), self.average.text, self.tokenizer)
             log.warning("%s", row)
             with (folder / "log.jsonl").open("a") as file:
                 file.write(json.dumps(row) + "\n")
@@ -145,31 +157,37 @@ class Trainer:
             yield order[start : start + size]
 
     def _loss(self, rows: Tensor) -> Tensor:
+        pair, plan = self.pair, self.plan
         mv, first = self._stretch(self._augmented(rows))
         ids, prompts = self._texts(rows)
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.plan.bf16):
-            seen, read = self.pair.vision.pooled(to_images(mv).to(self.device), first), self.pair.text.pooled(ids)
-        ecg, ecg_logits = self.pair.vision.head(seen.float())
-        text, text_logits = self.pair.text.head(read.float())
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=plan.bf16):
+            seen, read = pair.vision.pooled(to_images(mv).to(self.device), first), pair.text.pooled(ids)
+        seen = seen.float()
+        ecg = pair.projection(seen, self._hidden(self.measured[rows].to(self.device)))
+        text, text_logits = pair.text.head(read.float())
         labels = self.labels[rows].to(self.device)
         same = self._same(rows, prompts).to(self.device)
-        statements = F.binary_cross_entropy_with_logits(ecg_logits, labels)
+        statements = F.binary_cross_entropy_with_logits(pair.vision.statements(pair.dropout(seen)), labels)
         statements = statements + F.binary_cross_entropy_with_logits(text_logits, labels) / 2
         return (
             self._contrast(ecg, text, rows, same)
-            + self.plan.statement_weight * statements
-            + self.plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(labels))
-            + self.plan.measured_weight * self._measured_loss(seen.float(), rows)
+            + plan.statement_weight * statements
+            + plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(labels))
+            + plan.measured_weight * self._told_loss(seen, rows)
         )
+
+    def _hidden(self, measured: Tensor) -> Tensor:
+        """The numbers (n, COUNT), those of a share of the ECGs hidden: what cannot be measured is still to be seen."""
+        hidden = torch.rand(len(measured), 1, device=measured.device) < self.plan.hidden_share
+        return measured.masked_fill(hidden, math.nan)
 
     def _contrast(self, ecg: Tensor, text: Tensor, rows: Tensor, same: Tensor) -> Tensor:
         """How badly the ECGs of these rows and their texts find each other."""
         return image_text_contrast(ecg, text, same, self.pair.scale)
 
-    def _measured_loss(self, seen: Tensor, rows: Tensor) -> Tensor | float:
-        if self.measured is None or self.pair.measured is None:
-            return 0.0
-        return measured_loss(self.pair.measured(seen), self.measured[rows].to(self.device))
+    def _told_loss(self, seen: Tensor, rows: Tensor) -> Tensor:
+        true, known = self.pair.projection.measured(self.measured[rows].to(self.device)).chunk(2, dim=1)
+        return measured_loss(self.pair.told(seen), true, known)
 
     def _augmented(self, rows: Tensor) -> Tensor:
         mv = torch.from_numpy(self.examples.uv[rows.numpy()]).float() / UV_PER_MV

@@ -51,12 +51,14 @@ def rsum(ecg: Vectors, text: Vectors) -> float:
 
 @torch.no_grad()
 def embed_examples(encoder: nn.Module, examples: Examples, batch: int = 128) -> tuple[Vectors, Vectors]:
-    """Unit vectors and statement logits (or probabilities) of prepared ECGs."""
+    """Unit vectors and statement probabilities of prepared ECGs."""
     device = next(encoder.parameters()).device
     parts = []
     for start in range(0, len(examples), batch):
-        mv = torch.from_numpy(examples.uv[start : start + batch]).float() / UV_PER_MV
-        parts.append([part.cpu().numpy() for part in encoder(to_images(mv).to(device))])
+        rows = slice(start, start + batch)
+        images = to_images(torch.from_numpy(examples.uv[rows]).float() / UV_PER_MV)
+        measured = torch.from_numpy(examples.measured[rows])
+        parts.append([part.cpu().numpy() for part in encoder(images.to(device), measured.to(device))])
     return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
 
 

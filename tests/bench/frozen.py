@@ -46,9 +46,13 @@ class Frozen:
         return self.examples.records
 
     def pooled(self) -> Tensor:
-        """Mean and maximum of the tokens, (n, 2 width): what the tower's head sees."""
+        """Mean and maximum of the tokens, (n, 2 width)."""
         tokens = torch.from_numpy(self.tokens)
         return torch.cat([tokens.float().mean(1), tokens.amax(1).float()], dim=1)
+
+    def measured(self) -> Tensor:
+        """The numbers beside the images, (n, COUNT)."""
+        return torch.from_numpy(self.examples.measured)
 
     def abnormal(self, statements: Statements) -> npt.NDArray[np.intp]:
         return abnormal_rows(self.records, statements)

@@ -32,7 +32,8 @@ from ecgfinder.evaluation.text_protocols import read_queries, text_to_ecg
 from ecgfinder.reports import expand_query, normalise
 from ecgfinder.training.ablation_table import write_section
 from ecgfinder.training.alignment import Aligner, Alignment
-from ecgfinder.training.encoders import Projection, TextEncoder
+from ecgfinder.training.encoders import TextEncoder
+from ecgfinder.training.projection import EcgProjection
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import token_ids
 from ecgfinder.training.towers import TextTower, TowerConfig
@@ -91,9 +92,9 @@ def _zeros_like(layer: nn.Module) -> nn.Module:
 class Seen(nn.Module):
     """Stands for the ECG encoder: its frozen features are given, only the projection learns."""
 
-    def __init__(self, inputs: int) -> None:
+    def __init__(self, inputs: int, plan: Alignment) -> None:
         super().__init__()
-        self.projection = Projection(inputs, DIMENSION)
+        self.projection = EcgProjection(inputs, DIMENSION, plan.hidden, plan.dropout)
 
 
 @dataclass(frozen=True)
@@ -149,10 +150,10 @@ def aligned(reading: Reading, train: Frozen, plan: Alignment) -> tuple[Seen, Tex
     """Both projections and what may learn of the language model, after the second stage."""
     torch.manual_seed(plan.seed)
     features = train.pooled()
-    ecg, text = Seen(features.shape[1]), TextEncoder(reading.tower(), DIMENSION)
+    ecg, text = Seen(features.shape[1], plan), TextEncoder(reading.tower(), DIMENSION)
     wordings = texts_of(train.wordings, reading.english_only)
     plan = plan if isinstance(reading.tokenizer, Tokenizer) else replace(plan, token_drop=0.0)
-    Aligner(ecg, text, reading.tokenizer, wordings, [features], train.examples, plan).run()
+    Aligner(ecg, text, reading.tokenizer, wordings, features[None], train.measured()[None], train.examples, plan).run()
     return ecg.eval(), text.eval()
 
 
@@ -167,7 +168,7 @@ def figures(
         return torch.cat([text(token_ids(reading.tokenizer, list(part))) for part in parts]).numpy()
 
     with torch.no_grad():
-        vectors = ecg.projection(test.pooled()).numpy()
+        vectors = ecg.projection(test.pooled(), test.measured()).numpy()
     out = {}
     for language in ("original", "english"):
         part = Part(test.records, vectors, embed_texts([getattr(w, language) for w in test.wordings]))

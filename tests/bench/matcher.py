@@ -103,7 +103,7 @@ class Matcher(nn.Module):
 @torch.no_grad()
 def vectors(run: Run, data: Frozen) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """The run's own unit vectors of ECGs and of reports as written."""
-    ecg: npt.NDArray[np.float32] = run.pair.vision.head(data.pooled())[0].numpy()
+    ecg: npt.NDArray[np.float32] = run.pair.projection(data.pooled(), data.measured()).numpy()
     return ecg, embed_wordings(run.pair.text, run.tokenizer, [w.original for w in data.wordings])
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ecgfinder.cli.evaluate import parse_folds
 from ecgfinder.evaluation.protocols import Part, ecg_to_ecg, neighbour_diagnosis, paired
@@ -25,14 +26,14 @@ from ecgfinder.evaluation.ptbxl import read_statements
 from ecgfinder.evaluation.text_protocols import read_queries, text_to_ecg
 from ecgfinder.reports import normalise
 from ecgfinder.training.ablation_table import write_section
-from ecgfinder.training.alignment import Aligner, Alignment, pooled_features
+from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features
 from ecgfinder.training.data import Examples, load_examples
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.job import DIMENSION, join_members
-from ecgfinder.training.measured import COUNT, measured_numbers, standardised
+from ecgfinder.training.projection import EcgProjection
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
-from ecgfinder.training.towers import TowerConfig
+from ecgfinder.training.towers import TowerConfig, VisionTower
 from ecgfinder.training.trainer import Plan, Trainer
 from ecgfinder.training.validation import Validation, embed_examples, embed_wordings
 from tests.bench import training_variants as variants
@@ -51,6 +52,8 @@ class Variant:
     sizes: dict[str, Any] = field(default_factory=dict)
     trainer: type[Trainer] = Trainer
     synthetic: int = 0
+    numbers: bool = True
+    """Whether the second stage sees what is measured."""
 
 
 def _times(factor: float) -> tuple[int, ...]:
@@ -60,6 +63,8 @@ def _times(factor: float) -> tuple[int, ...]:
 
 VARIANTS = {
     "shipped": Variant("**as shipped**"),
+    "image-first": Variant("numbers beside the image in the second stage only", {"hidden_share": 1.0}),
+    "image-alone": Variant("- numbers beside the image", {"hidden_share": 1.0}, numbers=False),
     "words": Variant("+ the words of the report, told from the ECG", trainer=variants.WordsOfReport),
     "turned": Variant("+ the heart's vector turned by some degrees", trainer=variants.Turned),
     "synthetic": Variant("+ 4,000 synthetic ECGs with their reports", synthetic=4000),
@@ -73,7 +78,7 @@ VARIANTS = {
     "no-soft-targets": Variant("- shared target of equal reports", trainer=variants.OwnReportOnly),
     "no-statements": Variant("- statements", {"statement_weight": 0.0}),
     "no-contrast": Variant("- contrast among ECGs", {"contrast_weight": 0.0}),
-    "no-measured": Variant("- measurements", {"measured_weight": 0.0}),
+    "no-measured": Variant("- measurements as a task", {"measured_weight": 0.0}),
     "no-prompts": Variant("- statements' names as texts", {"prompt_share": 0.0}),
     "whole": Variant("- stretches: always ten seconds", {"stretch_tokens": 32}),
     "as-recorded": Variant("- augmentation and print-outs", trainer=variants.AsRecorded),
@@ -86,53 +91,68 @@ class Data:
 
     examples: Examples
     wordings: list[Wordings]
-    measured: np.ndarray
     validation: Validation
+    cache: Path
 
     @classmethod
     def load(cls, ptbxl: Path, folds: tuple[int, ...], cache: Path) -> Data:
         examples, last = (load_examples(ptbxl, some, cache) for some in (folds, (9,)))
-        measured = measured_numbers(examples.records, cache / f"measured-{'-'.join(map(str, folds))}.npy")
         wordings, its = ([wordings_of(record) for record in of.records] for of in (examples, last))
-        return cls(examples, wordings, measured, Validation(last, its, read_statements(ptbxl)))
+        return cls(examples, wordings, Validation(last, its, read_statements(ptbxl)), cache)
+
+    def without_numbers(self) -> Data:
+        """The same with nothing measured."""
+        last = replace(self.validation, examples=_unmeasured(self.validation.examples))
+        return replace(self, examples=_unmeasured(self.examples), validation=last)
+
+    def measured(self, plan: Alignment) -> Tensor:
+        """Numbers of the second stage's variants."""
+        if np.isnan(self.examples.measured).all():
+            return torch.from_numpy(self.examples.measured).expand(1 + plan.variants, -1, -1)
+        return measured_variants(self.examples, plan, self.cache)
+
+
+def _unmeasured(examples: Examples) -> Examples:
+    return replace(examples, measured=np.full_like(examples.measured, np.nan))
 
 
 def outcome(variant: Variant, data: Data, alignment: Alignment, work: Path) -> dict[str, Any]:
     """Train and score one variant."""
     started = time.process_time()
     tokenizer = train_tokenizer(vocabulary(data.wordings))
-    trained = data.examples, data.wordings, data.measured
+    trained = data.examples, data.wordings
     if variant.synthetic:
         trained = variants.with_synthetic(*trained, variant.synthetic, work)
     sizes = replace(SIZES, **variant.sizes, vocabulary=tokenizer.get_vocab_size(),
-                    statements=len(data.examples.statements), measurements=COUNT)  # fmt: skip
+                    statements=len(data.examples.statements))  # fmt: skip
     plan = replace(SHIPPED, **variant.plan)
-    trainer = variant.trainer(trained[0], trained[1], tokenizer, sizes, plan, standardised(trained[2]))
+    trainer = variant.trainer(*trained, tokenizer, sizes, plan)
     for _ in range(plan.epochs):
         trainer._one_epoch()
         trainer.epoch += 1
     minutes = (time.process_time() - started) / 60
     pair = trainer.average
-    first = data.validation.score(pair.vision, pair.text, tokenizer)
+    first = data.validation.score(pair.ecg_encoder(), pair.text, tokenizer)
     return {
         "minutes": minutes,
         "parameters": sum(p.numel() for p in pair.vision.parameters()),
         "ms": _ms(pair.vision),
         "first": first,
-        "aligned": _aligned(trainer, data, alignment),
+        "aligned": _aligned(trainer, data if variant.numbers else data.without_numbers(), alignment),
     }
 
 
 def _aligned(trainer: Trainer, data: Data, plan: Alignment) -> dict[str, float]:
     """Figures after the second stage, on real records alone, with the hubs taken out."""
-    ecg = EcgEncoder(trainer.average.vision.requires_grad_(False), DIMENSION)
+    tower = trainer.average.vision.requires_grad_(False)
+    ecg = EcgEncoder(tower, EcgProjection(2 * tower.width, DIMENSION, plan.hidden, plan.dropout))
     text = TextEncoder(trainer.average.text.requires_grad_(True), DIMENSION)
     tokenizer, train = trainer.tokenizer, data.examples
-    features = pooled_features(ecg.tower, train, plan)
-    Aligner(ecg, text, tokenizer, data.wordings, features, train, plan).run()
+    features, measured = pooled_features(tower, train, plan), data.measured(plan)
+    Aligner(ecg, text, tokenizer, data.wordings, features, measured, train, plan).run()
     ecg_encoder, text_encoder = join_members([(ecg.eval(), text.eval())], train, data.wordings, tokenizer)
     with torch.no_grad():
-        gallery = ecg_encoder.join(ecg.projection(features[0])).numpy()
+        gallery = ecg_encoder.join(ecg.projection(features[0], measured[0])).numpy()
     return figures(ecg_encoder, text_encoder, gallery, tokenizer, data)
 
 
@@ -161,11 +181,11 @@ def figures(
 
 
 @torch.no_grad()
-def _ms(vision: torch.nn.Module, runs: int = 30) -> float:
+def _ms(vision: VisionTower, runs: int = 30) -> float:
     image, times = torch.rand(1, 12, 1000, 3), []
     for _ in range(runs + 3):
         started = time.thread_time()
-        vision(image)
+        vision.pooled(image)
         times.append(1e3 * (time.thread_time() - started))
     return float(np.median(times[3:]))
 
@@ -196,6 +216,7 @@ def main() -> None:
     parser.add_argument("--folds", default="1-4")
     parser.add_argument("--only", nargs="*", default=list(VARIANTS), choices=list(VARIANTS))
     parser.add_argument("--page", type=Path)
+    parser.add_argument("--title", default="Losses, augmentation, sizes")
     asked = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
@@ -208,7 +229,7 @@ def main() -> None:
             path.write_text(json.dumps(outcome(VARIANTS[name], data, alignment, asked.work)))
         print(row(VARIANTS[name].says, json.loads(path.read_text())), flush=True)
     if asked.page:
-        write_section(asked.page, "Losses, augmentation, sizes", "\n".join(page(asked, len(data.examples), alignment)))
+        write_section(asked.page, asked.title, "\n".join(page(asked, len(data.examples), alignment)))
 
 
 def page(asked: argparse.Namespace, records: int, alignment: Alignment) -> list[str]:
@@ -222,13 +243,18 @@ def page(asked: argparse.Namespace, records: int, alignment: Alignment) -> list[
         "",
         "```",
         "python -m tests.bench.training_choices PTBXL WORK --cache CACHE \\",
-        f"    --folds {asked.folds} --page models/ABLATION.md",
+        f"    --folds {asked.folds}{_chosen(asked)} --page models/ABLATION.md",
         "```",
         "",
         f"| {' | '.join(COLUMNS)} |",
         "|---" * len(COLUMNS) + "|",
         *rows,
     ]
+
+
+def _chosen(asked: argparse.Namespace) -> str:
+    """The arguments that name some variants, as they are typed."""
+    return "" if asked.only == list(VARIANTS) else f' --only {" ".join(asked.only)} --title "{asked.title}"'
 
 
 if __name__ == "__main__":

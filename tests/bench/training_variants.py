@@ -8,25 +8,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from ecgfinder.encoding.lead_time import windows_mv
 from ecgfinder.reports import make_report, normalise
-from ecgfinder.signals.measure import measure
 from ecgfinder.signals.synthetic import PATTERNS, SyntheticEcg, generate
 from ecgfinder.training.augment import augment
-from ecgfinder.training.data import UV_PER_MV, Examples, to_images, to_uv
+from ecgfinder.training.data import UV_PER_MV, Examples, measured_on, to_images, to_uv
 from ecgfinder.training.losses import soft_targets
-from ecgfinder.training.measured import numbers
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.trainer import Trainer
 
-Numbers = npt.NDArray[np.float32]
-Records = tuple[Examples, list[Wordings], Numbers]
+Records = tuple[Examples, list[Wordings]]
 
 SYNTHETIC_SEED = 9_000_000
 """Far from the seeds of the demo library, its samples, and the queries of `tests.bench.synthetic`."""
@@ -91,10 +87,10 @@ class WordsOfReport(Trainer):
         present[:, : UNKNOWN_ID + 1] = 0
         return soft_targets(present * torch.log(len(present) / (1 + present.sum(0))).clamp(min=0))
 
-    def _measured_loss(self, seen: Tensor, rows: Tensor) -> Tensor | float:
-        told = self.pair.words(self.pair.vision.head.dropout(seen))
+    def _told_loss(self, seen: Tensor, rows: Tensor) -> Tensor:
+        told = self.pair.words(self.pair.dropout(seen))
         of_words = functional.cross_entropy(told, self.of_reports[rows])
-        return super()._measured_loss(seen, rows) + self.WEIGHT / self.plan.measured_weight * of_words
+        return super()._told_loss(seen, rows) + self.WEIGHT / self.plan.measured_weight * of_words
 
 
 class Momentum(Trainer):
@@ -131,7 +127,8 @@ class Momentum(Trainer):
         vision, text = self.average.vision, self.average.text
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.plan.bf16):
             seen, read = vision.pooled(to_images(mv), first), text.pooled(self._texts(rows)[0])
-        return vision.head(seen.float())[0], text.head(read.float())[0]
+        measured = self._hidden(self.measured[rows].to(self.device))
+        return self.average.projection(seen.float(), measured), text.head(read.float())[0]
 
 
 _KORS = torch.tensor([
@@ -173,13 +170,13 @@ def _skew(angle: Tensor) -> Tensor:
     return torch.stack([zero, -z, y, z, zero, -x, -y, x, zero], dim=1).view(-1, 3, 3)
 
 
-def with_synthetic(examples: Examples, wordings: list[Wordings], measured: Numbers, count: int, cache: Path) -> Records:
+def with_synthetic(examples: Examples, wordings: list[Wordings], count: int, cache: Path) -> Records:
     """Real records and `count` synthetic ones, as many of every pattern, with reports of either language."""
     made = [generate(pattern, SYNTHETIC_SEED + turn) for turn, pattern in _turns(count)]
     path = cache / f"synthetic-{count}.npz"
     if not path.exists():
         uv = np.stack([to_uv(windows_mv(one.ecg)[0]) for one in made])
-        np.savez(path, uv=uv, measured=np.stack([numbers(measure(one.ecg)) for one in made]))
+        np.savez(path, uv=uv, measured=measured_on(uv.astype(np.float32) / UV_PER_MV))
     kept = np.load(path)
     labels = np.array([[code in one.codes for code in examples.statements] for one in made])
     records = [replace(examples.records[0], codes=frozenset(one.codes)) for one in made]
@@ -188,9 +185,9 @@ def with_synthetic(examples: Examples, wordings: list[Wordings], measured: Numbe
         examples.records + records,
         np.concatenate([examples.labels, labels]),
         examples.statements,
+        np.concatenate([examples.measured, kept["measured"]]),
     )
-    reports = [_wordings(one, at) for at, one in enumerate(made)]
-    return both, wordings + reports, np.concatenate([measured, kept["measured"]])
+    return both, wordings + [_wordings(one, at) for at, one in enumerate(made)]
 
 
 def _turns(count: int) -> list[tuple[int, str]]:

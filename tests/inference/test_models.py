@@ -105,7 +105,7 @@ def test_a_missing_model_file_is_one_sentence(copied_models: Path) -> None:
         load_models(copied_models).embed_texts(["normal"])
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[]", "{broken", '{"format": 1}'])
+@pytest.mark.parametrize("content", ["", "{}", "[]", "{broken", '{"format": 2}'])
 def test_a_damaged_manifest_is_one_sentence(copied_models: Path, content: str) -> None:
     (copied_models / "manifest.json").write_text(content)
     with pytest.raises(ModelError, match="the model manifest is damaged"):

@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train
 
 
 from ecgfinder.training import job  # noqa: E402
-from ecgfinder.training.alignment import Alignment  # noqa: E402
+from ecgfinder.training.alignment import Alignment, measured_variants  # noqa: E402
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of  # noqa: E402
 from ecgfinder.training.storage import rounded, store  # noqa: E402
 from ecgfinder.training.validation import embed_examples, embed_wordings  # noqa: E402
@@ -85,7 +85,9 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
         of.epoch = 1
         of.save(run)
         of.tokenizer.save(str(run / "tokenizer.json"))
-    members = [job._aligned(run, examples(), wordings(), Alignment(epochs=1, batch=16)) for run in runs]
+    plan = Alignment(epochs=1, batch=16)
+    measured = measured_variants(examples(), plan, tmp_path)
+    members = [job._aligned(run, examples(), wordings(), measured, plan) for run in runs]
     ecg, text = job.join_members(members, examples(), wordings(), trainer().tokenizer)
     assert ecg.dimension == job.DIMENSION
     ecgs, _ = embed_examples(ecg, examples())

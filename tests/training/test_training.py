@@ -15,9 +15,9 @@ from ecgfinder.domain import Ecg  # noqa: E402
 from ecgfinder.encoding.lead_time import pixels, windows_mv  # noqa: E402
 from ecgfinder.evaluation.ptbxl import Record, Statements  # noqa: E402
 from ecgfinder.inference import load_models  # noqa: E402
-from ecgfinder.training.alignment import Aligner, Alignment, pooled_features  # noqa: E402
+from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features  # noqa: E402
 from ecgfinder.training.augment import LAYOUTS, augment, print_out_mask  # noqa: E402
-from ecgfinder.training.data import UV_PER_MV, Examples, to_images  # noqa: E402
+from ecgfinder.training.data import UV_PER_MV, Examples, measured_on, to_images, to_uv  # noqa: E402
 from ecgfinder.training.encoders import (  # noqa: E402
     EcgEncoder,
     JointEcgEncoder,
@@ -27,6 +27,7 @@ from ecgfinder.training.encoders import (  # noqa: E402
 )
 from ecgfinder.training.export import export, folded  # noqa: E402
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
+from ecgfinder.training.projection import EcgProjection  # noqa: E402
 from ecgfinder.training.storage import rounded  # noqa: E402
 from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
 from ecgfinder.training.tokens import token_ids, train_tokenizer  # noqa: E402
@@ -52,7 +53,8 @@ def examples() -> Examples:
     records = [
         Record(n, str(n), 1, "", frozenset({CODES[int(rate > 100)]}), Path(), "F", 50) for n, rate in enumerate(rates)
     ]
-    return Examples(np.round(windows * UV_PER_MV).astype(np.int16), records, labels, CODES)
+    uv = to_uv(windows)
+    return Examples(uv, records, labels, CODES, measured_on(uv.astype(np.float32) / UV_PER_MV))
 
 
 def wordings() -> list[Wordings]:
@@ -61,11 +63,10 @@ def wordings() -> list[Wordings]:
     return [slow] * 16 + [fast] * 16
 
 
-def trainer(plan: Plan = PLAN, measured: torch.Tensor | None = None) -> Trainer:
+def trainer(plan: Plan = PLAN) -> Trainer:
     tokenizer = train_tokenizer(vocabulary(wordings()[15:17]))
-    count = 0 if measured is None else measured.shape[1]
-    config = replace(CONFIG, vocabulary=tokenizer.get_vocab_size(), measurements=count)
-    return Trainer(examples(), wordings(), tokenizer, config, plan, measured)
+    config = replace(CONFIG, vocabulary=tokenizer.get_vocab_size())
+    return Trainer(examples(), wordings(), tokenizer, config, plan)
 
 
 @pytest.fixture(scope="module")
@@ -86,8 +87,8 @@ def test_images_in_torch_are_those_of_the_encoding() -> None:
 def test_two_hearts_are_told_apart_after_training(run: Path) -> None:
     pair, state = load_average(run)
     assert state["epoch"] == 12
-    vectors, logits = embed_examples(pair.vision, examples())
-    assert ((logits[:, 1] > logits[:, 0]) == (np.arange(32) >= 16)).mean() > 0.9
+    vectors, told = embed_examples(pair.ecg_encoder(), examples())
+    assert ((told[:, 1] > told[:, 0]) == (np.arange(32) >= 16)).mean() > 0.9
     tokenizer = trainer().tokenizer
     text = embed_wordings(pair.text, tokenizer, ["sinus bradycardia", "sinus tachycardia"])
     assert ((vectors @ text[1] > vectors @ text[0]) == (np.arange(32) >= 16)).mean() > 0.9
@@ -125,7 +126,9 @@ def test_a_batch_shows_a_stretch_that_starts_with_a_token_and_in_the_end_the_who
 def encoders(run: Path, dimension: int = 16) -> tuple[EcgEncoder, TextEncoder]:
     """Encoders of the run's towers, not yet aligned."""
     pair, _ = load_average(run)
-    return EcgEncoder(pair.vision, dimension).eval(), TextEncoder(pair.text, dimension).eval()
+    ecg = EcgEncoder(pair.vision, EcgProjection(2 * pair.vision.width, dimension, hidden=16, dropout=0.1))
+    ecg.projection.measured.fit(torch.from_numpy(examples().measured))
+    return ecg.eval(), TextEncoder(pair.text, dimension).eval()
 
 
 def joint_encoders(run: Path) -> tuple[JointEcgEncoder, JointTextEncoder]:
@@ -176,7 +179,7 @@ def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
     np.testing.assert_allclose(models.embed_texts(texts), expected, atol=1e-3)
 
 
-def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_alone(run: Path) -> None:
+def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_alone(run: Path, tmp_path: Path) -> None:
     torch.manual_seed(3)
     (ecg, text), data, tokenizer = encoders(run), examples(), trainer().tokenizer
     before = {name: value.clone() for name, value in ecg.tower.state_dict().items()}
@@ -189,11 +192,20 @@ def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_a
         cosine = vectors @ names.T
         return float((cosine[np.arange(32), own] - cosine[np.arange(32), 1 - own]).min())
 
-    features = pooled_features(ecg.tower, data, plan)
-    Aligner(ecg, text, tokenizer, wordings(), features, data, plan).run()
+    features, measured = pooled_features(ecg.tower, data, plan), measured_variants(data, plan, tmp_path)
+    Aligner(ecg, text, tokenizer, wordings(), features, measured, data, plan).run()
     assert margin() > 0.3
     for name, value in ecg.tower.state_dict().items():
         torch.testing.assert_close(value, before[name])
+
+
+def test_a_variant_is_measured_on_the_windows_that_the_tower_sees(tmp_path: Path) -> None:
+    data, plan = examples(), Alignment(variants=1)
+    plain, augmented = measured_variants(data, plan, tmp_path)
+    torch.testing.assert_close(plain, torch.from_numpy(data.measured), equal_nan=True)
+    assert augmented.isnan().sum() > plain.isnan().sum()  # leads are lost, print-outs show less
+    torch.testing.assert_close(measured_variants(data, plan, tmp_path)[1], augmented, equal_nan=True)
+    torch.testing.assert_close(measured_variants(data, plan, tmp_path / "new")[1], augmented, equal_nan=True)
 
 
 def test_a_run_can_begin_with_the_vision_tower_of_another(run: Path) -> None:
