@@ -112,6 +112,7 @@ REASONS = (
     mark("has no page {page}"),
     mark("has {count} pages, and no page {page}"),
     mark("the models need a newer version of this program"),
+    mark("the models are of an older version of this program"),
     mark("the model manifest is damaged"),
     mark("the model file cannot be read ({why})"),
     mark("the pack cannot be read ({why})"),

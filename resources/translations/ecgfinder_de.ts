@@ -320,6 +320,10 @@
    <translation>die Modelle brauchen eine neuere Fassung dieses Programms</translation>
   </message>
   <message>
+   <source>the models are of an older version of this program</source>
+   <translation>die Modelle stammen von einer älteren Fassung dieses Programms</translation>
+  </message>
+  <message>
    <source>the model manifest is damaged</source>
    <translation>das Verzeichnis der Modelle ist beschädigt</translation>
   </message>
@@ -2824,13 +2828,6 @@
    <source>Open ECG</source>
    <translation>EKG öffnen</translation>
   </message>
-  <message numerus="yes">
-   <source>Library: {name}, {n} cases</source>
-   <translation>
-    <numerusform>Bibliothek: {name}, {n} Fall</numerusform>
-    <numerusform>Bibliothek: {name}, {n} Fälle</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Redo</source>
    <translation>Wiederherstellen</translation>
@@ -3146,6 +3143,13 @@
   <message>
    <source>Later</source>
    <translation>Später</translation>
+  </message>
+  <message numerus="yes">
+   <source>Library: {name}, {n} cases</source>
+   <translation>
+    <numerusform>Bibliothek: {name}, {n} Fall</numerusform>
+    <numerusform>Bibliothek: {name}, {n} Fälle</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: {done} of {total}</source>

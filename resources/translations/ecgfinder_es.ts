@@ -320,6 +320,10 @@
    <translation>los modelos necesitan una versión más nueva de este programa</translation>
   </message>
   <message>
+   <source>the models are of an older version of this program</source>
+   <translation>los modelos son de una versión anterior de este programa</translation>
+  </message>
+  <message>
    <source>the model manifest is damaged</source>
    <translation>el manifiesto de los modelos está dañado</translation>
   </message>
@@ -2824,13 +2828,6 @@
    <source>Open ECG</source>
    <translation>Abrir ECG</translation>
   </message>
-  <message numerus="yes">
-   <source>Library: {name}, {n} cases</source>
-   <translation>
-    <numerusform>Biblioteca: {name}, {n} caso</numerusform>
-    <numerusform>Biblioteca: {name}, {n} casos</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Redo</source>
    <translation>Rehacer</translation>
@@ -3146,6 +3143,13 @@
   <message>
    <source>Later</source>
    <translation>Posterior</translation>
+  </message>
+  <message numerus="yes">
+   <source>Library: {name}, {n} cases</source>
+   <translation>
+    <numerusform>Biblioteca: {name}, {n} caso</numerusform>
+    <numerusform>Biblioteca: {name}, {n} casos</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: {done} of {total}</source>

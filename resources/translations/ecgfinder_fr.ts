@@ -320,6 +320,10 @@
    <translation>les modèles exigent une version plus récente de ce programme</translation>
   </message>
   <message>
+   <source>the models are of an older version of this program</source>
+   <translation>les modèles sont d’une version plus ancienne de ce programme</translation>
+  </message>
+  <message>
    <source>the model manifest is damaged</source>
    <translation>le manifeste des modèles est endommagé</translation>
   </message>
@@ -2824,13 +2828,6 @@
    <source>Open ECG</source>
    <translation>Ouvrir un ECG</translation>
   </message>
-  <message numerus="yes">
-   <source>Library: {name}, {n} cases</source>
-   <translation>
-    <numerusform>Bibliothèque : {name}, {n} cas</numerusform>
-    <numerusform>Bibliothèque : {name}, {n} cas</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Redo</source>
    <translation>Rétablir</translation>
@@ -3146,6 +3143,13 @@
   <message>
    <source>Later</source>
    <translation>Ultérieur</translation>
+  </message>
+  <message numerus="yes">
+   <source>Library: {name}, {n} cases</source>
+   <translation>
+    <numerusform>Bibliothèque : {name}, {n} cas</numerusform>
+    <numerusform>Bibliothèque : {name}, {n} cas</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: {done} of {total}</source>

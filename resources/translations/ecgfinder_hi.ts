@@ -320,6 +320,10 @@
    <translation>मॉडल को इस प्रोग्राम का नया संस्करण चाहिए</translation>
   </message>
   <message>
+   <source>the models are of an older version of this program</source>
+   <translation>मॉडल इस प्रोग्राम के पुराने संस्करण के हैं</translation>
+  </message>
+  <message>
    <source>the model manifest is damaged</source>
    <translation>मॉडल का विवरण क्षतिग्रस्त है</translation>
   </message>
@@ -2824,13 +2828,6 @@
    <source>Open ECG</source>
    <translation>ECG खोलें</translation>
   </message>
-  <message numerus="yes">
-   <source>Library: {name}, {n} cases</source>
-   <translation>
-    <numerusform>लाइब्रेरी: {name}, {n} केस</numerusform>
-    <numerusform>लाइब्रेरी: {name}, {n} केस</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Redo</source>
    <translation>फिर से करें</translation>
@@ -3146,6 +3143,13 @@
   <message>
    <source>Later</source>
    <translation>बाद का</translation>
+  </message>
+  <message numerus="yes">
+   <source>Library: {name}, {n} cases</source>
+   <translation>
+    <numerusform>लाइब्रेरी: {name}, {n} केस</numerusform>
+    <numerusform>लाइब्रेरी: {name}, {n} केस</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: {done} of {total}</source>

@@ -320,6 +320,10 @@
    <translation>os modelos precisam de uma versão mais nova deste programa</translation>
   </message>
   <message>
+   <source>the models are of an older version of this program</source>
+   <translation>os modelos são de uma versão mais antiga deste programa</translation>
+  </message>
+  <message>
    <source>the model manifest is damaged</source>
    <translation>o manifesto dos modelos está danificado</translation>
   </message>
@@ -2824,13 +2828,6 @@
    <source>Open ECG</source>
    <translation>Abrir ECG</translation>
   </message>
-  <message numerus="yes">
-   <source>Library: {name}, {n} cases</source>
-   <translation>
-    <numerusform>Biblioteca: {name}, {n} caso</numerusform>
-    <numerusform>Biblioteca: {name}, {n} casos</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Redo</source>
    <translation>Refazer</translation>
@@ -3146,6 +3143,13 @@
   <message>
    <source>Later</source>
    <translation>Posterior</translation>
+  </message>
+  <message numerus="yes">
+   <source>Library: {name}, {n} cases</source>
+   <translation>
+    <numerusform>Biblioteca: {name}, {n} caso</numerusform>
+    <numerusform>Biblioteca: {name}, {n} casos</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: {done} of {total}</source>

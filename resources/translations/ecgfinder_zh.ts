@@ -320,6 +320,10 @@
    <translation>模型需要本程序的更新版本</translation>
   </message>
   <message>
+   <source>the models are of an older version of this program</source>
+   <translation>模型来自本程序的旧版本</translation>
+  </message>
+  <message>
    <source>the model manifest is damaged</source>
    <translation>模型清单已损坏</translation>
   </message>
@@ -2811,12 +2815,6 @@
    <source>Open ECG</source>
    <translation>打开心电图</translation>
   </message>
-  <message numerus="yes">
-   <source>Library: {name}, {n} cases</source>
-   <translation>
-    <numerusform>病例库：{name}，{n} 个病例</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Redo</source>
    <translation>重做</translation>
@@ -3132,6 +3130,12 @@
   <message>
    <source>Later</source>
    <translation>较晚</translation>
+  </message>
+  <message numerus="yes">
+   <source>Library: {name}, {n} cases</source>
+   <translation>
+    <numerusform>病例库：{name}，{n} 个病例</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: {done} of {total}</source>

@@ -11,6 +11,7 @@ import pytest
 
 from ecgfinder.assets import asset_path
 from ecgfinder.domain import Ecg, ModelError
+from ecgfinder.encoding.measured import REVISION
 from ecgfinder.inference import Models, load_models
 from tests.ecgs import bumpy_ecg
 
@@ -112,11 +113,16 @@ def test_a_damaged_manifest_is_one_sentence(copied_models: Path, content: str) -
         load_models(copied_models)
 
 
-def test_a_newer_format_asks_for_an_update(copied_models: Path) -> None:
+@pytest.mark.parametrize(("number", "says"), [(99, "need a newer version"), (1, "are of an older version")])
+def test_models_of_another_format_are_one_sentence(copied_models: Path, number: int, says: str) -> None:
     manifest = json.loads((copied_models / "manifest.json").read_text())
-    (copied_models / "manifest.json").write_text(json.dumps(manifest | {"format": 99}))
-    with pytest.raises(ModelError, match="newer version"):
+    (copied_models / "manifest.json").write_text(json.dumps(manifest | {"format": number}))
+    with pytest.raises(ModelError, match=says):
         load_models(copied_models)
+
+
+def test_the_name_of_the_encoders_tells_the_numbers_that_they_read(models: Models) -> None:
+    assert models.model_id == f"{models.manifest.model_id}-{REVISION}"
 
 
 def test_an_absent_folder_is_one_sentence(tmp_path: Path) -> None:
