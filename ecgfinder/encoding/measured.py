@@ -59,7 +59,10 @@ _LEVEL, _HALF = round(0.01 * WORK_RATE_HZ), round(0.005 * WORK_RATE_HZ)
 
 
 def measured_numbers(window_mv: Window) -> Numbers:
-    """Numbers of one window (12, samples) in mV at 100 Hz, NaN unknown: shape (COUNT,) as `NAMES` says, NaN unknown."""
+    """What is measured on one window (12, samples), mV at 100 Hz, NaN unknown.
+
+    Shape (COUNT,), in the order of `NAMES`; NaN where something cannot be measured.
+    """
     found = delineate(Ecg(np.ascontiguousarray(window_mv, dtype=np.float32), RATE_HZ, LEADS))
     values = values_of(found)
     out = [_or_nan(values.get(name)) for name in _SCALARS]
@@ -97,7 +100,7 @@ def _second(usual: AverageBeat, second: AverageBeat, marks_ms: npt.NDArray[np.fl
 
 
 def _waves(found: Delineation) -> Signal:
-    """The amplitudes of the usual beat, shape (len(_OF_LEADS), 12)."""
+    """The waves of the usual beat, shape (len(_OF_LEADS), 12); NaN where one is not found or a lead not known."""
     out = np.full((len(_OF_LEADS), len(LEADS)), np.nan, dtype=np.float32)
     if not found.averages:
         return out
@@ -106,10 +109,9 @@ def _waves(found: Delineation) -> Signal:
         return out
     beat_mv = found.averages[0].signal_mv
     level_mv = beat_mv - beat_mv[:, max(0, on - _LEVEL) : on + 1].mean(axis=1, keepdims=True)
-    rows = iter(np.split(out, np.cumsum([len(_QRS), len(_ST), len(_T)])))
-    next(rows)[:] = _qrs(level_mv[:, on : off + 1])
-    next(rows)[:] = _st(level_mv, off)
-    t_rows, p_rows = rows
+    qrs_rows, st_rows, t_rows, p_rows = np.split(out, np.cumsum([len(_QRS), len(_ST), len(_T)]))
+    qrs_rows[:] = _qrs(level_mv[:, on : off + 1])
+    st_rows[:] = _st(level_mv, off)
     if t_on is not None and t_off is not None and t_on < t_off:
         wave_mv = level_mv[:, t_on : t_off + 1]
         t_rows[:] = wave_mv.max(axis=1), wave_mv.min(axis=1), wave_mv.mean(axis=1)

@@ -43,7 +43,8 @@ class MeasuredInput(nn.Module):
 class EcgProjection(nn.Module):
     """Pooled features of a vision tower and measured numbers -> unit vector.
 
-    The numbers go in as they are and through two layers that may learn limits and their combinations.
+    The numbers go in as they are and through two layers that may learn limits and their combinations. The features
+    are taken as they come until `fit` has seen some.
     """
 
     def __init__(self, features: int, dimension: int, hidden: int, dropout: float) -> None:
