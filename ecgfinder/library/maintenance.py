@@ -16,7 +16,7 @@ from ecgfinder.library import embeddings
 from ecgfinder.library.cases import read_ecg
 from ecgfinder.library.connections import database_errors
 from ecgfinder.library.database import DATABASE_FILE, user_errors
-from ecgfinder.library.importers.running import BATCH, ahead
+from ecgfinder.library.importers.running import BATCH, ENCODERS, ahead
 from ecgfinder.library.library import Library
 from ecgfinder.library.sqlite_store import SqliteStore
 from ecgfinder.library.store import Store
@@ -84,9 +84,9 @@ def reencode(library: Library, embedder: Embedder, progress: Progress = lambda _
     missing = library.cases_without_vector()
     failures: list[str] = []
     done = 0
-    with ThreadPoolExecutor(1, "encode") as encoder:
+    with ThreadPoolExecutor(ENCODERS, "encode") as encoder:
         batches = _readable(library, missing, failures)
-        for case_ids, vectors in ahead(encoder, lambda batch: _encoded(embedder, batch), batches, 2):
+        for case_ids, vectors in ahead(encoder, lambda batch: _encoded(embedder, batch), batches, ENCODERS):
             library.add_vectors(case_ids, vectors)
             done += len(case_ids)
             progress(done, len(missing))

@@ -25,6 +25,8 @@ _LOG = logging.getLogger(__name__)
 BATCH = 64
 """Cases in one write transaction, and in one call of the encoder."""
 
+ENCODERS = 2
+"""Batches that are encoded at a time: one is measured while the other is in the runtime, which leaves Python alone."""
 _READERS = 2
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -93,13 +95,13 @@ def import_cases(
     state = ImportProgress(total=len(candidates))
     start = time.perf_counter()
     fresh = _without_known(library, candidates, state)
-    with ThreadPoolExecutor(_READERS, "read") as readers, ThreadPoolExecutor(1, "encode") as encoder:
+    with ThreadPoolExecutor(_READERS, "read") as readers, ThreadPoolExecutor(ENCODERS, "encode") as encoder:
         loaded = ahead(readers, _load, fresh, 2 * BATCH)
         batches = _batches(loaded)
         if source.same_content_is_same_case:
             batches = (_marked(library, batch) for batch in batches)
         encode = _keep if dry_run else lambda batch: _encode(embedder, batch)
-        for batch in ahead(encoder, encode, batches, 2):
+        for batch in ahead(encoder, encode, batches, ENCODERS):
             if cancelled():
                 state.cancelled = True
                 break
