@@ -14,8 +14,8 @@ from ecgfinder.evaluation import metrics
 from ecgfinder.evaluation.intervals import Figure, PatientBootstrap
 from ecgfinder.evaluation.protocols import Part, super_classes
 from ecgfinder.evaluation.ptbxl import SUPER_CLASSES, Statements
+from ecgfinder.reports import as_asked
 from ecgfinder.reports.codes import statements as known_statements
-from ecgfinder.reports.queries import expand_query
 
 LEAST_POSITIVES = 10
 NAN = float("nan")
@@ -47,7 +47,7 @@ def text_to_ecg(
     part: Part, queries: list[TextQuery], embedder: Embedder
 ) -> tuple[list[Figure], list[dict[str, object]]]:
     """Mean P@10 and AP over the queries with at least ten positives, and a row for every query."""
-    vectors = embedder.embed_texts([expand_query(query.text) for query in queries])
+    vectors = embedder.embed_texts([as_asked(query.text) for query in queries])
     rows = [_query_row(query, part, vector) for query, vector in zip(queries, vectors, strict=True)]
     counted = [row for row in rows if float(row["positives"]) >= LEAST_POSITIVES]
     figures = []

@@ -19,7 +19,7 @@ from ecgfinder.domain import Ecg, ModelError
 from ecgfinder.encoding.lead_time import pixels, windows_mv
 from ecgfinder.encoding.measured import REVISION, measured_numbers
 from ecgfinder.inference.manifest import Manifest, read_manifest
-from ecgfinder.reports import normalise
+from ecgfinder.reports import make_report, normalise
 
 Vectors = npt.NDArray[np.float32]
 Inputs = dict[str, npt.NDArray[Any]]
@@ -72,9 +72,17 @@ class Models:
         return np.concatenate([self._vision.run(["statements"], _seen(part))[0] for part in _batches(windows_mv)])
 
     def embed_texts(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors of reports or queries in English or German, shape (n, dimension)."""
-        normal = [normalise(text) for text in texts]
-        return self._run(self._text, ({"ids": self._ids(part)} for part in _batches(normal)))
+        """Unit vectors of reports or queries in English, German or Swedish, shape (n, dimension).
+
+        A text and its English rendering say the same in two ways, and the encoder errs on each for itself: the vector
+        is the mean of both.
+        """
+        readings = [(normalise(text), make_report(text).english) for text in texts]
+        distinct = list(dict.fromkeys(reading for pair in readings for reading in pair))
+        vectors = self._run(self._text, ({"ids": self._ids(part)} for part in _batches(distinct)))
+        row = {reading: at for at, reading in enumerate(distinct)}
+        plain, english = (vectors[[row[pair[side]] for pair in readings]] for side in (0, 1))
+        return _unit(plain + english)
 
     def _run(self, session: Any, batches: Iterable[Inputs]) -> Vectors:  # noqa: ANN401
         parts = [session.run(["embedding"], inputs)[0] for inputs in batches]
@@ -84,8 +92,7 @@ class Models:
         if len(vectors) == len(windows):
             return vectors
         starts = np.cumsum([0, *(len(w) for w in windows[:-1])])
-        sums = np.add.reduceat(vectors, starts, axis=0)
-        return np.asarray(sums / np.linalg.norm(sums, axis=1, keepdims=True), dtype=np.float32)
+        return _unit(np.add.reduceat(vectors, starts, axis=0))
 
     def _nothing(self) -> Vectors:
         return np.zeros((0, self.dimension), dtype=np.float32)
@@ -110,6 +117,10 @@ class Models:
         from tokenizers import Tokenizer
 
         return Tokenizer.from_file(str(self.manifest.path("tokenizer.json")))
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
 
 
 def _seen(windows_mv: npt.NDArray[np.float32]) -> Inputs:

@@ -19,6 +19,15 @@ _LONG_WORD = re.compile(r"[^\W\d_]{6,}")
 _ALIKE = 0.85
 
 
+def as_asked(text: str) -> str:
+    """What the text encoder is given for a query: a whole report as it is (it reads several languages), else expanded.
+
+    >>> as_asked("fast AF")
+    'atrial fibrillation with rapid ventricular response.'
+    """
+    return text if _is_report(normalise(text)) else expand_query(text)
+
+
 @lru_cache(maxsize=1024)
 def expand_query(text: str) -> str:
     """A free-text query as normalised report English; a whole report is translated and otherwise left alone.

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from ecgfinder.domain import Ecg, Embedder, Region, part_of
 from ecgfinder.library import Filter
-from ecgfinder.reports import expand_query
+from ecgfinder.reports import as_asked
 
 Vector = npt.NDArray[np.float32]
 
@@ -70,7 +70,7 @@ def query_vector(library: _Background, embedder: Embedder, query: Query) -> Vect
     if query.ecg is not None and weight < 1:
         parts.append((1 - weight, embedder.embed_ecgs([part_of(query.ecg, query.region)])[0]))
     if query.words and (weight > 0 or query.ecg is None):
-        parts.append((weight if query.ecg is not None else 1.0, embedder.embed_texts([expand_query(query.words)])[0]))
+        parts.append((weight if query.ecg is not None else 1.0, embedder.embed_texts([as_asked(query.words)])[0]))
     return parts[0][1] if len(parts) == 1 else _fuse(library, parts)
 
 

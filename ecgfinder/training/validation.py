@@ -30,7 +30,7 @@ class Validation:
     def score(self, ecg_encoder: nn.Module, text_encoder: nn.Module, tokenizer: Tokenizer) -> dict[str, float]:
         """Statement AUC of the ECG encoder, paired RSUM on all and on abnormal records."""
         ecg, statements = embed_examples(ecg_encoder, self.examples)
-        text = embed_wordings(text_encoder, tokenizer, [w.original for w in self.wordings])
+        text = embed_reports(text_encoder, tokenizer, self.wordings)
         abnormal = self.abnormal()
         return {
             "auc": round(macro_auc(self.examples.labels, statements, least=5), 4),
@@ -60,6 +60,13 @@ def embed_examples(encoder: nn.Module, examples: Examples, batch: int = 128) -> 
         measured = torch.from_numpy(examples.measured[rows])
         parts.append([part.cpu().numpy() for part in encoder(images.to(device), measured.to(device))])
     return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+
+
+def embed_reports(encoder: nn.Module, tokenizer: Tokenizer, wordings: list[Wordings]) -> Vectors:
+    """Unit vectors of reports as the program makes them: the mean of a report as written and in English."""
+    written = embed_wordings(encoder, tokenizer, [wording.original for wording in wordings])
+    both = written + embed_wordings(encoder, tokenizer, [wording.english for wording in wordings])
+    return both / np.linalg.norm(both, axis=1, keepdims=True)
 
 
 @torch.no_grad()

@@ -35,7 +35,7 @@ from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig, VisionTower
 from ecgfinder.training.trainer import Plan, Trainer
-from ecgfinder.training.validation import Validation, embed_examples, embed_wordings
+from ecgfinder.training.validation import Validation, embed_examples, embed_reports, embed_wordings
 from tests.bench import training_variants as variants
 
 QUERIES = Path(__file__).parents[1] / "data" / "text_queries.csv"
@@ -162,8 +162,8 @@ def figures(
 ) -> dict[str, float]:
     """The protocols of `ecgfinder evaluate` on fold 9; `known` are the vectors of the training folds, the gallery."""
     held, statements = data.validation, data.validation.statements
-    reports = [wording.original for wording in held.wordings]
-    part = Part(held.examples.records, embed_examples(ecg, held.examples)[0], embed_wordings(text, tokenizer, reports))
+    reports = embed_reports(text, tokenizer, held.wordings)
+    part = Part(held.examples.records, embed_examples(ecg, held.examples)[0], reports)
     gallery = Part(data.examples.records, known)
     embedder = SimpleNamespace(
         embed_texts=lambda texts: embed_wordings(text, tokenizer, [normalise(one) for one in texts])

@@ -48,6 +48,14 @@ def test_encoding_is_timed_apart_from_inference(models: Models) -> None:
     assert 0 < models.encode_ms < 1000
 
 
+def test_a_german_text_is_read_beside_its_english_rendering(models: Models) -> None:
+    german = models.embed_texts(["vorhofflimmern mit schneller überleitung", "linksschenkelblock"])
+    english = models.embed_texts(["atrial fibrillation with rapid ventricular response.", "left bundle branch block."])
+    cosine = german @ english.T
+    assert cosine.diagonal().min() > 0.8  # of the German words alone the first has .44
+    assert max(cosine[0, 1], cosine[1, 0]) < 0.6
+
+
 def test_nothing_gives_nothing(models: Models) -> None:
     assert models.embed_ecgs([]).shape == (0, models.dimension)
     assert models.embed_texts([]).shape == (0, models.dimension)

@@ -76,6 +76,14 @@ def test_text_alone_and_ecg_alone_are_the_ends_of_the_weight(library):
     assert np.array_equal(query_vector(library, EMBEDDER, Query(text=text)), ends[1])
 
 
+def test_a_whole_report_is_asked_with_as_it_is_written(library):
+    report = (
+        "sinusrhythmus a-v block i überdrehter linkstyp linksanteriorer hemiblock rechtsschenkelblock "
+        "bifaszikulärer block qt-verlängerung normales ekg"
+    )
+    assert np.array_equal(query_vector(library, EMBEDDER, Query(text=report)), EMBEDDER.embed_texts([report])[0])
+
+
 def test_fused_ranking_is_the_weighted_sum_of_standardised_scores(library):
     ecg, text = make_ecg(700), "sinus rhythm"
     ids, vectors = library.vectors()

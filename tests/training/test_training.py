@@ -33,7 +33,7 @@ from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
 from ecgfinder.training.tokens import token_ids, train_tokenizer  # noqa: E402
 from ecgfinder.training.towers import TowerConfig  # noqa: E402
 from ecgfinder.training.trainer import Plan, Trainer, load_average, vision_tower  # noqa: E402
-from ecgfinder.training.validation import Validation, embed_examples, embed_wordings  # noqa: E402
+from ecgfinder.training.validation import Validation, embed_examples, embed_reports, embed_wordings  # noqa: E402
 from tests.ecgs import bumpy_ecg  # noqa: E402
 
 CODES = ("SBRAD", "STACH")
@@ -174,9 +174,9 @@ def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
     assert models.dimension == 16
     np.testing.assert_allclose(models.embed_windows(windows), vectors, atol=1e-3)
     np.testing.assert_allclose(models.statement_probabilities(windows), probabilities, atol=1e-3)
-    texts = ["sinus bradycardia", "sinus tachycardia"]
-    expected = embed_wordings(text, trainer().tokenizer, texts)
-    np.testing.assert_allclose(models.embed_texts(texts), expected, atol=1e-3)
+    reports = [Wordings("sinusbradykardie", "sinus bradycardia.", ()), Wordings("sinus rhythm.", "sinus rhythm.", ())]
+    expected = embed_reports(text, trainer().tokenizer, reports)
+    np.testing.assert_allclose(models.embed_texts([report.original for report in reports]), expected, atol=1e-3)
 
 
 def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_alone(run: Path, tmp_path: Path) -> None:
