@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -33,6 +34,7 @@ _cache = click.option(
 @click.option("--seed", default=0, show_default=True)
 @click.option("--kernel", default=5, show_default=True, help="Width of the stem's convolutions.")
 @click.option("--dropout", default=0.1, show_default=True, help="Share of features that a head does not see.")
+@click.option("--image-alone", is_flag=True, help="Let the vision tower learn without the numbers beside the image.")
 @_cache
 def train(
     ptbxl: Path,
@@ -48,6 +50,7 @@ def train(
     seed: int,
     kernel: int,
     dropout: float,
+    image_alone: bool,
     cache: Path | None,
 ) -> None:
     """Train both towers; an interrupted run goes on where it stopped when called again."""
@@ -58,6 +61,7 @@ def train(
 
     logging.getLogger("ecgfinder.training").setLevel(logging.INFO)
     plan = Plan(epochs=epochs, batch=batch, learning_rate=learning_rate, bf16=bf16, seed=seed)
+    plan = replace(plan, hidden_share=1.0) if image_alone else plan
     sizes = TowerConfig(kernel=kernel, dropout=dropout)
     kept = cache or run / "cache"
     train_pair(ptbxl, run, parse_folds(folds), parse_folds(validate), plan, kept, threads, start, sizes)

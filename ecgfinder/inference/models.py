@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -40,6 +41,8 @@ class Models:
         self.manifest = manifest
         self._threads = threads
         self.encode_ms = 0.0
+        self._sessions: dict[str, Any] = {}
+        self._loading = threading.Lock()
 
     @property
     def model_id(self) -> str:
@@ -104,13 +107,20 @@ class Models:
             row[: len(ids)] = ids
         return out
 
-    @cached_property
+    @property
     def _vision(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
-        return _session(self.manifest.path("vision.onnx"), self._threads)
+        return self._loaded("vision.onnx")
 
-    @cached_property
+    @property
     def _text(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
-        return _session(self.manifest.path("text.onnx"), self._threads)
+        return self._loaded("text.onnx")
+
+    def _loaded(self, name: str) -> Any:  # noqa: ANN401 - onnxruntime has no types
+        """The session of a model file, loaded once however many threads ask for it."""
+        with self._loading:
+            if name not in self._sessions:
+                self._sessions[name] = _session(self.manifest.path(name), self._threads)
+            return self._sessions[name]
 
     @cached_property
     def _tokenizer(self) -> Any:  # noqa: ANN401 - tokenizers has no types

@@ -1,8 +1,9 @@
 """Second stage: both encoders aligned on large batches, the vision tower being frozen.
 
 A batch of 128 shows few hard negatives, and more do not fit the vision tower's budget. With it frozen its features
-are computed once, plain and augmented, and the numbers measured on the same windows beside them; the language model and
-both projections then learn on a thousand pairs a step (locked-image tuning, Zhai et al. 2022). Three losses shape the
+are computed once, plain and augmented, and beside them what trees tell from the numbers measured on the same windows
+(`forest`); the language model and both projections then learn on a thousand pairs a step (locked-image tuning, Zhai et
+al. 2022). Three losses shape the
 space that is searched: an ECG finds its own report, ECGs of like statements are near each other, and a statement's
 names find the ECGs that carry it.
 """
@@ -23,7 +24,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from ecgfinder.training.augment import augment
-from ecgfinder.training.data import UV_PER_MV, Examples, kept, measured_on, to_images
+from ecgfinder.training.data import UV_PER_MV, Examples, folds_of, kept, measured_on, to_images
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, soft_targets, statement_contrast
 from ecgfinder.training.texts import Wordings, statement_names
@@ -42,7 +43,7 @@ _MOST_RANK_SCALE = 50.0
 class Alignment:
     """How to align. `variants` is the number of augmented copies of every ECG, of which one stands for it now and then.
 
-    `hidden` and `dropout` are those of the projection of ECGs.
+    `dropout` is that of the projection of ECGs.
     """
 
     epochs: int = 45
@@ -54,7 +55,6 @@ class Alignment:
     name_weight: float = 2.0
     rank_weight: float = 0.2
     token_drop: float = 0.05
-    hidden: int = 1024
     dropout: float = 0.3
     variants: int = 1
     augmented_share: float = 0.3
@@ -93,18 +93,18 @@ class Aligner:
 
     def __init__(
         self, ecg: EcgEncoder, text: TextEncoder, tokenizer: Tokenizer, wordings: Sequence[Wordings],
-        features: Tensor, measured: Tensor, examples: Examples, plan: Alignment,
+        features: Tensor, told: Tensor, examples: Examples, plan: Alignment,
     ) -> None:  # fmt: skip
-        """`features` (variants, n, width) and `measured` (variants, n, COUNT) of the plain variant, then of others."""
+        """`features` (variants, n, width) and `told` (variants, n, findings) of the plain variant, then of others."""
         torch.manual_seed(plan.seed)
         self.rng = random.Random(plan.seed)
         self.ecg, self.text, self.tokenizer, self.plan = ecg, text, tokenizer, plan
-        self.wordings, self.features, self.measured = wordings, features, measured
+        self.wordings, self.features, self.told = wordings, features, told
         self.labels = torch.from_numpy(examples.labels.astype("float32"))
         self.reports = group_ids([wording.original for wording in wordings])
         self.log_scale = nn.Parameter(torch.tensor(3.0))
         self.names = Names(examples.statements, tokenizer, self.labels)
-        ecg.projection.fit(features[0], measured[0])
+        ecg.projection.fit(features[0], told[0])
 
     def run(self, after_epoch: Callable[[int], None] = lambda epoch: None) -> None:
         """All epochs; `after_epoch` may look at the encoders, which are then in evaluation mode."""
@@ -142,11 +142,11 @@ class Aligner:
         )
 
     def _draw_features(self, rows: Tensor) -> tuple[Tensor, Tensor]:
-        """Features and numbers of some rows, each of the plain variant or of another that is drawn for it."""
+        """Features and findings of some rows, each of the plain variant or of another that is drawn for it."""
         count = len(self.features)
         variant = torch.randint(min(1, count - 1), count, (len(rows),))
         variant[torch.rand(len(rows)) >= self.plan.augmented_share] = 0
-        return self.features[variant, rows], self.measured[variant, rows]
+        return self.features[variant, rows], self.told[variant, rows]
 
     def _read(self, rows: Tensor) -> Tensor:
         """Vectors of a wording of each row, made in chunks of like length so that little is padded."""
@@ -180,11 +180,10 @@ def pooled_features(tower: VisionTower, examples: Examples, plan: Alignment) -> 
 
 def measured_variants(examples: Examples, plan: Alignment, cache: Path) -> Tensor:
     """The numbers measured on what `pooled_features` sees, (1 + variants, n, COUNT); kept in `cache`."""
-    folds = "".join(str(fold) for fold in sorted({record.fold for record in examples.records}))
     variants = [examples.measured]
     for number in range(plan.variants):
         windows = (mv.numpy() for part in augmented(examples, plan, number) for mv in part)
-        path = cache / f"numbers{folds}-augmented{plan.seed + number}.npy"
+        path = cache / f"numbers{folds_of(examples)}-augmented{plan.seed + number}.npy"
         variants.append(kept(path, len(examples), partial(measured_on, windows)))
     return torch.from_numpy(np.stack(variants))
 

@@ -56,6 +56,11 @@ def load_examples(ptbxl: Path, folds: tuple[int, ...], cache: Path) -> Examples:
     return Examples(np.concatenate(signals), records, labels, statements, np.concatenate(measured))
 
 
+def folds_of(examples: Examples) -> str:
+    """The folds of some examples, as the names of cached files have them."""
+    return "".join(str(fold) for fold in sorted({record.fold for record in examples.records}))
+
+
 def kept(path: Path, count: int, make: Callable[[], Rows]) -> Rows:
     """The `count` rows in a file, made anew where it has not as many."""
     if path.exists():

@@ -8,25 +8,29 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ecgfinder.training.forest import Forest
 from ecgfinder.training.hubness import EXTRA, HubCorrection
-from ecgfinder.training.projection import EcgProjection
+from ecgfinder.training.projection import FindingsProjection, NumbersProjection
 from ecgfinder.training.towers import TextTower, VisionTower
 
 
 class EcgEncoder(nn.Module):
-    """A vision tower, and the projection of what it sees and what is measured."""
+    """A vision tower, and the projection of what it sees and what is measured.
 
-    def __init__(self, tower: VisionTower, projection: EcgProjection) -> None:
+    While the tower learns, the measured numbers themselves stand beside its features; later what trees tell from them.
+    """
+
+    def __init__(self, tower: VisionTower, projection: NumbersProjection | FindingsProjection) -> None:
         super().__init__()
         self.tower, self.projection = tower, projection
 
-    def forward(self, images: Tensor, measured: Tensor) -> tuple[Tensor, Tensor]:
-        """Images (n, 12, 1000, 3) in [0, 1] and the numbers measured on the same windows (n, COUNT).
+    def forward(self, images: Tensor, beside: Tensor) -> tuple[Tensor, Tensor]:
+        """Images (n, 12, 1000, 3) in [0, 1], and beside them what the projection reads: numbers or log-odds.
 
         Returns unit vectors (n, dimension) and statement probabilities (n, statements).
         """
         features = self.tower.pooled(images)
-        return self.projection(features, measured), torch.sigmoid(self.tower.statements(features))
+        return self.projection(features, beside), torch.sigmoid(self.tower.statements(features))
 
 
 class TextEncoder(nn.Module):
@@ -54,9 +58,11 @@ class JointEcgEncoder(nn.Module):
     that were trained apart err apart, so together they find more than each alone (MODEL_CARD.md has the figures).
     """
 
-    def __init__(self, members: Sequence[EcgEncoder], directions: Tensor, hubs: nn.Module | None = None) -> None:
+    def __init__(
+        self, members: Sequence[EcgEncoder], forest: Forest, directions: Tensor, hubs: nn.Module | None = None
+    ) -> None:
         super().__init__()
-        self.members = nn.ModuleList(members)
+        self.members, self.forest = nn.ModuleList(members), forest
         self.directions = nn.Parameter(directions, requires_grad=False)
         self.hubs = hubs or nn.Identity()
 
@@ -66,8 +72,12 @@ class JointEcgEncoder(nn.Module):
         return self.directions.shape[1] + (EXTRA if isinstance(self.hubs, HubCorrection) else 0)
 
     def forward(self, images: Tensor, measured: Tensor) -> tuple[Tensor, Tensor]:
-        """As an `EcgEncoder`; a probability is the mean of the members' own."""
-        vectors, probabilities = zip(*(member(images, measured) for member in self.members), strict=True)
+        """Images and the numbers measured on the same windows (n, COUNT).
+
+        Returns as an `EcgEncoder`; a probability is the mean of the members' own.
+        """
+        told = self.forest(measured)
+        vectors, probabilities = zip(*(member(images, told) for member in self.members), strict=True)
         return self.join(torch.cat(vectors, dim=1)), torch.stack(probabilities).mean(0)
 
     def join(self, vectors: Tensor) -> Tensor:

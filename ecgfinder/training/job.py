@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -12,9 +13,10 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from ecgfinder.encoding.measured import REVISION
 from ecgfinder.evaluation.ptbxl import read_statements
 from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features
-from ecgfinder.training.data import Examples, load_examples
+from ecgfinder.training.data import Examples, folds_of, load_examples
 from ecgfinder.training.encoders import (
     EcgEncoder,
     JointEcgEncoder,
@@ -23,8 +25,9 @@ from ecgfinder.training.encoders import (
     principal_directions,
 )
 from ecgfinder.training.export import export
+from ecgfinder.training.forest import Forest, findings_of, grow_and_tell
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of
-from ecgfinder.training.projection import EcgProjection
+from ecgfinder.training.projection import FindingsProjection
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
@@ -81,10 +84,10 @@ def export_runs(
     Returns the scores on the validation folds (see `Validation.score`). What was aligned is kept in `RUN/aligned.pt`.
     """
     train, wordings = _load(ptbxl, folds, cache)
-    measured = measured_variants(train, plan, cache)
-    members = [_aligned(run, train, wordings, measured, plan) for run in runs]
+    forest, told = findings_told(train, wordings, measured_variants(train, plan, cache), cache)
+    members = [_aligned(run, train, wordings, told, plan) for run in runs]
     tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
-    ecg, text = join_members(members, train, wordings, tokenizer)
+    ecg, text = join_members(members, forest, train, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     found = validation.score(ecg, text, tokenizer)
     pair, state = load_average(runs[0])
@@ -102,20 +105,34 @@ Member = tuple[EcgEncoder, TextEncoder]
 ALIGNED = "aligned.pt"
 
 
-def _aligned(run: Path, train: Examples, wordings: list[Wordings], measured: Tensor, plan: Alignment) -> Member:
+def findings_told(train: Examples, wordings: list[Wordings], variants: Tensor, cache: Path) -> tuple[Forest, Tensor]:
+    """The forest, and what it tells of each variant of the training ECGs (see `grow_and_tell`); kept in `cache`."""
+    findings = findings_of(train, wordings)
+    known = int(variants.isfinite().sum())
+    made_from = {"names": findings.names, "ecgs": len(train), "known": known, "revision": REVISION}
+    path = cache / f"forest{folds_of(train)}.pt"
+    kept = torch.load(path, weights_only=False) if path.exists() else {}
+    if kept.get("made_from") != made_from:
+        forest, told = grow_and_tell(findings, [record.patient for record in train.records], variants)
+        kept = {"made_from": made_from, "forest": forest, "told": told}
+        torch.save(kept, path)
+    return kept["forest"], kept["told"]
+
+
+def _aligned(run: Path, train: Examples, wordings: list[Wordings], told: Tensor, plan: Alignment) -> Member:
     """The encoders of a run, aligned by this plan or taken from the file where they were kept."""
     pair, state = load_average(run)
     torch.manual_seed(plan.seed)
     tower = pair.vision.requires_grad_(False)
-    ecg = EcgEncoder(tower, EcgProjection(2 * tower.width, DIMENSION, plan.hidden, plan.dropout))
+    ecg = EcgEncoder(tower, FindingsProjection(2 * tower.width, told.shape[2], DIMENSION, plan.dropout))
     text = TextEncoder(pair.text, DIMENSION)
-    made_from = {"plan": asdict(plan), "epochs": state["epoch"], "folds": sorted({r.fold for r in train.records})}
+    made_from = {"plan": asdict(plan), "epochs": state["epoch"], "told": zlib.crc32(told.numpy().tobytes())}
     path = run / ALIGNED
     kept = torch.load(path, weights_only=True) if path.exists() else {}
     if kept.get("made_from") != made_from:
         features = pooled_features(ecg.tower, train, plan)
         tokenizer = Tokenizer.from_file(str(run / "tokenizer.json"))
-        Aligner(ecg, text, tokenizer, wordings, features, measured, train, plan).run()
+        Aligner(ecg, text, tokenizer, wordings, features, told, train, plan).run()
         kept = {"made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict()}
         torch.save(kept, path)
     ecg.load_state_dict(kept["ecg"])
@@ -125,15 +142,16 @@ def _aligned(run: Path, train: Examples, wordings: list[Wordings], measured: Ten
 
 @torch.no_grad()
 def join_members(
-    members: Sequence[Member], train: Examples, wordings: list[Wordings], tokenizer: Tokenizer
+    members: Sequence[Member], forest: Forest, train: Examples, wordings: list[Wordings], tokenizer: Tokenizer
 ) -> tuple[JointEcgEncoder, JointTextEncoder]:
     """Encoders of ECGs and of texts that see the vectors of all members along the same directions, without hubs."""
     reports = [wording.original for wording in wordings]
-    ecgs = [embed_examples(ecg, train)[0] for ecg, _ in members]
+    told = forest.tell(torch.from_numpy(train.measured))
+    ecgs = [embed_examples(ecg, train, told)[0] for ecg, _ in members]
     texts = [embed_wordings(text, tokenizer, reports) for _, text in members]
     of_ecgs, of_texts = (torch.from_numpy(np.concatenate(side, axis=1)) for side in (ecgs, texts))
     directions = principal_directions(torch.cat([of_ecgs, of_texts]), DIMENSION - EXTRA)
-    ecg = JointEcgEncoder([ecg for ecg, _ in members], directions)
+    ecg = JointEcgEncoder([ecg for ecg, _ in members], forest, directions)
     text = JointTextEncoder([text for _, text in members], directions)
     of_ecgs, of_texts = ecg.join(of_ecgs), text.join(of_texts)
     distinct = list({report: row for row, report in enumerate(reports)}.values())
@@ -142,10 +160,12 @@ def join_members(
     return ecg, text
 
 
-def _about(run: Path) -> dict[str, int]:
-    """What tells one member's training from another's."""
+def _about(run: Path) -> dict[str, float]:
+    """What tells one member's training from another's; 1 of the numbers hidden is a tower that saw the image alone."""
     _, state = load_average(run)
-    return {"epochs": state["epoch"], "kernel": state["config"]["kernel"], "seed": state["plan"]["seed"]}
+    plan, kernel = state["plan"], state["config"]["kernel"]
+    hidden = plan.get("hidden_share", 1.0)
+    return {"epochs": state["epoch"], "kernel": kernel, "seed": plan["seed"], "numbers_hidden": hidden}
 
 
 def _load(ptbxl: Path, folds: tuple[int, ...], cache: Path) -> tuple[Examples, list[Wordings]]:

@@ -1,4 +1,4 @@
-"""How measured numbers join what the vision tower sees."""
+"""How what is measured joins what the vision tower sees."""
 
 from __future__ import annotations
 
@@ -40,11 +40,10 @@ class MeasuredInput(nn.Module):
         return torch.cat([standard, (~unknown).to(standard.dtype)], dim=1)
 
 
-class EcgProjection(nn.Module):
+class NumbersProjection(nn.Module):
     """Pooled features of a vision tower and measured numbers -> unit vector.
 
-    The numbers go in as they are and through two layers that may learn limits and their combinations. The features
-    are taken as they come until `fit` has seen some.
+    The numbers go in as they are and through two layers that may learn limits and their combinations.
     """
 
     def __init__(self, features: int, dimension: int, hidden: int, dropout: float) -> None:
@@ -72,3 +71,48 @@ class EcgProjection(nn.Module):
         seen = self.dropout((features - self.mean) / self.spread)
         numbers = self.input_dropout(self.measured(measured))
         return F.normalize(self.linear(torch.cat([seen, numbers, self.limits(numbers)], dim=1)), dim=1)
+
+
+class Standard(nn.Module):
+    """Numbers (n, count) by the mean and the spread of those that `fit` saw."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.mean: Tensor
+        self.spread: Tensor
+        self.register_buffer("mean", torch.zeros(count))
+        self.register_buffer("spread", torch.ones(count))
+
+    def fit(self, rows: Tensor) -> None:
+        """Take mean and spread of rows (n, count) as the standard."""
+        self.mean.copy_(rows.mean(0))
+        self.spread.copy_(rows.std(0) + 1e-3)
+
+    def forward(self, rows: Tensor) -> Tensor:
+        """(n, count) -> (n, count)."""
+        return (rows - self.mean) / self.spread
+
+
+class FindingsProjection(nn.Module):
+    """Pooled features of a vision tower and the log-odds of findings -> unit vector.
+
+    A single layer: with hidden ones the encoders learn the training reports by heart (MODEL_CARD.md). Both are taken
+    as they come until `fit` has seen some.
+    """
+
+    def __init__(self, features: int, findings: int, dimension: int, dropout: float) -> None:
+        super().__init__()
+        self.seen, self.told = Standard(features), Standard(findings)
+        self.dropout, self.told_dropout = nn.Dropout(dropout), nn.Dropout(dropout / 2)
+        self.linear = nn.Linear(features + findings, dimension)
+
+    def fit(self, features: Tensor, told: Tensor) -> None:
+        """Take mean and spread of features (n, features) and of log-odds (n, findings) as the standard."""
+        self.seen.fit(features)
+        self.told.fit(told)
+
+    def forward(self, features: Tensor, told: Tensor) -> Tensor:
+        """(n, features), (n, findings) -> unit vectors (n, dimension)."""
+        seen = self.dropout(self.seen(features))
+        told = self.told_dropout(self.told(told).clamp(-_FARTHEST, _FARTHEST))
+        return F.normalize(self.linear(torch.cat([seen, told], dim=1)), dim=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,8 @@ from ecgfinder.training.hubness import HubCorrection
 _LEAST = 1024
 """Smaller weights stay as they are: nothing is gained."""
 _MOST = 127
+_WEIGHT_AXES = 2
+"""What has fewer axes is no weight of a layer."""
 _OUTPUTS_OF = {"Conv": 0, "Gemm": 0, "Gather": 0, "MatMul": 1}
 """The axis of the outputs, by the operator that reads the weight."""
 
@@ -36,7 +39,10 @@ def rounded(module: nn.Module) -> nn.Module:
 
 
 def store(path: Path) -> None:
-    """Keep the large weights of an ONNX file in eight bits, widened by a Cast and a Mul that loading folds away."""
+    """Keep the large weights of an ONNX file in eight bits, widened by a Cast and a Mul that loading folds away.
+
+    Large lists of places, as those of `Forest`, are kept in as few bytes as they need.
+    """
     import onnx
     from onnx import TensorProto, numpy_helper
 
@@ -45,7 +51,11 @@ def store(path: Path) -> None:
     axis_of = {name: _OUTPUTS_OF[node.op_type] for node in graph.node if node.op_type in _OUTPUTS_OF
                for name in node.input}  # fmt: skip
     for weight in list(graph.initializer):
-        if weight.data_type != TensorProto.FLOAT or np.prod(weight.dims) < _LEAST or weight.name not in axis_of:
+        if np.prod(weight.dims) < _LEAST or weight.name not in axis_of:
+            continue
+        if weight.data_type == TensorProto.INT64:
+            _narrow(graph, weight)
+        if weight.data_type != TensorProto.FLOAT or len(weight.dims) < _WEIGHT_AXES:
             continue
         levels, scale = _levels(numpy_helper.to_array(weight), axis_of[weight.name])
         names = {part: f"{weight.name}.{part}" for part in ("levels", "scale", "wide")}
@@ -57,6 +67,17 @@ def store(path: Path) -> None:
         graph.node.insert(0, widen)
     onnx.checker.check_model(model)
     onnx.save(model, path)
+
+
+def _narrow(graph: Any, weight: Any) -> None:  # noqa: ANN401 - onnx has no types
+    """Whole numbers as a smaller type, widened on loading."""
+    from onnx import TensorProto, helper, numpy_helper
+
+    places = numpy_helper.to_array(weight)
+    graph.initializer.remove(weight)
+    kept = numpy_helper.from_array(places.astype(np.min_scalar_type(int(places.max()))), f"{weight.name}.narrow")
+    graph.initializer.append(kept)
+    graph.node.insert(0, helper.make_node("Cast", [kept.name], [weight.name], to=TensorProto.INT64))
 
 
 def _weights(module: nn.Module) -> Iterator[tuple[Tensor, int]]:

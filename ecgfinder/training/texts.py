@@ -68,6 +68,11 @@ def statement_names(code: str) -> list[str]:
     return list(dict.fromkeys(name for text in written for name in (normalise(text), expand_query(text))))
 
 
+def sentences_of(english: str) -> list[str]:
+    """The sentences of an English rendering, without their full stops."""
+    return [part.strip().rstrip(".") for part in english.split(". ") if part.strip(" .")]
+
+
 def _shuffle_sentences(text: str, rng: random.Random) -> str:
     sentences = [part.strip() for part in text.split(". ") if part.strip()]
     rng.shuffle(sentences)

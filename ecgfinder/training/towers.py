@@ -1,8 +1,8 @@
 """The two towers: a vision transformer for the encoded image, a language model for the report.
 
-What either sees is pooled into features. From those of the image and the measured numbers a projection makes a unit
-vector (`projection.EcgProjection`), from those of the report its head; both also tell the SCP statements, so that the
-features know what kind of ECG it is and not its report's wording alone.
+What either sees is pooled into features. From those of the image and the measured numbers a projection makes a
+unit vector (`projection.NumbersProjection`), from those of the report its head; both also tell the SCP statements, so
+that the features know what kind of ECG it is and not its report's wording alone.
 """
 
 from __future__ import annotations

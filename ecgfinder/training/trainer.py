@@ -24,7 +24,7 @@ from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, to_images
 from ecgfinder.training.encoders import EcgEncoder
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, measured_loss, statement_contrast
-from ecgfinder.training.projection import EcgProjection
+from ecgfinder.training.projection import NumbersProjection
 from ecgfinder.training.texts import Wordings
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import TOKEN_SAMPLES, TextTower, TowerConfig, VisionTower
@@ -70,7 +70,9 @@ class Pair(nn.Module):
         self.config = config
         self.vision = VisionTower(config)
         self.text = TextTower(config)
-        self.projection = EcgProjection(2 * self.vision.width, config.contrastive_dim, config.hidden, config.dropout)
+        self.projection = NumbersProjection(
+            2 * self.vision.width, config.contrastive_dim, config.hidden, config.dropout
+        )
         self.told = nn.Linear(2 * self.vision.width, COUNT)
         self.dropout = nn.Dropout(config.dropout)
         self.log_scale = nn.Parameter(torch.tensor(2.6593))  # log(1 / 0.07), as in CLIP

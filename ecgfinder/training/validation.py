@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from tokenizers import Tokenizer
-from torch import nn
+from torch import Tensor, nn
 
 from ecgfinder.evaluation.metrics import macro_auc, paired_ranks, recall_at
 from ecgfinder.evaluation.ptbxl import Statements
@@ -50,15 +50,17 @@ def rsum(ecg: Vectors, text: Vectors) -> float:
 
 
 @torch.no_grad()
-def embed_examples(encoder: nn.Module, examples: Examples, batch: int = 128) -> tuple[Vectors, Vectors]:
-    """Unit vectors and statement probabilities of prepared ECGs."""
+def embed_examples(
+    encoder: nn.Module, examples: Examples, beside: Tensor | None = None, batch: int = 128
+) -> tuple[Vectors, Vectors]:
+    """Unit vectors and statement probabilities of prepared ECGs, with their numbers or something else beside them."""
+    beside = torch.from_numpy(examples.measured) if beside is None else beside
     device = next(encoder.parameters()).device
     parts = []
     for start in range(0, len(examples), batch):
         rows = slice(start, start + batch)
         images = to_images(torch.from_numpy(examples.uv[rows]).float() / UV_PER_MV)
-        measured = torch.from_numpy(examples.measured[rows])
-        parts.append([part.cpu().numpy() for part in encoder(images.to(device), measured.to(device))])
+        parts.append([part.cpu().numpy() for part in encoder(images.to(device), beside[rows].to(device))])
     return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
 
 
@@ -66,7 +68,8 @@ def embed_reports(encoder: nn.Module, tokenizer: Tokenizer, wordings: list[Wordi
     """Unit vectors of reports as the program makes them: the mean of a report as written and in English."""
     written = embed_wordings(encoder, tokenizer, [wording.original for wording in wordings])
     both = written + embed_wordings(encoder, tokenizer, [wording.english for wording in wordings])
-    return both / np.linalg.norm(both, axis=1, keepdims=True)
+    out: Vectors = both / np.linalg.norm(both, axis=1, keepdims=True)
+    return out
 
 
 @torch.no_grad()

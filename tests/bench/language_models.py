@@ -33,7 +33,8 @@ from ecgfinder.reports import expand_query, normalise
 from ecgfinder.training.ablation_table import write_section
 from ecgfinder.training.alignment import Aligner, Alignment
 from ecgfinder.training.encoders import TextEncoder
-from ecgfinder.training.projection import EcgProjection
+from ecgfinder.training.job import findings_told
+from ecgfinder.training.projection import FindingsProjection
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import token_ids
 from ecgfinder.training.towers import TextTower, TowerConfig
@@ -92,9 +93,9 @@ def _zeros_like(layer: nn.Module) -> nn.Module:
 class Seen(nn.Module):
     """Stands for the ECG encoder: its frozen features are given, only the projection learns."""
 
-    def __init__(self, inputs: int, plan: Alignment) -> None:
+    def __init__(self, inputs: int, findings: int, plan: Alignment) -> None:
         super().__init__()
-        self.projection = EcgProjection(inputs, DIMENSION, plan.hidden, plan.dropout)
+        self.projection = FindingsProjection(inputs, findings, DIMENSION, plan.dropout)
 
 
 @dataclass(frozen=True)
@@ -146,19 +147,19 @@ def states_of(model: MiniLM, tokenizer: Tokenizer, texts: Sequence[str], layers:
     return out
 
 
-def aligned(reading: Reading, train: Frozen, plan: Alignment) -> tuple[Seen, TextEncoder]:
+def aligned(reading: Reading, train: Frozen, told: Tensor, plan: Alignment) -> tuple[Seen, TextEncoder]:
     """Both projections and what may learn of the language model, after the second stage."""
     torch.manual_seed(plan.seed)
     features = train.pooled()
-    ecg, text = Seen(features.shape[1], plan), TextEncoder(reading.tower(), DIMENSION)
+    ecg, text = Seen(features.shape[1], told.shape[2], plan), TextEncoder(reading.tower(), DIMENSION)
     wordings = texts_of(train.wordings, reading.english_only)
     plan = plan if isinstance(reading.tokenizer, Tokenizer) else replace(plan, token_drop=0.0)
-    Aligner(ecg, text, reading.tokenizer, wordings, features[None], train.measured()[None], train.examples, plan).run()
+    Aligner(ecg, text, reading.tokenizer, wordings, features[None], told, train.examples, plan).run()
     return ecg.eval(), text.eval()
 
 
 def figures(
-    reading: Reading, encoders: tuple[Seen, TextEncoder], test: Frozen, statements: Statements
+    reading: Reading, encoders: tuple[Seen, TextEncoder], test: Frozen, told: Tensor, statements: Statements
 ) -> dict[str, float]:
     ecg, text = encoders
 
@@ -168,7 +169,7 @@ def figures(
         return torch.cat([text(token_ids(reading.tokenizer, list(part))) for part in parts]).numpy()
 
     with torch.no_grad():
-        vectors = ecg.projection(test.pooled(), test.measured()).numpy()
+        vectors = ecg.projection(test.pooled(), told).numpy()
     out = {}
     for language in ("original", "english"):
         part = Part(test.records, vectors, embed_texts([getattr(w, language) for w in test.wordings]))
@@ -245,10 +246,11 @@ def main() -> None:
     plan = Alignment(epochs=asked.epochs, batch=256, bf16=True)
     run, statements = Run.load(asked.run), read_statements(asked.ptbxl)
     train, test = (load_frozen(asked.ptbxl, run, folds, asked.cache) for folds in (parse_folds(asked.folds), (9,)))
+    forest, told = findings_told(train.examples, train.wordings, train.measured()[None], asked.cache)
     lines = [f"| {' | '.join(COLUMNS)} |", "|---" * len(COLUMNS) + "|"]
     for reading in readings(train, test, asked.minilm, run.tokenizer, asked.layers):
         start = time.process_time()
-        found = figures(reading, aligned(reading, train, plan), test, statements)
+        found = figures(reading, aligned(reading, train, told, plan), test, forest.tell(test.measured()), statements)
         values = [found[f"{text} {rows}"] for rows in ("abnormal", "all") for text in ("original", "english")]
         cells = [reading.name, *(f"{value:.1f}" for value in values), f"{found['P@10']:.3f}"]
         lines.append(f"| {' | '.join(cells)} | {reading.megabytes:.1f} | {reading.ms:.2f} |")

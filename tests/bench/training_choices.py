@@ -29,8 +29,9 @@ from ecgfinder.training.ablation_table import write_section
 from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features
 from ecgfinder.training.data import Examples, load_examples
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
-from ecgfinder.training.job import DIMENSION, join_members
-from ecgfinder.training.projection import EcgProjection
+from ecgfinder.training.forest import Forest
+from ecgfinder.training.job import DIMENSION, findings_told, join_members
+from ecgfinder.training.projection import FindingsProjection
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig, VisionTower
@@ -105,11 +106,13 @@ class Data:
         last = replace(self.validation, examples=_unmeasured(self.validation.examples))
         return replace(self, examples=_unmeasured(self.examples), validation=last)
 
-    def measured(self, plan: Alignment) -> Tensor:
-        """Numbers of the second stage's variants."""
+    def told(self, plan: Alignment, work: Path) -> tuple[Forest, Tensor]:
+        """The trees, and what they tell of the second stage's variants."""
         if np.isnan(self.examples.measured).all():
-            return torch.from_numpy(self.examples.measured).expand(1 + plan.variants, -1, -1)
-        return measured_variants(self.examples, plan, self.cache)
+            variants = torch.from_numpy(self.examples.measured).repeat(1 + plan.variants, 1, 1)
+        else:
+            variants = measured_variants(self.examples, plan, self.cache)
+        return findings_told(self.examples, self.wordings, variants, work)
 
 
 def _unmeasured(examples: Examples) -> Examples:
@@ -138,21 +141,23 @@ def outcome(variant: Variant, data: Data, alignment: Alignment, work: Path) -> d
         "parameters": sum(p.numel() for p in pair.vision.parameters()),
         "ms": _ms(pair.vision),
         "first": first,
-        "aligned": _aligned(trainer, data if variant.numbers else data.without_numbers(), alignment),
+        "aligned": _aligned(trainer, data if variant.numbers else data.without_numbers(), alignment, work),
     }
 
 
-def _aligned(trainer: Trainer, data: Data, plan: Alignment) -> dict[str, float]:
+def _aligned(trainer: Trainer, data: Data, plan: Alignment, work: Path) -> dict[str, float]:
     """Figures after the second stage, on real records alone, with the hubs taken out."""
     tower = trainer.average.vision.requires_grad_(False)
-    ecg = EcgEncoder(tower, EcgProjection(2 * tower.width, DIMENSION, plan.hidden, plan.dropout))
+    forest, told = data.told(plan, work)
+    ecg = EcgEncoder(tower, FindingsProjection(2 * tower.width, told.shape[2], DIMENSION, plan.dropout))
     text = TextEncoder(trainer.average.text.requires_grad_(True), DIMENSION)
     tokenizer, train = trainer.tokenizer, data.examples
-    features, measured = pooled_features(tower, train, plan), data.measured(plan)
-    Aligner(ecg, text, tokenizer, data.wordings, features, measured, train, plan).run()
-    ecg_encoder, text_encoder = join_members([(ecg.eval(), text.eval())], train, data.wordings, tokenizer)
+    features = pooled_features(tower, train, plan)
+    Aligner(ecg, text, tokenizer, data.wordings, features, told, train, plan).run()
+    ecg_encoder, text_encoder = join_members([(ecg.eval(), text.eval())], forest, train, data.wordings, tokenizer)
     with torch.no_grad():
-        gallery = ecg_encoder.join(ecg.projection(features[0], measured[0])).numpy()
+        known = forest.tell(torch.from_numpy(train.measured))
+        gallery = ecg_encoder.join(ecg.projection(features[0], known)).numpy()
     return figures(ecg_encoder, text_encoder, gallery, tokenizer, data)
 
 

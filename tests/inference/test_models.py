@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +56,21 @@ def test_a_german_text_is_read_beside_its_english_rendering(models: Models) -> N
     cosine = german @ english.T
     assert cosine.diagonal().min() > 0.8  # of the German words alone the first has .44
     assert max(cosine[0, 1], cosine[1, 0]) < 0.6
+
+
+def test_threads_that_begin_together_load_a_model_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = []
+
+    def slowly(path: Path, threads: int) -> str:
+        time.sleep(0.05)
+        loaded.append(path.name)
+        return path.name
+
+    monkeypatch.setattr("ecgfinder.inference.models._session", slowly)
+    models = load_models(threads=1)
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(lambda _: models._vision, range(4))) == {"vision.onnx"}
+    assert loaded == ["vision.onnx"]
 
 
 def test_nothing_gives_nothing(models: Models) -> None:

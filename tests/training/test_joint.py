@@ -16,7 +16,7 @@ from ecgfinder.training.alignment import Alignment, measured_variants  # noqa: E
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of  # noqa: E402
 from ecgfinder.training.storage import rounded, store  # noqa: E402
 from ecgfinder.training.validation import embed_examples, embed_wordings  # noqa: E402
-from tests.training.test_training import PLAN, examples, trainer, wordings  # noqa: E402
+from tests.training.test_training import PLAN, examples, forest_and_told, trainer, wordings  # noqa: E402
 
 
 def units(count: int, width: int, seed: int = 0) -> torch.Tensor:
@@ -86,9 +86,9 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
         of.save(run)
         of.tokenizer.save(str(run / "tokenizer.json"))
     plan = Alignment(epochs=1, batch=16)
-    measured = measured_variants(examples(), plan, tmp_path)
-    members = [job._aligned(run, examples(), wordings(), measured, plan) for run in runs]
-    ecg, text = job.join_members(members, examples(), wordings(), trainer().tokenizer)
+    forest, told = forest_and_told(measured_variants(examples(), plan, tmp_path))
+    members = [job._aligned(run, examples(), wordings(), told, plan) for run in runs]
+    ecg, text = job.join_members(members, forest, examples(), wordings(), trainer().tokenizer)
     assert ecg.dimension == job.DIMENSION
     ecgs, _ = embed_examples(ecg, examples())
     texts = embed_wordings(text, trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"])

@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train
 from ecgfinder.encoding.measured import COUNT, NAMES  # noqa: E402
 from ecgfinder.training.data import to_images  # noqa: E402
 from ecgfinder.training.losses import measured_loss  # noqa: E402
-from ecgfinder.training.projection import EcgProjection, MeasuredInput  # noqa: E402
+from ecgfinder.training.projection import FindingsProjection, MeasuredInput, NumbersProjection  # noqa: E402
 from tests.training.test_training import PLAN, trainer  # noqa: E402
 
 
@@ -36,7 +36,7 @@ def test_a_number_that_nobody_has_stays_unknown() -> None:
 
 def test_what_is_seen_and_what_is_measured_both_move_the_vector() -> None:
     torch.manual_seed(1)
-    projection = EcgProjection(6, 4, hidden=8, dropout=0.0).requires_grad_(False)
+    projection = NumbersProjection(6, 4, hidden=8, dropout=0.0).requires_grad_(False)
     seen, measured = torch.randn(1, 6), torch.randn(1, COUNT)
     vector = projection(seen, measured)
     assert float(vector.norm()) == pytest.approx(1)
@@ -47,6 +47,20 @@ def test_what_is_seen_and_what_is_measured_both_move_the_vector() -> None:
     ):
         assert other.isfinite().all()
         assert float((vector * other).sum()) < 0.999
+
+
+def test_features_and_findings_move_the_vector_by_their_standard() -> None:
+    torch.manual_seed(1)
+    projection = FindingsProjection(6, 3, 4, dropout=0.0).requires_grad_(False)
+    seen, told = 5 + torch.randn(50, 6), 100 * torch.randn(50, 3)
+    raw = projection(seen, told)
+    projection.fit(seen, told)
+    vectors = projection(seen, told)
+    torch.testing.assert_close(vectors.norm(dim=1), torch.ones(50))
+    assert float((raw * vectors).sum(1).mean()) < 0.95
+    for other in (projection(seen + 1, told), projection(seen, told + 100)):
+        assert float((vectors * other).sum(1).max()) < 0.999
+    torch.testing.assert_close(projection(seen, told + 1e4), projection(seen, told + 1e5))
 
 
 def test_what_could_not_be_measured_does_not_count() -> None:

@@ -26,8 +26,9 @@ from ecgfinder.training.encoders import (  # noqa: E402
     principal_directions,
 )
 from ecgfinder.training.export import export, folded  # noqa: E402
+from ecgfinder.training.forest import Forest, findings_of, grow_and_tell  # noqa: E402
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
-from ecgfinder.training.projection import EcgProjection  # noqa: E402
+from ecgfinder.training.projection import FindingsProjection  # noqa: E402
 from ecgfinder.training.storage import rounded  # noqa: E402
 from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
 from ecgfinder.training.tokens import token_ids, train_tokenizer  # noqa: E402
@@ -61,6 +62,14 @@ def wordings() -> list[Wordings]:
     slow = Wordings("sinusbradykardie", "sinus bradycardia", ("SBRAD",))
     fast = Wordings("sinustachykardie", "sinus tachycardia", ("STACH",))
     return [slow] * 16 + [fast] * 16
+
+
+def forest_and_told(variants: torch.Tensor | None = None) -> tuple[Forest, torch.Tensor]:
+    """Trees for both statements and for the sentence of either report, four findings."""
+    data = examples()
+    variants = torch.from_numpy(data.measured)[None] if variants is None else variants
+    findings = findings_of(data, wordings(), least=4)
+    return grow_and_tell(findings, [record.patient for record in data.records], variants)
 
 
 def trainer(plan: Plan = PLAN) -> Trainer:
@@ -126,8 +135,7 @@ def test_a_batch_shows_a_stretch_that_starts_with_a_token_and_in_the_end_the_who
 def encoders(run: Path, dimension: int = 16) -> tuple[EcgEncoder, TextEncoder]:
     """Encoders of the run's towers, not yet aligned."""
     pair, _ = load_average(run)
-    ecg = EcgEncoder(pair.vision, EcgProjection(2 * pair.vision.width, dimension, hidden=16, dropout=0.1))
-    ecg.projection.measured.fit(torch.from_numpy(examples().measured))
+    ecg = EcgEncoder(pair.vision, FindingsProjection(2 * pair.vision.width, 4, dimension, dropout=0.1))
     return ecg.eval(), TextEncoder(pair.text, dimension).eval()
 
 
@@ -136,7 +144,7 @@ def joint_encoders(run: Path) -> tuple[JointEcgEncoder, JointTextEncoder]:
     members = [encoders(run), encoders(run)]
     directions = principal_directions(torch.randn(100, 32), 16)
     return (
-        JointEcgEncoder([ecg for ecg, _ in members], directions).eval(),
+        JointEcgEncoder([ecg for ecg, _ in members], forest_and_told()[0], directions).eval(),
         JointTextEncoder([text for _, text in members], directions).eval(),
     )
 
@@ -156,8 +164,9 @@ def test_joint_encoders_say_the_mean_of_what_their_members_say(run: Path) -> Non
     ecg.directions, text.directions = (torch.nn.Parameter(everything) for _ in range(2))
     data, tokenizer, names = examples(), trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"]
     cosine = embed_examples(ecg, data)[0] @ embed_wordings(text, tokenizer, names).T
+    told = ecg.forest.tell(torch.from_numpy(data.measured))
     of_members = [
-        embed_examples(a, data)[0] @ embed_wordings(b, tokenizer, names).T
+        embed_examples(a, data, told)[0] @ embed_wordings(b, tokenizer, names).T
         for a, b in zip(ecg.members, text.members, strict=True)
     ]
     np.testing.assert_allclose(cosine, np.mean(of_members, axis=0), atol=1e-5)
@@ -186,15 +195,16 @@ def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_a
     plan = Alignment(epochs=30, batch=16, learning_rate=1e-2)
 
     def margin() -> float:
-        vectors, _ = embed_examples(ecg, data)
+        vectors, _ = embed_examples(ecg, data, told[0])
         names = embed_wordings(text, tokenizer, ["sinus bradycardia", "sinus tachycardia"])
         own = np.where(np.arange(32) < 16, 0, 1)
         cosine = vectors @ names.T
         return float((cosine[np.arange(32), own] - cosine[np.arange(32), 1 - own]).min())
 
-    features, measured = pooled_features(ecg.tower, data, plan), measured_variants(data, plan, tmp_path)
-    Aligner(ecg, text, tokenizer, wordings(), features, measured, data, plan).run()
-    assert margin() > 0.3
+    _, told = forest_and_told(measured_variants(data, plan, tmp_path))
+    assert margin() < 0
+    Aligner(ecg, text, tokenizer, wordings(), pooled_features(ecg.tower, data, plan), told, data, plan).run()
+    assert margin() > 0  # every ECG is nearer to its own report
     for name, value in ecg.tower.state_dict().items():
         torch.testing.assert_close(value, before[name])
 
