@@ -50,7 +50,7 @@ class Findings:
 
 def findings_of(examples: Examples, wordings: Sequence[Wordings], least: int = LEAST) -> Findings:
     """The sentences of the English reports and the statements that at least so many of some ECGs carry."""
-    sentences = [set(sentences_of(wording.english)) for wording in wordings]
+    sentences = [dict.fromkeys(sentences_of(wording.english)) for wording in wordings]
     often = [name for name, count in Counter(s for some in sentences for s in some).most_common() if count >= least]
     said = np.array([[name in some for name in often] for some in sentences], dtype=bool).reshape(len(examples), -1)
     frequent = np.flatnonzero(examples.labels.sum(axis=0) >= least)
