@@ -3,9 +3,8 @@
 A batch of 128 shows few hard negatives, and more do not fit the vision tower's budget. With it frozen its features
 are computed once, plain and augmented, and beside them what trees tell from the numbers measured on the same windows
 (`forest`); the language model and both projections then learn on a thousand pairs a step (locked-image tuning, Zhai et
-al. 2022). Three losses shape the
-space that is searched: an ECG finds its own report, ECGs of like statements are near each other, and a statement's
-names find the ECGs that carry it.
+al. 2022). Three losses shape the space that is searched: an ECG finds its own report, ECGs of like statements are near
+each other, and a statement's names find the ECGs that carry it.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
@@ -27,6 +27,7 @@ from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, folds_of, kept, measured_on, to_images
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, soft_targets, statement_contrast
+from ecgfinder.training.projection import FindingsProjection
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import VisionTower
@@ -104,7 +105,7 @@ class Aligner:
         self.reports = group_ids([wording.original for wording in wordings])
         self.log_scale = nn.Parameter(torch.tensor(3.0))
         self.names = Names(examples.statements, tokenizer, self.labels)
-        ecg.projection.fit(features[0], told[0])
+        cast("FindingsProjection", ecg.projection).fit(features[0], told[0])
 
     def run(self, after_epoch: Callable[[int], None] = lambda epoch: None) -> None:
         """All epochs; `after_epoch` may look at the encoders, which are then in evaluation mode."""

@@ -31,7 +31,7 @@ LEAST = 40
 """A finding has at least so many ECGs."""
 TREES = 100
 PARTS = 4
-_SETTINGS = {
+SETTINGS = {
     "objective": "binary", "learning_rate": 0.08, "num_leaves": 15, "max_depth": 6, "min_data_in_leaf": 20,
     "lambda_l2": 5.0, "feature_fraction": 0.5, "bagging_fraction": 0.8, "bagging_freq": 1, "deterministic": True,
     "verbose": -1,
@@ -105,7 +105,7 @@ def grow(measured: Tensor, carried: npt.NDArray[np.bool_]) -> Forest:
     told = []
     for column in carried.T:
         numbers.set_label(column.astype(np.float32))
-        told.append(lightgbm.train(_SETTINGS, numbers, TREES).dump_model()["tree_info"])
+        told.append(lightgbm.train(SETTINGS, numbers, TREES).dump_model()["tree_info"])
     return _forest(told)
 
 

@@ -25,7 +25,7 @@ from ecgfinder.training.encoders import (
     principal_directions,
 )
 from ecgfinder.training.export import export
-from ecgfinder.training.forest import Forest, findings_of, grow_and_tell
+from ecgfinder.training.forest import SETTINGS, TREES, Findings, Forest, findings_of, grow_and_tell
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of
 from ecgfinder.training.projection import FindingsProjection
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
@@ -84,7 +84,8 @@ def export_runs(
     Returns the scores on the validation folds (see `Validation.score`). What was aligned is kept in `RUN/aligned.pt`.
     """
     train, wordings = _load(ptbxl, folds, cache)
-    forest, told = findings_told(train, wordings, measured_variants(train, plan, cache), cache)
+    findings = findings_of(train, wordings)
+    forest, told = findings_told(train, findings, measured_variants(train, plan, cache), cache)
     members = [_aligned(run, train, wordings, told, plan) for run in runs]
     tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
     ecg, text = join_members(members, forest, train, wordings, tokenizer)
@@ -93,6 +94,7 @@ def export_runs(
     pair, state = load_average(runs[0])
     notes = {
         "validation": found,
+        "findings": list(findings.names),
         "training": {"data": "PTB-XL 1.0.1, 100 Hz", "folds": list(folds), "plan": state["plan"],
                      "members": [_about(run) for run in runs], "alignment": asdict(plan)},
         "made_with": {"torch": torch.__version__.split("+")[0], "python": platform.python_version()},
@@ -105,11 +107,11 @@ Member = tuple[EcgEncoder, TextEncoder]
 ALIGNED = "aligned.pt"
 
 
-def findings_told(train: Examples, wordings: list[Wordings], variants: Tensor, cache: Path) -> tuple[Forest, Tensor]:
+def findings_told(train: Examples, findings: Findings, variants: Tensor, cache: Path) -> tuple[Forest, Tensor]:
     """The forest, and what it tells of each variant of the training ECGs (see `grow_and_tell`); kept in `cache`."""
-    findings = findings_of(train, wordings)
     known = int(variants.isfinite().sum())
-    made_from = {"names": findings.names, "ecgs": len(train), "known": known, "revision": REVISION}
+    grown_by = {**SETTINGS, "trees": TREES, "numbers": REVISION}
+    made_from = {"names": findings.names, "ecgs": len(train), "known": known, "grown_by": grown_by}
     path = cache / f"forest{folds_of(train)}.pt"
     kept = torch.load(path, weights_only=False) if path.exists() else {}
     if kept.get("made_from") != made_from:

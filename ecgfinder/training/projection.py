@@ -48,10 +48,6 @@ class NumbersProjection(nn.Module):
 
     def __init__(self, features: int, dimension: int, hidden: int, dropout: float) -> None:
         super().__init__()
-        self.mean: Tensor
-        self.spread: Tensor
-        self.register_buffer("mean", torch.zeros(features))
-        self.register_buffer("spread", torch.ones(features))
         self.measured = MeasuredInput(COUNT)
         self.dropout, self.input_dropout = nn.Dropout(dropout), nn.Dropout(dropout / 2)
         self.limits = nn.Sequential(
@@ -60,16 +56,9 @@ class NumbersProjection(nn.Module):
         )  # fmt: skip
         self.linear = nn.Linear(features + 2 * COUNT + hidden, dimension)
 
-    def fit(self, features: Tensor, measured: Tensor) -> None:
-        """Take mean and spread of features (n, features) and of numbers (n, COUNT) as the standard."""
-        self.mean.copy_(features.mean(0))
-        self.spread.copy_(features.std(0) + 1e-3)
-        self.measured.fit(measured)
-
     def forward(self, features: Tensor, measured: Tensor) -> Tensor:
         """(n, features), (n, COUNT) -> unit vectors (n, dimension)."""
-        seen = self.dropout((features - self.mean) / self.spread)
-        numbers = self.input_dropout(self.measured(measured))
+        seen, numbers = self.dropout(features), self.input_dropout(self.measured(measured))
         return F.normalize(self.linear(torch.cat([seen, numbers, self.limits(numbers)], dim=1)), dim=1)
 
 

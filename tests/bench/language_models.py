@@ -33,6 +33,7 @@ from ecgfinder.reports import expand_query, normalise
 from ecgfinder.training.ablation_table import write_section
 from ecgfinder.training.alignment import Aligner, Alignment
 from ecgfinder.training.encoders import TextEncoder
+from ecgfinder.training.forest import findings_of
 from ecgfinder.training.job import findings_told
 from ecgfinder.training.projection import FindingsProjection
 from ecgfinder.training.texts import Wordings, statement_names
@@ -246,7 +247,8 @@ def main() -> None:
     plan = Alignment(epochs=asked.epochs, batch=256, bf16=True)
     run, statements = Run.load(asked.run), read_statements(asked.ptbxl)
     train, test = (load_frozen(asked.ptbxl, run, folds, asked.cache) for folds in (parse_folds(asked.folds), (9,)))
-    forest, told = findings_told(train.examples, train.wordings, train.measured()[None], asked.cache)
+    findings = findings_of(train.examples, train.wordings)
+    forest, told = findings_told(train.examples, findings, train.measured()[None], asked.cache)
     lines = [f"| {' | '.join(COLUMNS)} |", "|---" * len(COLUMNS) + "|"]
     for reading in readings(train, test, asked.minilm, run.tokenizer, asked.layers):
         start = time.process_time()

@@ -29,7 +29,7 @@ from ecgfinder.training.ablation_table import write_section
 from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features
 from ecgfinder.training.data import Examples, load_examples
 from ecgfinder.training.encoders import EcgEncoder, TextEncoder
-from ecgfinder.training.forest import Forest
+from ecgfinder.training.forest import Forest, findings_of
 from ecgfinder.training.job import DIMENSION, findings_told, join_members
 from ecgfinder.training.projection import FindingsProjection
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
@@ -112,7 +112,7 @@ class Data:
             variants = torch.from_numpy(self.examples.measured).repeat(1 + plan.variants, 1, 1)
         else:
             variants = measured_variants(self.examples, plan, self.cache)
-        return findings_told(self.examples, self.wordings, variants, work)
+        return findings_told(self.examples, findings_of(self.examples, self.wordings), variants, work)
 
 
 def _unmeasured(examples: Examples) -> Examples:

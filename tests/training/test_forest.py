@@ -42,7 +42,7 @@ def test_the_forest_says_what_lightgbm_says() -> None:
     carried = ((measured[:, PR] > 200) ^ (torch.rand(len(measured)) < 0.1)).numpy()[:, None]
     forest = grow(measured, carried)
     data = lightgbm.Dataset(measured.numpy(), carried[:, 0].astype(np.float32), params=module._BINS)
-    booster = lightgbm.train(module._SETTINGS, data, module.TREES)
+    booster = lightgbm.train(module.SETTINGS, data, module.TREES)
     np.testing.assert_allclose(
         forest.tell(measured)[:, 0], booster.predict(measured.numpy(), raw_score=True), atol=1e-4
     )

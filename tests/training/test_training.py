@@ -26,7 +26,7 @@ from ecgfinder.training.encoders import (  # noqa: E402
     principal_directions,
 )
 from ecgfinder.training.export import export, folded  # noqa: E402
-from ecgfinder.training.forest import Forest, findings_of, grow_and_tell  # noqa: E402
+from ecgfinder.training.forest import SETTINGS, Forest, findings_of, grow_and_tell  # noqa: E402
 from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
 from ecgfinder.training.projection import FindingsProjection  # noqa: E402
 from ecgfinder.training.storage import rounded  # noqa: E402
@@ -69,7 +69,9 @@ def forest_and_told(variants: torch.Tensor | None = None) -> tuple[Forest, torch
     data = examples()
     variants = torch.from_numpy(data.measured)[None] if variants is None else variants
     findings = findings_of(data, wordings(), least=4)
-    return grow_and_tell(findings, [record.patient for record in data.records], variants)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(SETTINGS, "min_data_in_leaf", 4)  # of so few ECGs
+        return grow_and_tell(findings, [record.patient for record in data.records], variants)
 
 
 def trainer(plan: Plan = PLAN) -> Trainer:
@@ -204,7 +206,7 @@ def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_a
     _, told = forest_and_told(measured_variants(data, plan, tmp_path))
     assert margin() < 0
     Aligner(ecg, text, tokenizer, wordings(), pooled_features(ecg.tower, data, plan), told, data, plan).run()
-    assert margin() > 0  # every ECG is nearer to its own report
+    assert margin() > 0.3
     for name, value in ecg.tower.state_dict().items():
         torch.testing.assert_close(value, before[name])
 
