@@ -161,7 +161,7 @@ class Contest:
         same = (reports[:, None] == reports[None, :]).float()
         named = F.binary_cross_entropy_with_logits(ecg_logits, labels)
         named = named + F.binary_cross_entropy_with_logits(report_logits, labels) / 2
-        alike = statement_contrast(ecg, ecg, jaccard_index(labels))
+        alike = statement_contrast(ecg, jaccard_index(labels).square())
         contrast = image_text_contrast(ecg, report, same, log_scale.clamp(max=4.6).exp())
         return contrast + self.budget.statement_weight * named + self.budget.contrast_weight * alike
 

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 import numpy as np
 import torch
@@ -25,9 +24,8 @@ from torch import Tensor, nn
 
 from ecgfinder.training.augment import augment
 from ecgfinder.training.data import UV_PER_MV, Examples, folds_of, kept, measured_on, to_images
-from ecgfinder.training.encoders import EcgEncoder, TextEncoder
-from ecgfinder.training.losses import image_text_contrast, jaccard_index, soft_targets, statement_contrast
-from ecgfinder.training.projection import FindingsProjection
+from ecgfinder.training.encoders import FindingsEncoder, TextEncoder
+from ecgfinder.training.losses import Likeness, image_text_contrast, soft_targets, statement_contrast
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import UNKNOWN_ID, token_ids
 from ecgfinder.training.towers import VisionTower
@@ -44,7 +42,7 @@ _MOST_RANK_SCALE = 50.0
 class Alignment:
     """How to align. `variants` is the number of augmented copies of every ECG, of which one stands for it now and then.
 
-    `dropout` is that of the projection of ECGs.
+    `dropout` is that of the projection of ECGs; `same_class` and `same_kinds` say what `losses.Likeness` adds.
     """
 
     epochs: int = 45
@@ -53,7 +51,9 @@ class Alignment:
     weight_decay: float = 0.05
     alike_weight: float = 1.0
     alike_scale: float = 20.0
-    name_weight: float = 2.0
+    same_class: float = 0.1
+    same_kinds: float = 0.5
+    name_weight: float = 3.0
     rank_weight: float = 0.2
     token_drop: float = 0.05
     dropout: float = 0.3
@@ -93,7 +93,7 @@ class Aligner:
     """Trains the text tower and both projections, in place; the vision tower stays as it is."""
 
     def __init__(
-        self, ecg: EcgEncoder, text: TextEncoder, tokenizer: Tokenizer, wordings: Sequence[Wordings],
+        self, ecg: FindingsEncoder, text: TextEncoder, tokenizer: Tokenizer, wordings: Sequence[Wordings],
         features: Tensor, told: Tensor, examples: Examples, plan: Alignment,
     ) -> None:  # fmt: skip
         """`features` (variants, n, width) and `told` (variants, n, findings) of the plain variant, then of others."""
@@ -105,7 +105,8 @@ class Aligner:
         self.reports = group_ids([wording.original for wording in wordings])
         self.log_scale = nn.Parameter(torch.tensor(3.0))
         self.names = Names(examples.statements, tokenizer, self.labels)
-        cast("FindingsProjection", ecg.projection).fit(features[0], told[0])
+        self.likeness = Likeness(examples.statements, plan.same_class, plan.same_kinds)
+        ecg.projection.fit(features[0], told[0])
 
     def run(self, after_epoch: Callable[[int], None] = lambda epoch: None) -> None:
         """All epochs; `after_epoch` may look at the encoders, which are then in evaluation mode."""
@@ -137,7 +138,7 @@ class Aligner:
         named, ranked = self.names.losses(ecg, self.text, labels)
         return (
             image_text_contrast(ecg, text, same, self.log_scale.clamp(max=4.6).exp())
-            + self.plan.alike_weight * statement_contrast(ecg, ecg, jaccard_index(labels), self.plan.alike_scale)
+            + self.plan.alike_weight * statement_contrast(ecg, self.likeness(labels), self.plan.alike_scale)
             + self.plan.name_weight * named
             + self.plan.rank_weight * ranked
         )

@@ -10,27 +10,42 @@ from torch import Tensor, nn
 
 from ecgfinder.training.forest import Forest
 from ecgfinder.training.hubness import EXTRA, HubCorrection
+from ecgfinder.training.kinship import Kinship, length_beside
 from ecgfinder.training.projection import FindingsProjection, NumbersProjection
 from ecgfinder.training.towers import TextTower, VisionTower
 
 
 class EcgEncoder(nn.Module):
-    """A vision tower, and the projection of what it sees and what is measured.
+    """A vision tower while it learns, and the projection of what it sees and what is measured."""
 
-    While the tower learns, the measured numbers themselves stand beside its features; later what trees tell from them.
-    """
-
-    def __init__(self, tower: VisionTower, projection: NumbersProjection | FindingsProjection) -> None:
+    def __init__(self, tower: VisionTower, projection: NumbersProjection) -> None:
         super().__init__()
         self.tower, self.projection = tower, projection
 
-    def forward(self, images: Tensor, beside: Tensor) -> tuple[Tensor, Tensor]:
-        """Images (n, 12, 1000, 3) in [0, 1], and beside them what the projection reads: numbers or log-odds.
+    def forward(self, images: Tensor, measured: Tensor) -> tuple[Tensor, Tensor]:
+        """Images (n, 12, 1000, 3) in [0, 1], and the numbers measured on the same windows (n, COUNT).
 
         Returns unit vectors (n, dimension) and statement probabilities (n, statements).
         """
         features = self.tower.pooled(images)
-        return self.projection(features, beside), torch.sigmoid(self.tower.statements(features))
+        return self.projection(features, measured), torch.sigmoid(self.tower.statements(features))
+
+
+class FindingsEncoder(nn.Module):
+    """A vision tower that has learnt, and the projection of what it sees and what trees tell from the numbers."""
+
+    def __init__(self, tower: VisionTower, told_share: Tensor, dimension: int, dropout: float) -> None:
+        super().__init__()
+        self.tower = tower.requires_grad_(False)
+        self.projection = FindingsProjection(tower.statements, told_share, dimension, dropout)
+
+    def forward(self, images: Tensor, told: Tensor) -> tuple[Tensor, Tensor]:
+        """Images (n, 12, 1000, 3) in [0, 1] and log-odds of findings (n, findings).
+
+        Returns unit vectors (n, dimension) and log-odds of the statements (n, statements).
+        """
+        features = self.tower.pooled(images)
+        return self.projection(features, told), self.projection.claims(features, told)
 
 
 class TextEncoder(nn.Module):
@@ -52,19 +67,22 @@ class TextEncoder(nn.Module):
 
 
 class JointEcgEncoder(nn.Module):
-    """Several encoders as one: their vectors side by side, seen along the directions of `principal_directions`.
+    """Several encoders as one: their vectors and kinship side by side, seen along directions that keep most of them.
 
-    The cosine is the mean of the members' cosines, but for what the directions that were left out would say. Members
-    that were trained apart err apart, so together they find more than each alone (MODEL_CARD.md has the figures).
+    The cosine with a text is the mean of the members' cosines, but for what the directions that were left out would
+    say; that of two ECGs is this and kinship by its share. Members that were trained apart err apart, so together they
+    find more than each alone (MODEL_CARD.md has the figures).
     """
 
     def __init__(
-        self, members: Sequence[EcgEncoder], forest: Forest, directions: Tensor, hubs: nn.Module | None = None
+        self, members: Sequence[FindingsEncoder], forest: Forest, kinship: Kinship, share: float, directions: Tensor
     ) -> None:
+        """`directions` (width, dimension): those of `principal_directions` of the members' vectors and kinship."""
         super().__init__()
-        self.members, self.forest = nn.ModuleList(members), forest
+        self.members, self.forest, self.kinship = nn.ModuleList(members), forest, kinship
+        self.length = length_beside(len(members), share)
         self.directions = nn.Parameter(directions, requires_grad=False)
-        self.hubs = hubs or nn.Identity()
+        self.hubs: nn.Module = nn.Identity()
 
     @property
     def dimension(self) -> int:
@@ -74,34 +92,37 @@ class JointEcgEncoder(nn.Module):
     def forward(self, images: Tensor, measured: Tensor) -> tuple[Tensor, Tensor]:
         """Images and the numbers measured on the same windows (n, COUNT).
 
-        Returns as an `EcgEncoder`; a probability is the mean of the members' own.
+        Returns as an `EcgEncoder`; the log-odds of a statement are the mean of the members' own.
         """
         told = self.forest(measured)
-        vectors, probabilities = zip(*(member(images, told) for member in self.members), strict=True)
-        return self.join(torch.cat(vectors, dim=1)), torch.stack(probabilities).mean(0)
+        vectors, claims = zip(*(member(images, told) for member in self.members), strict=True)
+        claimed = torch.stack(claims).mean(0)
+        return self.join(vectors, claimed), torch.sigmoid(claimed)
 
-    def join(self, vectors: Tensor) -> Tensor:
-        """The members' vectors side by side (n, width) -> unit vectors (n, dimension)."""
-        out: Tensor = self.hubs(F.normalize(vectors @ self.directions, dim=1))
+    def join(self, vectors: Sequence[Tensor], claims: Tensor) -> Tensor:
+        """Each member's vectors (n, width) and log-odds (n, statements) -> unit vectors (n, dimension)."""
+        kin = self.length * self.kinship(claims)
+        out: Tensor = self.hubs(F.normalize(torch.cat([*vectors, kin], dim=1) @ self.directions, dim=1))
         return out
 
 
 class JointTextEncoder(nn.Module):
-    """The text encoders of a `JointEcgEncoder`'s members as one."""
+    """The text encoders of a `JointEcgEncoder`'s members as one; where the ECGs have kinship a text has nothing."""
 
-    def __init__(self, members: Sequence[TextEncoder], directions: Tensor, hubs: nn.Module | None = None) -> None:
+    def __init__(self, members: Sequence[TextEncoder], directions: Tensor) -> None:
+        """`directions`: the rows of the ECGs' that are the members'."""
         super().__init__()
         self.members = nn.ModuleList(members)
         self.directions = nn.Parameter(directions, requires_grad=False)
-        self.hubs = hubs or nn.Identity()
+        self.hubs: nn.Module = nn.Identity()
 
     def forward(self, ids: Tensor) -> Tensor:
         """Token ids (n, tokens) -> unit vectors (n, dimension)."""
-        return self.join(torch.cat([member(ids) for member in self.members], dim=1))
+        return self.join([member(ids) for member in self.members])
 
-    def join(self, vectors: Tensor) -> Tensor:
-        """The members' vectors side by side (n, width) -> unit vectors (n, dimension)."""
-        out: Tensor = self.hubs(F.normalize(vectors @ self.directions, dim=1))
+    def join(self, vectors: Sequence[Tensor]) -> Tensor:
+        """Each member's vectors (n, width) -> unit vectors (n, dimension)."""
+        out: Tensor = self.hubs(F.normalize(torch.cat([*vectors], dim=1) @ self.directions, dim=1))
         return out
 
 

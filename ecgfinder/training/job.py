@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -18,7 +19,7 @@ from ecgfinder.evaluation.ptbxl import read_statements
 from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features
 from ecgfinder.training.data import Examples, folds_of, load_examples
 from ecgfinder.training.encoders import (
-    EcgEncoder,
+    FindingsEncoder,
     JointEcgEncoder,
     JointTextEncoder,
     TextEncoder,
@@ -27,7 +28,8 @@ from ecgfinder.training.encoders import (
 from ecgfinder.training.export import export
 from ecgfinder.training.forest import SETTINGS, TREES, Findings, Forest, findings_of, grow_and_tell
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of
-from ecgfinder.training.projection import FindingsProjection
+from ecgfinder.training.kinship import Kinship, KinshipPlan, learn_kinship, length_beside
+from ecgfinder.training.projection import told_shares
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
@@ -86,9 +88,10 @@ def export_runs(
     train, wordings = _load(ptbxl, folds, cache)
     findings = findings_of(train, wordings)
     forest, told = findings_told(train, findings, measured_variants(train, plan, cache), cache)
-    members = [_aligned(run, train, wordings, told, plan) for run in runs]
-    tokenizer = Tokenizer.from_file(str(runs[0] / "tokenizer.json"))
-    ecg, text = join_members(members, forest, train, wordings, tokenizer)
+    members = [_aligned(run, train, wordings, findings, told, plan) for run in runs]
+    tokenizer, kin = Tokenizer.from_file(str(runs[0] / "tokenizer.json")), KinshipPlan()
+    kinship = kinship_of(members, train, kin)
+    ecg, text = join_members(members, kinship, kin.share, forest, train, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     found = validation.score(ecg, text, tokenizer)
     pair, state = load_average(runs[0])
@@ -96,14 +99,22 @@ def export_runs(
         "validation": found,
         "findings": list(findings.names),
         "training": {"data": "PTB-XL 1.0.1, 100 Hz", "folds": list(folds), "plan": state["plan"],
-                     "members": [_about(run) for run in runs], "alignment": asdict(plan)},
+                     "members": [_about(run) for run in runs], "alignment": asdict(plan),
+                     "kinship": asdict(kin)},
         "made_with": {"torch": torch.__version__.split("+")[0], "python": platform.python_version()},
     }  # fmt: skip
     export(ecg, text, pair.config, runs[0] / "tokenizer.json", out, statements=train.statements, notes=notes)
     return found
 
 
-Member = tuple[EcgEncoder, TextEncoder]
+class Member(NamedTuple):
+    """Aligned encoders, and what is claimed of the training ECGs' statements (variants, n, statements)."""
+
+    ecg: FindingsEncoder
+    text: TextEncoder
+    claims: Tensor
+
+
 ALIGNED = "aligned.pt"
 
 
@@ -121,12 +132,14 @@ def findings_told(train: Examples, findings: Findings, variants: Tensor, cache: 
     return kept["forest"], kept["told"]
 
 
-def _aligned(run: Path, train: Examples, wordings: list[Wordings], told: Tensor, plan: Alignment) -> Member:
+def _aligned(
+    run: Path, train: Examples, wordings: list[Wordings], findings: Findings, told: Tensor, plan: Alignment
+) -> Member:
     """The encoders of a run, aligned by this plan or taken from the file where they were kept."""
     pair, state = load_average(run)
     torch.manual_seed(plan.seed)
-    tower = pair.vision.requires_grad_(False)
-    ecg = EcgEncoder(tower, FindingsProjection(2 * tower.width, told.shape[2], DIMENSION, plan.dropout))
+    share = told_shares(findings.names, train.statements)
+    ecg = FindingsEncoder(pair.vision, share, DIMENSION, plan.dropout)
     text = TextEncoder(pair.text, DIMENSION)
     made_from = {"plan": asdict(plan), "epochs": state["epoch"], "told": zlib.crc32(told.numpy().tobytes())}
     path = run / ALIGNED
@@ -135,27 +148,37 @@ def _aligned(run: Path, train: Examples, wordings: list[Wordings], told: Tensor,
         features = pooled_features(ecg.tower, train, plan)
         tokenizer = Tokenizer.from_file(str(run / "tokenizer.json"))
         Aligner(ecg, text, tokenizer, wordings, features, told, train, plan).run()
-        kept = {"made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict()}
+        claims = ecg.projection.claims(features, told)
+        kept = {"made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict(), "claims": claims}
         torch.save(kept, path)
     ecg.load_state_dict(kept["ecg"])
     text.load_state_dict(kept["text"])
-    return ecg.eval(), text.eval()
+    return Member(ecg.eval(), text.eval(), kept["claims"])
+
+
+def kinship_of(members: Sequence[Member], train: Examples, plan: KinshipPlan) -> Kinship:
+    """Kinship learnt from what the members claim together."""
+    labels = torch.from_numpy(train.labels.astype(np.float32))
+    return learn_kinship(torch.stack([member.claims for member in members]).mean(0), labels, train.statements, plan)
 
 
 @torch.no_grad()
 def join_members(
-    members: Sequence[Member], forest: Forest, train: Examples, wordings: list[Wordings], tokenizer: Tokenizer
-) -> tuple[JointEcgEncoder, JointTextEncoder]:
+    members: Sequence[Member], kinship: Kinship, share: float, forest: Forest, train: Examples,
+    wordings: list[Wordings], tokenizer: Tokenizer,
+) -> tuple[JointEcgEncoder, JointTextEncoder]:  # fmt: skip
     """Encoders of ECGs and of texts that see the vectors of all members along the same directions, without hubs."""
-    reports = [wording.original for wording in wordings]
-    told = forest.tell(torch.from_numpy(train.measured))
-    ecgs = [embed_examples(ecg, train, told)[0] for ecg, _ in members]
-    texts = [embed_wordings(text, tokenizer, reports) for _, text in members]
-    of_ecgs, of_texts = (torch.from_numpy(np.concatenate(side, axis=1)) for side in (ecgs, texts))
-    directions = principal_directions(torch.cat([of_ecgs, of_texts]), DIMENSION - EXTRA)
-    ecg = JointEcgEncoder([ecg for ecg, _ in members], forest, directions)
-    text = JointTextEncoder([text for _, text in members], directions)
-    of_ecgs, of_texts = ecg.join(of_ecgs), text.join(of_texts)
+    told, reports = forest.tell(torch.from_numpy(train.measured)), [wording.original for wording in wordings]
+    seen = [map(torch.from_numpy, embed_examples(member.ecg, train, told)) for member in members]
+    vectors, claims = zip(*seen, strict=True)
+    texts = [torch.from_numpy(embed_wordings(member.text, tokenizer, reports)) for member in members]
+    claimed = torch.stack(claims).mean(0)
+    kin = length_beside(len(members), share) * kinship(claimed)
+    both = torch.cat([torch.cat([*vectors, kin], dim=1), torch.cat([*texts, torch.zeros_like(kin)], dim=1)])
+    directions = principal_directions(both, DIMENSION - EXTRA)
+    ecg = JointEcgEncoder([member.ecg for member in members], forest, kinship, share, directions)
+    text = JointTextEncoder([member.text for member in members], directions[: -kin.shape[1]])
+    of_ecgs, of_texts = ecg.join(vectors, claimed), text.join(texts)
     distinct = list({report: row for row, report in enumerate(reports)}.values())
     ecg.hubs = HubCorrection(bank_of(of_texts[distinct]), of_ecgs, of_ecgs=True)
     text.hubs = HubCorrection(bank_of(of_ecgs), of_texts, of_ecgs=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -10,6 +12,8 @@ from ecgfinder.encoding.measured import COUNT
 
 _FARTHEST = 5.0
 """Measured numbers farther from the median, in spreads, count as this far."""
+_SURE = 3.0
+"""What a probability of 1 stands for among standardised numbers."""
 _DEVIATION = 1.4826
 """A normal distribution's standard deviation in median deviations."""
 
@@ -82,26 +86,67 @@ class Standard(nn.Module):
         return (rows - self.mean) / self.spread
 
 
+class ClaimsInput(nn.Module):
+    """Log-odds of statements, (n, count) -> probabilities and standardised log-odds side by side, (n, 2 count).
+
+    Two ECGs are alike by what is likely of them: that the unlikely is still more unlikely does not matter. The rare is
+    never likely, there the log-odds tell.
+    """
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.standard = Standard(count)
+
+    def fit(self, claims: Tensor) -> None:
+        """Take mean and spread of log-odds (n, count) as the standard."""
+        self.standard.fit(claims)
+
+    def forward(self, claims: Tensor) -> Tensor:
+        """(n, count) -> (n, 2 count)."""
+        return torch.cat([_SURE * torch.sigmoid(claims), _limited(self.standard(claims))], dim=1)
+
+
 class FindingsProjection(nn.Module):
     """Pooled features of a vision tower and the log-odds of findings -> unit vector.
 
-    A single layer: with hidden ones the encoders learn the training reports by heart (MODEL_CARD.md). Both are taken
-    as they come until `fit` has seen some.
+    Beside both stands what they claim of each statement (`claims`). A single layer: with hidden ones the encoders learn
+    the training reports by heart (MODEL_CARD.md). All are taken as they come until `fit` has seen some.
     """
 
-    def __init__(self, features: int, findings: int, dimension: int, dropout: float) -> None:
+    def __init__(self, head: nn.Linear, told_share: Tensor, dimension: int, dropout: float) -> None:
+        """`head` tells the statements from the features, `told_share` is as `told_shares` gives it."""
         super().__init__()
-        self.seen, self.told = Standard(features), Standard(findings)
+        findings, statements = told_share.shape
+        self.head = head.requires_grad_(False)
+        self.told_share: Tensor
+        self.register_buffer("told_share", told_share)
+        self.seen, self.told, self.claimed = Standard(head.in_features), Standard(findings), ClaimsInput(statements)
         self.dropout, self.told_dropout = nn.Dropout(dropout), nn.Dropout(dropout / 2)
-        self.linear = nn.Linear(features + findings, dimension)
+        self.claimed_dropout = nn.Dropout(dropout / 3)
+        self.linear = nn.Linear(head.in_features + findings + 2 * statements, dimension)
 
     def fit(self, features: Tensor, told: Tensor) -> None:
         """Take mean and spread of features (n, features) and of log-odds (n, findings) as the standard."""
         self.seen.fit(features)
         self.told.fit(told)
+        self.claimed.fit(self.claims(features, told))
+
+    def claims(self, features: Tensor, told: Tensor) -> Tensor:
+        """Log-odds of the statements, (n, statements): the mean of the head's and the trees' where there are trees."""
+        of_head: Tensor = self.head(features)
+        return of_head * (1 - self.told_share.sum(0)) + told @ self.told_share
 
     def forward(self, features: Tensor, told: Tensor) -> Tensor:
         """(n, features), (n, findings) -> unit vectors (n, dimension)."""
-        seen = self.dropout(self.seen(features))
-        told = self.told_dropout(self.told(told).clamp(-_FARTHEST, _FARTHEST))
-        return F.normalize(self.linear(torch.cat([seen, told], dim=1)), dim=1)
+        claimed = self.claimed_dropout(self.claimed(self.claims(features, told)))
+        seen, told = self.dropout(self.seen(features)), self.told_dropout(_limited(self.told(told)))
+        return F.normalize(self.linear(torch.cat([seen, told, claimed], dim=1)), dim=1)
+
+
+def told_shares(findings: Sequence[str], statements: Sequence[str]) -> Tensor:
+    """How much of a statement's claim is what trees tell of each finding, (findings, statements): half or nothing."""
+    return torch.tensor([[0.5 * (finding == statement) for statement in statements] for finding in findings])
+
+
+def _limited(standard: Tensor) -> Tensor:
+    return standard.clamp(-_FARTHEST, _FARTHEST)

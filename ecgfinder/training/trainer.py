@@ -174,7 +174,7 @@ class Trainer:
         return (
             self._contrast(ecg, text, rows, same)
             + plan.statement_weight * statements
-            + plan.contrast_weight * statement_contrast(ecg, ecg, jaccard_index(labels))
+            + plan.contrast_weight * statement_contrast(ecg, jaccard_index(labels).square())
             + plan.measured_weight * self._told_loss(seen, rows)
         )
 

@@ -32,10 +32,10 @@ from ecgfinder.evaluation.text_protocols import read_queries, text_to_ecg
 from ecgfinder.reports import expand_query, normalise
 from ecgfinder.training.ablation_table import write_section
 from ecgfinder.training.alignment import Aligner, Alignment
-from ecgfinder.training.encoders import TextEncoder
-from ecgfinder.training.forest import findings_of
+from ecgfinder.training.encoders import FindingsEncoder, TextEncoder
+from ecgfinder.training.forest import Findings, findings_of
 from ecgfinder.training.job import findings_told
-from ecgfinder.training.projection import FindingsProjection
+from ecgfinder.training.projection import told_shares
 from ecgfinder.training.texts import Wordings, statement_names
 from ecgfinder.training.tokens import token_ids
 from ecgfinder.training.towers import TextTower, TowerConfig
@@ -91,14 +91,6 @@ def _zeros_like(layer: nn.Module) -> nn.Module:
     return out
 
 
-class Seen(nn.Module):
-    """Stands for the ECG encoder: its frozen features are given, only the projection learns."""
-
-    def __init__(self, inputs: int, findings: int, plan: Alignment) -> None:
-        super().__init__()
-        self.projection = FindingsProjection(inputs, findings, DIMENSION, plan.dropout)
-
-
 @dataclass(frozen=True)
 class Unshuffled(Wordings):
     """Sentences stay in order, so that each text's states can be computed once."""
@@ -148,11 +140,14 @@ def states_of(model: MiniLM, tokenizer: Tokenizer, texts: Sequence[str], layers:
     return out
 
 
-def aligned(reading: Reading, train: Frozen, told: Tensor, plan: Alignment) -> tuple[Seen, TextEncoder]:
+def aligned(
+    reading: Reading, run: Run, train: Frozen, findings: Findings, told: Tensor, plan: Alignment
+) -> tuple[FindingsEncoder, TextEncoder]:
     """Both projections and what may learn of the language model, after the second stage."""
     torch.manual_seed(plan.seed)
-    features = train.pooled()
-    ecg, text = Seen(features.shape[1], told.shape[2], plan), TextEncoder(reading.tower(), DIMENSION)
+    features, share = train.pooled(), told_shares(findings.names, train.examples.statements)
+    ecg = FindingsEncoder(run.pair.vision, share, DIMENSION, plan.dropout)
+    text = TextEncoder(reading.tower(), DIMENSION)
     wordings = texts_of(train.wordings, reading.english_only)
     plan = plan if isinstance(reading.tokenizer, Tokenizer) else replace(plan, token_drop=0.0)
     Aligner(ecg, text, reading.tokenizer, wordings, features[None], told, train.examples, plan).run()
@@ -160,7 +155,7 @@ def aligned(reading: Reading, train: Frozen, told: Tensor, plan: Alignment) -> t
 
 
 def figures(
-    reading: Reading, encoders: tuple[Seen, TextEncoder], test: Frozen, told: Tensor, statements: Statements
+    reading: Reading, encoders: tuple[FindingsEncoder, TextEncoder], test: Frozen, told: Tensor, statements: Statements
 ) -> dict[str, float]:
     ecg, text = encoders
 
@@ -252,7 +247,8 @@ def main() -> None:
     lines = [f"| {' | '.join(COLUMNS)} |", "|---" * len(COLUMNS) + "|"]
     for reading in readings(train, test, asked.minilm, run.tokenizer, asked.layers):
         start = time.process_time()
-        found = figures(reading, aligned(reading, train, told, plan), test, forest.tell(test.measured()), statements)
+        encoders = aligned(reading, run, train, findings, told, plan)
+        found = figures(reading, encoders, test, forest.tell(test.measured()), statements)
         values = [found[f"{text} {rows}"] for rows in ("abnormal", "all") for text in ("original", "english")]
         cells = [reading.name, *(f"{value:.1f}" for value in values), f"{found['P@10']:.3f}"]
         lines.append(f"| {' | '.join(cells)} | {reading.megabytes:.1f} | {reading.ms:.2f} |")

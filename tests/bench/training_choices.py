@@ -28,10 +28,11 @@ from ecgfinder.reports import normalise
 from ecgfinder.training.ablation_table import write_section
 from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, pooled_features
 from ecgfinder.training.data import Examples, load_examples
-from ecgfinder.training.encoders import EcgEncoder, TextEncoder
-from ecgfinder.training.forest import Forest, findings_of
-from ecgfinder.training.job import DIMENSION, findings_told, join_members
-from ecgfinder.training.projection import FindingsProjection
+from ecgfinder.training.encoders import FindingsEncoder, TextEncoder
+from ecgfinder.training.forest import Findings, Forest, findings_of
+from ecgfinder.training.job import DIMENSION, Member, findings_told, join_members, kinship_of
+from ecgfinder.training.kinship import KinshipPlan
+from ecgfinder.training.projection import told_shares
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig, VisionTower
@@ -40,7 +41,7 @@ from ecgfinder.training.validation import Validation, embed_examples, embed_repo
 from tests.bench import training_variants as variants
 
 QUERIES = Path(__file__).parents[1] / "data" / "text_queries.csv"
-SHIPPED = Plan(epochs=9, whole_epochs=3, bf16=True)
+SHIPPED = Plan(epochs=9, whole_epochs=3, hidden_share=1.0, bf16=True)
 SIZES = TowerConfig(kernel=7, dropout=0.2)
 
 
@@ -64,8 +65,8 @@ def _times(factor: float) -> tuple[int, ...]:
 
 VARIANTS = {
     "shipped": Variant("**as shipped**"),
-    "image-first": Variant("numbers beside the image in the second stage only", {"hidden_share": 1.0}),
-    "image-alone": Variant("- numbers beside the image", {"hidden_share": 1.0}, numbers=False),
+    "numbers-first": Variant("numbers beside the image in the first stage, too", {"hidden_share": 0.15}),
+    "image-alone": Variant("- numbers beside the image", numbers=False),
     "words": Variant("+ the words of the report, told from the ECG", trainer=variants.WordsOfReport),
     "turned": Variant("+ the heart's vector turned by some degrees", trainer=variants.Turned),
     "synthetic": Variant("+ 4,000 synthetic ECGs with their reports", synthetic=4000),
@@ -106,13 +107,17 @@ class Data:
         last = replace(self.validation, examples=_unmeasured(self.validation.examples))
         return replace(self, examples=_unmeasured(self.examples), validation=last)
 
+    def findings(self) -> Findings:
+        """What the trees tell."""
+        return findings_of(self.examples, self.wordings)
+
     def told(self, plan: Alignment, work: Path) -> tuple[Forest, Tensor]:
         """The trees, and what they tell of the second stage's variants."""
         if np.isnan(self.examples.measured).all():
             variants = torch.from_numpy(self.examples.measured).repeat(1 + plan.variants, 1, 1)
         else:
             variants = measured_variants(self.examples, plan, self.cache)
-        return findings_told(self.examples, findings_of(self.examples, self.wordings), variants, work)
+        return findings_told(self.examples, self.findings(), variants, work)
 
 
 def _unmeasured(examples: Examples) -> Examples:
@@ -147,17 +152,20 @@ def outcome(variant: Variant, data: Data, alignment: Alignment, work: Path) -> d
 
 def _aligned(trainer: Trainer, data: Data, plan: Alignment, work: Path) -> dict[str, float]:
     """Figures after the second stage, on real records alone, with the hubs taken out."""
-    tower = trainer.average.vision.requires_grad_(False)
     forest, told = data.told(plan, work)
-    ecg = EcgEncoder(tower, FindingsProjection(2 * tower.width, told.shape[2], DIMENSION, plan.dropout))
-    text = TextEncoder(trainer.average.text.requires_grad_(True), DIMENSION)
     tokenizer, train = trainer.tokenizer, data.examples
-    features = pooled_features(tower, train, plan)
+    share = told_shares(data.findings().names, train.statements)
+    ecg = FindingsEncoder(trainer.average.vision, share, DIMENSION, plan.dropout)
+    text = TextEncoder(trainer.average.text.requires_grad_(True), DIMENSION)
+    features = pooled_features(ecg.tower, train, plan)
     Aligner(ecg, text, tokenizer, data.wordings, features, told, train, plan).run()
-    ecg_encoder, text_encoder = join_members([(ecg.eval(), text.eval())], forest, train, data.wordings, tokenizer)
+    member, kin = Member(ecg.eval(), text.eval(), ecg.projection.claims(features, told)), KinshipPlan()
+    kinship = kinship_of([member], train, kin)
+    ecg_encoder, text_encoder = join_members([member], kinship, kin.share, forest, train, data.wordings, tokenizer)
     with torch.no_grad():
         known = forest.tell(torch.from_numpy(train.measured))
-        gallery = ecg_encoder.join(ecg.projection(features[0], known)).numpy()
+        claims = ecg.projection.claims(features[0], known)
+        gallery = ecg_encoder.join([ecg.projection(features[0], known)], claims).numpy()
     return figures(ecg_encoder, text_encoder, gallery, tokenizer, data)
 
 

@@ -13,7 +13,9 @@ torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train
 
 from ecgfinder.training import job  # noqa: E402
 from ecgfinder.training.alignment import Alignment, measured_variants  # noqa: E402
+from ecgfinder.training.forest import findings_of  # noqa: E402
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of  # noqa: E402
+from ecgfinder.training.kinship import KinshipPlan  # noqa: E402
 from ecgfinder.training.storage import rounded, store  # noqa: E402
 from ecgfinder.training.validation import embed_examples, embed_wordings  # noqa: E402
 from tests.training.test_training import PLAN, examples, forest_and_told, trainer, wordings  # noqa: E402
@@ -87,8 +89,11 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
         of.tokenizer.save(str(run / "tokenizer.json"))
     plan = Alignment(epochs=1, batch=16)
     forest, told = forest_and_told(measured_variants(examples(), plan, tmp_path))
-    members = [job._aligned(run, examples(), wordings(), told, plan) for run in runs]
-    ecg, text = job.join_members(members, forest, examples(), wordings(), trainer().tokenizer)
+    findings = findings_of(examples(), wordings(), least=4)
+    members = [job._aligned(run, examples(), wordings(), findings, told, plan) for run in runs]
+    kin = KinshipPlan(epochs=1, batch=16)
+    kinship = job.kinship_of(members, examples(), kin)
+    ecg, text = job.join_members(members, kinship, kin.share, forest, examples(), wordings(), trainer().tokenizer)
     assert ecg.dimension == job.DIMENSION
     ecgs, _ = embed_examples(ecg, examples())
     texts = embed_wordings(text, trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"])

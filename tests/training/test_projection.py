@@ -12,7 +12,12 @@ torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train
 from ecgfinder.encoding.measured import COUNT, NAMES  # noqa: E402
 from ecgfinder.training.data import to_images  # noqa: E402
 from ecgfinder.training.losses import measured_loss  # noqa: E402
-from ecgfinder.training.projection import FindingsProjection, MeasuredInput, NumbersProjection  # noqa: E402
+from ecgfinder.training.projection import (  # noqa: E402
+    FindingsProjection,
+    MeasuredInput,
+    NumbersProjection,
+    told_shares,
+)
 from tests.training.test_training import PLAN, trainer  # noqa: E402
 
 
@@ -51,7 +56,8 @@ def test_what_is_seen_and_what_is_measured_both_move_the_vector() -> None:
 
 def test_features_and_findings_move_the_vector_by_their_standard() -> None:
     torch.manual_seed(1)
-    projection = FindingsProjection(6, 3, 4, dropout=0.0).requires_grad_(False)
+    share = told_shares(["sinus rhythm.", "SR", "AFIB"], ["AFIB", "NORM"])
+    projection = FindingsProjection(torch.nn.Linear(6, 2), share, 4, dropout=0.0).requires_grad_(False)
     seen, told = 5 + torch.randn(50, 6), 100 * torch.randn(50, 3)
     raw = projection(seen, told)
     projection.fit(seen, told)
@@ -61,6 +67,15 @@ def test_features_and_findings_move_the_vector_by_their_standard() -> None:
     for other in (projection(seen + 1, told), projection(seen, told + 100)):
         assert float((vectors * other).sum(1).max()) < 0.999
     torch.testing.assert_close(projection(seen, told + 1e4), projection(seen, told + 1e5))
+
+
+def test_a_statement_is_claimed_by_the_head_and_by_the_trees_that_tell_it() -> None:
+    head = torch.nn.Linear(6, 3)
+    projection = FindingsProjection(head, told_shares(["SR", "sinus rhythm."], ["NORM", "SR", "AFIB"]), 4, dropout=0.0)
+    seen, told = torch.randn(5, 6), torch.randn(5, 2)
+    claims, of_head = projection.claims(seen, told), head(seen)
+    torch.testing.assert_close(claims[:, [0, 2]], of_head[:, [0, 2]])
+    torch.testing.assert_close(claims[:, 1], (of_head[:, 1] + told[:, 0]) / 2)
 
 
 def test_what_could_not_be_measured_does_not_count() -> None:

@@ -19,7 +19,7 @@ from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, 
 from ecgfinder.training.augment import LAYOUTS, augment, print_out_mask  # noqa: E402
 from ecgfinder.training.data import UV_PER_MV, Examples, measured_on, to_images, to_uv  # noqa: E402
 from ecgfinder.training.encoders import (  # noqa: E402
-    EcgEncoder,
+    FindingsEncoder,
     JointEcgEncoder,
     JointTextEncoder,
     TextEncoder,
@@ -27,8 +27,9 @@ from ecgfinder.training.encoders import (  # noqa: E402
 )
 from ecgfinder.training.export import export, folded  # noqa: E402
 from ecgfinder.training.forest import SETTINGS, Forest, findings_of, grow_and_tell  # noqa: E402
-from ecgfinder.training.losses import image_text_contrast, jaccard_index, statement_contrast  # noqa: E402
-from ecgfinder.training.projection import FindingsProjection  # noqa: E402
+from ecgfinder.training.kinship import Kinship, KinshipPlan  # noqa: E402
+from ecgfinder.training.losses import Likeness, image_text_contrast, statement_contrast  # noqa: E402
+from ecgfinder.training.projection import told_shares  # noqa: E402
 from ecgfinder.training.storage import rounded  # noqa: E402
 from ecgfinder.training.texts import Wordings, vocabulary  # noqa: E402
 from ecgfinder.training.tokens import token_ids, train_tokenizer  # noqa: E402
@@ -134,20 +135,22 @@ def test_a_batch_shows_a_stretch_that_starts_with_a_token_and_in_the_end_the_who
     assert job._stretch(mv)[0] is mv
 
 
-def encoders(run: Path, dimension: int = 16) -> tuple[EcgEncoder, TextEncoder]:
+def encoders(run: Path, dimension: int = 16) -> tuple[FindingsEncoder, TextEncoder]:
     """Encoders of the run's towers, not yet aligned."""
     pair, _ = load_average(run)
-    ecg = EcgEncoder(pair.vision, FindingsProjection(2 * pair.vision.width, 4, dimension, dropout=0.1))
+    share = told_shares(findings_of(examples(), wordings(), least=4).names, CODES)
+    ecg = FindingsEncoder(pair.vision, share, dimension, dropout=0.1)
     return ecg.eval(), TextEncoder(pair.text, dimension).eval()
 
 
 def joint_encoders(run: Path) -> tuple[JointEcgEncoder, JointTextEncoder]:
     """Two members that agree in nothing but their towers."""
     members = [encoders(run), encoders(run)]
-    directions = principal_directions(torch.randn(100, 32), 16)
+    kinship = Kinship(len(CODES), KinshipPlan(dimension=8)).requires_grad_(False)
+    directions = principal_directions(torch.randn(100, 40), 16)
     return (
-        JointEcgEncoder([ecg for ecg, _ in members], forest_and_told()[0], directions).eval(),
-        JointTextEncoder([text for _, text in members], directions).eval(),
+        JointEcgEncoder([ecg for ecg, _ in members], forest_and_told()[0], kinship, 0.36, directions).eval(),
+        JointTextEncoder([text for _, text in members], directions[:32]).eval(),
     )
 
 
@@ -159,19 +162,22 @@ def test_directions_that_keep_all_of_some_vectors_leave_their_cosines_alone() ->
     torch.testing.assert_close(seen @ seen.T, vectors @ vectors.T, atol=1e-4, rtol=0)
 
 
-def test_joint_encoders_say_the_mean_of_what_their_members_say(run: Path) -> None:
+def test_joint_encoders_say_the_mean_of_what_their_members_say_and_kinship_of_ecgs_alone(run: Path) -> None:
     torch.manual_seed(5)
     ecg, text = joint_encoders(run)
-    everything = torch.eye(32)
-    ecg.directions, text.directions = (torch.nn.Parameter(everything) for _ in range(2))
+    ecg.directions, text.directions = torch.nn.Parameter(torch.eye(40)), torch.nn.Parameter(torch.eye(40)[:32])
     data, tokenizer, names = examples(), trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"]
-    cosine = embed_examples(ecg, data)[0] @ embed_wordings(text, tokenizer, names).T
     told = ecg.forest.tell(torch.from_numpy(data.measured))
-    of_members = [
-        embed_examples(a, data, told)[0] @ embed_wordings(b, tokenizer, names).T
-        for a, b in zip(ecg.members, text.members, strict=True)
-    ]
-    np.testing.assert_allclose(cosine, np.mean(of_members, axis=0), atol=1e-5)
+    vectors, claims = zip(*(embed_examples(member, data, told) for member in ecg.members), strict=True)
+    read = [embed_wordings(member, tokenizer, names) for member in text.members]
+    joined, probabilities = embed_examples(ecg, data)
+    with_texts = np.mean([a @ b.T for a, b in zip(vectors, read, strict=True)], axis=0)
+    np.testing.assert_allclose(joined @ embed_wordings(text, tokenizer, names).T, 0.8 * with_texts, atol=1e-5)
+    claimed = torch.from_numpy(np.mean(claims, axis=0))
+    kin = ecg.kinship(claimed).numpy()
+    each_other = np.mean([a @ a.T for a in vectors], axis=0)
+    np.testing.assert_allclose(joined @ joined.T, 0.64 * each_other + 0.36 * kin @ kin.T, atol=1e-5)
+    np.testing.assert_allclose(probabilities, torch.sigmoid(claimed), atol=1e-5)
 
 
 def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
@@ -257,10 +263,19 @@ def test_equal_reports_share_the_target() -> None:
 
 def test_statement_contrast_prefers_neighbours_with_the_same_statements() -> None:
     labels = torch.tensor([[1.0, 0], [1, 0], [0, 1], [0, 1]])
-    similar = jaccard_index(labels)
+    similar = Likeness(["AFIB", "NORM"], same_class=0.1, same_kinds=0.5)(labels)
     good = torch.tensor([[1.0, 0], [1, 0], [0, 1], [0, 1]])
     bad = torch.tensor([[1.0, 0], [0, 1], [1, 0], [0, 1]])
-    assert float(statement_contrast(good, good, similar)) < float(statement_contrast(bad, bad, similar))
+    assert float(statement_contrast(good, similar)) < float(statement_contrast(bad, similar))
+
+
+def test_ecgs_are_alike_by_statements_kinds_and_classes_of_diagnosis() -> None:
+    codes = ["IMI", "ILMI", "ASMI", "SR"]
+    carried = [{"IMI", "SR"}, {"IMI", "SR"}, {"ILMI"}, {"ASMI"}, {"SR"}, set[str]()]
+    labels = torch.tensor([[float(code in some) for code in codes] for some in carried])
+    alike = Likeness(codes, same_class=0.1, same_kinds=0.5)(labels)
+    torch.testing.assert_close(alike[0], torch.tensor([1.6, 1.6, 0.6, 0.1, 0.25, 0.0]))
+    torch.testing.assert_close(alike, alike.T)
 
 
 def test_token_ids_are_padded_with_zero_and_never_empty() -> None:
