@@ -73,10 +73,10 @@ def _checked_p(
 
 def _peaks(beat_mv: Signal, starts: Marks, stops: Marks) -> Marks:
     """Sample of the largest excursion from the line between a wave's feet in each lead; NaN without a wave."""
-    peaks = np.full(len(beat_mv), np.nan)
+    peaks, filled_mv = np.full(len(beat_mv), np.nan), np.nan_to_num(beat_mv)
     for lead, (start, stop) in enumerate(zip(starts, stops, strict=True)):
         if start < stop:  # not where either is NaN
-            part = np.nan_to_num(beat_mv[lead, int(start) : int(stop) + 1])
+            part = filled_mv[lead, int(start) : int(stop) + 1]
             line = np.linspace(part[0], part[-1], len(part))
             peaks[lead] = int(start) + int(np.argmax(np.abs(part - line)))
     return peaks

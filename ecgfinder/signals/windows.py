@@ -36,8 +36,7 @@ def likeness(windows: Windows, template: Signal) -> npt.NDArray[np.float64]:
     Windows longer than the template give one lag for each place it fits. Only samples known in both count; NaN
     where there are none.
     """
-    x, x_known = np.nan_to_num(windows), np.isfinite(windows).astype(np.float32)
-    y, y_known = np.nan_to_num(template), np.isfinite(template).astype(np.float32)
+    (x, x_known), (y, y_known) = _zero_where_unknown(windows), _zero_where_unknown(template)
     product = _slide(x, y)
     norm = np.sqrt(np.maximum(_slide(x * x, y_known) * _slide(x_known, y * y), 0.0))
     return np.asarray(np.divide(product, norm, out=np.full(norm.shape, np.nan), where=norm > 1e-9))
@@ -54,6 +53,12 @@ def aligned(signal_mv: Signal, at: Indices, template: Signal, before: int, reach
     known = np.isfinite(scores).any(axis=1)
     moved = np.where(known, at + best - reach, at).astype(np.intp)
     return np.clip(moved, 0, signal_mv.shape[1] - 1), scores[np.arange(len(at)), best]
+
+
+def _zero_where_unknown(signal_mv: Signal) -> tuple[Signal, Signal]:
+    """The signal with zeros where it is not known, and 1 where it is."""
+    known = np.isfinite(signal_mv)
+    return np.where(known, signal_mv, np.float32(0)), known.astype(np.float32)
 
 
 def _slide(x: Windows, y: Signal) -> Scores:

@@ -177,7 +177,7 @@ def join_members(
     both = torch.cat([torch.cat([*vectors, kin], dim=1), torch.cat([*texts, torch.zeros_like(kin)], dim=1)])
     directions = principal_directions(both, DIMENSION - EXTRA)
     ecg = JointEcgEncoder([member.ecg for member in members], forest, kinship, share, directions)
-    text = JointTextEncoder([member.text for member in members], directions[: -kin.shape[1]])
+    text = JointTextEncoder([member.text for member in members], directions[: -kin.shape[1]].clone())
     of_ecgs, of_texts = ecg.join(vectors, claimed), text.join(texts)
     distinct = list({report: row for row, report in enumerate(reports)}.values())
     ecg.hubs = HubCorrection(bank_of(of_texts[distinct]), of_ecgs, of_ecgs=True)

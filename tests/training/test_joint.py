@@ -100,3 +100,6 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
     assert ecgs.shape == (32, job.DIMENSION)
     assert texts.shape == (2, job.DIMENSION)
     np.testing.assert_allclose(np.linalg.norm(ecgs, axis=1), 1, atol=1e-5)
+    before = ecg.directions.clone()
+    rounded(text)
+    assert torch.equal(ecg.directions, before), "the encoders are rounded one after the other"
