@@ -69,9 +69,9 @@ class TextEncoder(nn.Module):
 class JointEcgEncoder(nn.Module):
     """Several encoders as one: their vectors and kinship side by side, seen along directions that keep most of them.
 
-    The cosine with a text is the mean of the members' cosines, but for what the directions that were left out would
-    say; that of two ECGs is this and kinship by its share. Members that were trained apart err apart, so together they
-    find more than each alone (MODEL_CARD.md has the figures).
+    The cosine with a text goes by the mean of the members' cosines, that of two ECGs by this and, with its share, by
+    kinship, but for what the directions that were left out would say. Members that were trained apart err apart, so
+    together they find more than each alone (MODEL_CARD.md has the figures).
     """
 
     def __init__(
@@ -122,7 +122,7 @@ class JointTextEncoder(nn.Module):
 
     def join(self, vectors: Sequence[Tensor]) -> Tensor:
         """Each member's vectors (n, width) -> unit vectors (n, dimension)."""
-        out: Tensor = self.hubs(F.normalize(torch.cat([*vectors], dim=1) @ self.directions, dim=1))
+        out: Tensor = self.hubs(F.normalize(torch.cat(tuple(vectors), dim=1) @ self.directions, dim=1))
         return out
 
 
