@@ -116,7 +116,9 @@ def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
     part = known if brief else row
     if not len(known):
         return 0.0
-    tops = np.array([window.max() for window in np.array_split(part, max(1, len(part) // size))])
+    windows = np.arange(max(1, len(part) // size))
+    length, longer = divmod(len(part), len(windows))  # the first ones are longer by a sample
+    tops = np.maximum.reduceat(part, windows * length + np.minimum(windows, longer))
     least = max(np.sort(tops)[-2:].min() / 3, tops.max() / 6 if brief else 0.0)
     return float(np.median(tops[(tops > 0) & (tops >= least)]))
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from ecgfinder.signals.extent import extent, quietest, weighted_velocity
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.prepare import WORK_RATE_HZ
-from ecgfinder.signals.windows import Windows, likeness, median_of
+from ecgfinder.signals.windows import Windows, likeness, medians_of_others
 
 _LONGEST_PR = round(0.3 * WORK_RATE_HZ)
 _SHORTEST_WINDOW = round(0.08 * WORK_RATE_HZ)
@@ -109,8 +109,8 @@ def p_heights_mv(beat_mv: Signal, onset: int, end: int) -> Signal:
 def beat_likeness(windows: Windows) -> float | None:
     """Median correlation of each beat's stretch with the median of the others; None where no two beats compare."""
     centred = windows - windows.mean(axis=2, keepdims=True)
-    others = [median_of(np.delete(centred, i, axis=0)) for i in range(len(centred))] if len(centred) > 1 else []
-    scores = [float(likeness(beat[None], rest)[0, 0]) for beat, rest in zip(centred, others, strict=False)]
+    others = medians_of_others(centred)
+    scores = [float(likeness(beat[None], rest)[0, 0]) for beat, rest in zip(centred, others, strict=True)]
     comparable = [score for score in scores if np.isfinite(score)]
     return float(np.median(comparable)) if comparable else None
 

@@ -30,6 +30,21 @@ def median_of(windows: Windows) -> Signal:
     return np.asarray(np.where(known > 0, middle[0], np.nan), dtype=np.float32)
 
 
+def medians_of_others(windows: Windows) -> Windows:
+    """For each of the windows (beats, leads, samples) the median of all others, as `median_of` gives it.
+
+    They are put in order once: without a window, what comes behind it moves up by one place.
+    """
+    order = np.argsort(windows, axis=0)  # NaN goes last
+    own = np.argsort(order, axis=0)
+    is_known = np.isfinite(windows)
+    known = is_known.sum(axis=0) - is_known
+    low, high = np.maximum(known - 1, 0) // 2, np.minimum(known // 2, max(len(windows) - 2, 0))
+    ordered = np.take_along_axis(windows, order, 0)
+    middle = sum(np.take_along_axis(ordered, np.minimum(at + (at >= own), len(windows) - 1), 0) for at in (low, high))
+    return np.asarray(np.where(known > 0, middle / np.float32(2), np.nan), dtype=np.float32)
+
+
 def likeness(windows: Windows, template: Signal) -> npt.NDArray[np.float64]:
     """Correlation of windows (beats, leads, samples) with a template (leads, samples) at each lag, (beats, lags).
 
