@@ -23,7 +23,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from ecgfinder.training.augment import augment
-from ecgfinder.training.data import UV_PER_MV, Examples, folds_of, kept, measured_on, to_images
+from ecgfinder.training.data import UV_PER_MV, Examples, batches, folds_of, kept, measured_on, to_images
 from ecgfinder.training.encoders import FindingsEncoder, TextEncoder
 from ecgfinder.training.losses import Likeness, image_text_contrast, soft_targets, statement_contrast
 from ecgfinder.training.texts import Wordings, statement_names
@@ -120,7 +120,7 @@ class Aligner:
         for epoch in range(plan.epochs):
             self.ecg.projection.train()
             self.text.train()
-            for rows in _batches(count, batch):
+            for rows in batches(count, batch):
                 loss = self._loss(rows)
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]
@@ -164,12 +164,6 @@ class Aligner:
         place = torch.empty(len(order), dtype=torch.int64)
         place[torch.tensor(order)] = torch.arange(len(order))
         return torch.cat(parts)[place]
-
-
-def _batches(count: int, size: int) -> Iterator[Tensor]:
-    order = torch.randperm(count)
-    for start in range(0, count - size + 1, size):
-        yield order[start : start + size]
 
 
 @torch.no_grad()

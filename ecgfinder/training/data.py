@@ -98,3 +98,10 @@ def to_images(mv: Tensor) -> Tensor:
     known = torch.isfinite(mv)
     mv = torch.where(known, mv, torch.zeros_like(mv))
     return torch.stack([(0.5 + mv / 10).clamp(0, 1), (0.5 + mv / 2).clamp(0, 1), known.to(mv.dtype)], dim=-1)
+
+
+def batches(count: int, size: int) -> Iterator[Tensor]:
+    """Rows of `count` examples in a random order, `size` at a time; what fills no batch is left out."""
+    order = torch.randperm(count)
+    for start in range(0, count - size + 1, size):
+        yield order[start : start + size]

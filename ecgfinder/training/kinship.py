@@ -3,7 +3,7 @@
 By what a report is found and by what two ECGs are alike are two questions: wording and remarks tell one report from
 another and say little of likeness. Where one projection answers both, either answer suffers (MODEL_CARD.md has the
 figures). Kinship is learnt from what is claimed of the statements alone, and takes a share of the vector; for a text
-that part is zero, so that the order in which ECGs answer a text stays as it was.
+that part is zero, so that the order in which ECGs answer a text stays nearly as it was.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ecgfinder.training.data import batches
 from ecgfinder.training.losses import Likeness, statement_contrast
 from ecgfinder.training.projection import ClaimsInput
 
@@ -66,9 +67,7 @@ def learn_kinship(claims: Tensor, labels: Tensor, statements: Sequence[str], pla
     steps = plan.epochs * (len(labels) // batch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, plan.learning_rate, total_steps=steps, pct_start=0.15)
     for _ in range(plan.epochs):
-        order = torch.randperm(len(labels))
-        for start in range(0, len(labels) - batch + 1, batch):
-            rows = order[start : start + batch]
+        for rows in batches(len(labels), batch):
             variant = (torch.rand(batch) < plan.augmented_share) * torch.randint(len(claims), (batch,))
             loss = statement_contrast(kinship(claims[variant, rows]), likeness(labels[rows]), plan.scale)
             optimizer.zero_grad()
