@@ -70,8 +70,8 @@ def varied(rng: np.random.Generator, conduction: Conduction) -> Conduction:
 
 def right_bundle_branch_block(qrs_ms: float) -> Conduction:
     """The right ventricle is reached late and slowly through the septum, and the left fascicles are late, too."""
-    starts = (replace(SEPTAL, height=-0.12), replace(ANTERIOR, delay_ms=11.0), replace(POSTERIOR, delay_ms=21.0))
-    return Conduction(starts, qrs_ms, right_network=False, left_speed=1.1, right_speed=0.54)
+    starts = (replace(SEPTAL, height=-0.12), replace(ANTERIOR, delay_ms=10.5), replace(POSTERIOR, delay_ms=23.3))
+    return Conduction(starts, qrs_ms, right_network=False, left_speed=1.06, right_speed=0.53)
 
 
 def incomplete_right_bundle_branch_block(qrs_ms: float) -> Conduction:
@@ -124,15 +124,24 @@ def pre_excited(pathway: Start, head_start_ms: float, qrs_ms: float) -> Conducti
     return Conduction((pathway, *late), qrs_ms)
 
 
-def with_inferior_q(conduction: Conduction, septum_deg: float = 8.0) -> Conduction:
+def with_inferior_q(conduction: Conduction, septum_deg: float = 8.0, late_ms: float = 14.0) -> Conduction:
     """The same with first forces away from the inferior leads, which gives them Q waves.
 
     The septum begins by so many degrees further in front, and the posterior fascicle, which ends in a scar or lies
     under the pressure of the right ventricle, is late.
     """
-    in_front = replace(SEPTAL, angle_deg=SEPTAL.angle_deg - septum_deg)
+    return _later(_septum_in_front(conduction, septum_deg), POSTERIOR, late_ms)
+
+
+def with_anteroseptal_scar(conduction: Conduction) -> Conduction:
+    """The same where the anterior fascicle ends in a scar and is late, and the septum begins at the scar's border."""
+    return _later(_septum_in_front(conduction, 16.0), ANTERIOR, 4.0)
+
+
+def _septum_in_front(conduction: Conduction, by_deg: float) -> Conduction:
+    in_front = replace(SEPTAL, angle_deg=SEPTAL.angle_deg - by_deg)
     starts = tuple(in_front if start == SEPTAL else start for start in conduction.starts)
-    return _later(replace(conduction, starts=starts), POSTERIOR, 14.0)
+    return replace(conduction, starts=starts)
 
 
 def leaning(conduction: Conduction, axis_deg: float) -> Conduction:

@@ -10,17 +10,28 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.domain import LEADS, Ecg, Measurements, UserFacingError
-from ecgfinder.signals.synthetic.assembly import RATE_HZ, eight_leads_mv, prepare, with_default_rhythm
+from ecgfinder.signals.synthetic.assembly import (
+    RATE_HZ,
+    Source,
+    eight_leads_mv,
+    main_origin,
+    prepare,
+    with_default_rhythm,
+)
 from ecgfinder.signals.synthetic.heart import Floats
 from ecgfinder.signals.synthetic.patterns import PATTERNS
 from ecgfinder.signals.synthetic.plan import Plan, healthy
 from ecgfinder.signals.synthetic.reports import write_report
+from ecgfinder.signals.synthetic.rhythm import Rhythm
+from ecgfinder.signals.synthetic.signs import shows_what_it_says
+from ecgfinder.signals.synthetic.ventricular import qrs_mv
 
 STEP_MV = 0.005
 """Quantisation step of every lead."""
 
 _DEVICE = "ecgfinder synthetic heart"
 _SWAPPED_ARMS = ("RA", "LA")
+_MOST_DRAWS = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,15 +69,32 @@ def _draw(pattern: str, seed: int, rate_hz: float, duration_s: float, noise: boo
     _check(pattern, rate_hz, duration_s)
     chosen = PATTERNS[pattern]
     rng = np.random.Generator(np.random.PCG64([seed, crc32(pattern.encode())]))
-    plan = healthy(rng, duration_s, chosen.ages)
-    chosen.change(plan)
-    return plan, *record(plan, rate_hz, noise)
+    for _ in range(_MOST_DRAWS):
+        plan = healthy(rng, duration_s, chosen.ages)
+        chosen.change(plan)
+        rhythm, source = _beating(plan)
+        if _shows_what_it_says(plan, rhythm, source):
+            break
+    return plan, *_seen(plan, rhythm, source, rate_hz, noise)
 
 
 def record(plan: Plan, rate_hz: float, noise: bool) -> tuple[Floats, Measurements]:
     """The twelve leads of a plan, shape (12, samples), mV, not quantised, and what they hold."""
+    return _seen(plan, *_beating(plan), rate_hz, noise)
+
+
+def _beating(plan: Plan) -> tuple[Rhythm, Source]:
     rhythm = with_default_rhythm(plan)
-    source = prepare(plan, rhythm)
+    return rhythm, prepare(plan, rhythm)
+
+
+def _shows_what_it_says(plan: Plan, rhythm: Rhythm, source: Source) -> bool:
+    origin = main_origin(rhythm)
+    usual_mv = qrs_mv(source.transfer, source.cells[origin].activation_ms)
+    return shows_what_it_says(plan.findings, plan.paths[origin], usual_mv)
+
+
+def _seen(plan: Plan, rhythm: Rhythm, source: Source, rate_hz: float, noise: bool) -> tuple[Floats, Measurements]:
     eight = _resampled(eight_leads_mv(plan, source, rhythm, noise), rate_hz)
     return _twelve(eight, plan.swapped), source.truth
 

@@ -14,12 +14,18 @@ from ecgfinder.signals.synthetic.plan import Plan
 @pattern("rbbb", "Complete right bundle branch block", "Kompletter Rechtsschenkelblock", ages=(40, 92), share=5.0)
 def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
-    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.around(147, 12, (124, 174)))
-    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(6, 26, (-29, 80)))
-    plan.torso = plan.torso.quieter(0.9)
-    plan.muscle = replace(plan.muscle, left=0.9, right=plan.between(0.95, 1.25))
+    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.around(149, 12, (124, 174)))
+    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(26, 28, (-25, 90)))
+    plan.torso = plan.torso.quieter(0.78)
+    plan.muscle = replace(plan.muscle, left=1.15, right=plan.between(0.8, 1.06))
     r = plan.repolarisation
-    r = replace(r, coupling=r.coupling - 0.2, right_ms=r.right_ms - 12, anterior_ms=r.anterior_ms + 2)
+    r = replace(
+        r,
+        coupling=r.coupling - 0.2,
+        right_ms=r.right_ms - 6,
+        anterior_ms=r.anterior_ms + 15,
+        lateral_ms=r.lateral_ms + 10,
+    )
     plan.repolarisation, plan.t_axis_deg = r.stronger(0.8), plan.around(12, 20, (-35, 60))
     add_rhythm(plan)
     plan.say("rbbb", CRBBB=100)

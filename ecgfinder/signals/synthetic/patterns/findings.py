@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
+from ecgfinder.signals.synthetic.conduction import Conduction
 from ecgfinder.signals.synthetic.patterns.regions import (
     ANTERIOR_EPICARDIUM,
     ANTEROSEPTAL_SCAR,
@@ -22,29 +23,35 @@ from ecgfinder.signals.synthetic.repolarisation import Change, Region
 from ecgfinder.signals.synthetic.voltage import Voltage
 
 _FASCICULAR_DEG = -45.0
+_BLOCK_MS = 110.0
 _LEFT_WALL = Region(165.0, 0.65, 90.0, 0.5)
 
 
 def add_inferior_scar(plan: Plan) -> None:
     """An old inferior infarction beside whatever else the plan holds."""
-    add_scar(plan, INFERIOR_SCAR, border_ms=(-30.0, 2.0), t_strength=0.7)
+    add_scar(plan, INFERIOR_SCAR, sizes=(0.67, 1.12), border_ms=(-26.0, 6.0), t_strength=0.8)
     plan.voltage = plan.voltage.at_most(2.7)
-    path = conduct.with_inferior_q(plan.paths["conducted"])
-    slower_ms = plan.between(0, 18) if path.qrs_ms < 110 else 0.0
-    plan.paths["conducted"] = replace(path, qrs_ms=path.qrs_ms + slower_ms)
-    torso = plan.torso.quieter(0.88).swung(3.0)
-    plan.torso = replace(torso, chest_gain=torso.chest_gain * 0.92)
-    _lay_axis(plan, plan.around(-10, 18, (-48, 24)))
+    path = conduct.with_inferior_q(plan.paths["conducted"], septum_deg=28.0, late_ms=4.0)
+    plan.paths["conducted"] = _slower(path, plan.between(0, 21))
+    plan.torso = plan.torso.quieter(0.92).swung(4.0)
+    _lay_axis(plan, plan.around(6, 23, (-48, 40)))
     plan.say("old_inferior", IMI=100, QWAVE=0)
 
 
 def add_anteroseptal_scar(plan: Plan) -> None:
     """An old anteroseptal infarction beside whatever else the plan holds."""
-    add_scar(plan, ANTEROSEPTAL_SCAR, sizes=(0.95, 1.35), border_ms=(0.0, 27.0), t_strength=0.6)
+    add_scar(plan, ANTEROSEPTAL_SCAR, sizes=(0.75, 1.15), border_ms=(0.0, 25.0), t_strength=0.48)
+    plan.paths["conducted"] = _slower(conduct.with_anteroseptal_scar(plan.paths["conducted"]), plan.between(3, 11))
+    plan.torso = plan.torso.quieter(1.12)
     r = plan.repolarisation
-    plan.repolarisation = replace(r, anterior_ms=r.anterior_ms - 3, lateral_ms=r.lateral_ms - 7)
-    _lay_axis(plan, plan.around(26, 36, (-45, 85)))
+    plan.repolarisation = replace(r, anterior_ms=r.anterior_ms + 1, lateral_ms=r.lateral_ms - 13)
+    _lay_axis(plan, plan.around(25, 26, (-45, 85)))
     plan.say("old_anteroseptal", ASMI=100, QWAVE=0)
+
+
+def _slower(path: Conduction, by_ms: float) -> Conduction:
+    """A path around a scar, longer by that; a branch that is blocked takes longer than any scar."""
+    return replace(path, qrs_ms=path.qrs_ms + by_ms) if path.qrs_ms < _BLOCK_MS else path
 
 
 def _lay_axis(plan: Plan, axis_deg: float) -> None:

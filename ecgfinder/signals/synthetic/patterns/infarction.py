@@ -102,7 +102,7 @@ def _add_scar_and_more(plan: Plan, scar: Callable[[Plan], None], second: Callabl
     beside = plan.findings, plan.codes  # told last, but drawn first: the scar has the last word
     plan.findings, plan.codes = findings, codes
     if not beside[0] and scar is add_inferior_scar:
-        plan.t_axis_deg = plan.around(22, 40, (-85, 105))  # upright in half, as in real ones
+        plan.t_axis_deg = plan.around(25, 30, (-60, 90))  # upright in half, as in real ones
     scar(plan)
     plan.say(*beside[0], **beside[1])
 
