@@ -27,6 +27,7 @@ def av_block_2_wenckebach(plan: Plan) -> None:
     cycle = int(plan.rng.integers(3, 6))
     plan.values.update(cycle=cycle, conducted=cycle - 1)
     plan.rhythm = rhythms.wenckebach(plan.rng, plan.rate_bpm, plan.between(170, 230), cycle, plan.duration_s)
+    plan.with_healthy_t()
     plan.say("wenckebach", "axis", **{"SR": 0, "2AVB": 100})
 
 
@@ -40,6 +41,8 @@ def av_block_2_mobitz(plan: Plan) -> None:
         plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(124, 150))
         plan.axis_path, plan.values["axis"] = conduct.normal(90.0), plan.axis_deg or 0.0
         plan.say("rbbb", CRBBB=100)
+    else:
+        plan.with_healthy_t()
     plan.rhythm = rhythms.dropped(plan.rng, plan.rate_bpm, plan.pr_ms, cycle, plan.duration_s)
     plan.findings.insert(0, "mobitz")
     plan.say("axis", **{"SR": 0, "2AVB": 100})
@@ -52,6 +55,7 @@ def av_block_2_1(plan: Plan) -> None:
     plan.pr_ms = plan.between(150, 240)
     plan.rhythm = rhythms.dropped(plan.rng, plan.rate_bpm, plan.pr_ms, 2, plan.duration_s)
     plan.values["atrial_bpm"] = plan.rate_bpm
+    plan.with_healthy_t()
     plan.say("av_block_2_1", "axis", **{"SR": 0, "2AVB": 100})
 
 

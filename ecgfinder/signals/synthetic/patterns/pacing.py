@@ -5,6 +5,7 @@ from __future__ import annotations
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.conduction import Conduction, Start
+from ecgfinder.signals.synthetic.patterns.findings import add_companion
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
@@ -23,7 +24,9 @@ def paced_atrial(plan: Plan) -> None:
     plan.respiratory = 0.0
     plan.values["spike_mv"] = plan.between(0.8, 2.2)
     plan.rhythm = rhythms.paced_atrium(plan.sinus())
-    plan.say("paced_atrial", "axis", PACE=100)
+    plan.say("paced_atrial", PACE=100)
+    add_companion(plan, without=0.4)
+    plan.say("axis")
 
 
 @pattern("paced-ventricular", "Ventricular paced rhythm", "Ventrikuläre Stimulation", ages=(60, 92), share=2.0)
