@@ -24,9 +24,7 @@ def lvh(plan: Plan) -> None:
     """Tall R in I, aVL, V5-V6, deep S in V1-V3, T taller in V2-V3 than in V5-V6."""
     add_rhythm(plan)
     add_hypertrophy(plan)
-    r = plan.repolarisation
-    r = replace(r, apical_ms=r.apical_ms + 7, right_ms=r.right_ms - 14, lateral_ms=r.lateral_ms - 9)
-    plan.repolarisation = r.stronger(plan.between(0.5, 1.0))
+    plan.repolarisation = plan.repolarisation.stronger(plan.between(0.55, 1.0))
     plan.say("lvh", LVH=100, VCLVH=0)
     add_scar_beside(plan, inferior=0.12, anteroseptal=0.1)
     plan.say("axis")

@@ -116,23 +116,24 @@ def add_hypertrophy(plan: Plan) -> None:
 
     Seven of ten by the sum of Sokolow and Lyon, the others, of a lying heart, by R in aVL.
     """
-    plan.muscle = replace(plan.muscle, left=plan.between(1.0, 1.3), right=plan.between(0.5, 0.75))
-    plan.torso = plan.torso.swung(plan.between(-20, -8))
-    plan.paths["conducted"] = conduct.late_inferior_wall(plan.between(84, 110), delay_ms=plan.between(2, 12))
+    plan.muscle = replace(plan.muscle, left=plan.between(0.9, 1.15), right=plan.between(0.58, 0.88))
+    torso = plan.torso.swung(plan.between(-14, -2))
+    plan.torso = replace(torso, limb_gain=torso.limb_gain * 0.85)
+    plan.paths["conducted"] = conduct.late_inferior_wall(plan.between(79, 105), delay_ms=plan.between(-3, 7))
     if plan.chance(0.7):
         plan.voltage = Voltage(sokolow_mv=(plan.between(3.7, 4.4), plan.between(4.4, 5.6)))
-        plan.axis_deg = plan.around(18, 26, (-29, 70))
+        plan.axis_deg = plan.around(45, 20, (-29, 80))
     else:
         plan.voltage = Voltage(sokolow_mv=(2.2, 3.4), least_avl_mv=plan.between(1.15, 1.7))
-        plan.axis_deg = plan.around(-8, 12, (-29, 12))
+        plan.axis_deg = plan.around(-12, 12, (-29, 12))
     plan.atria = plan.atria.enlarged(left=1.3, longer_ms=6)
 
 
 def add_lvh_with_strain(plan: Plan) -> None:
     """Left ventricular hypertrophy with strain beside whatever else the plan holds."""
     add_hypertrophy(plan)
-    depth = plan.between(0.55, 1.15)
-    plan.repolarisation = plan.repolarisation.stronger(0.7).changed(
+    depth = plan.between(0.2, 0.8)
+    plan.repolarisation = plan.repolarisation.stronger(0.4).changed(
         Change(_LEFT_WALL, duration_ms=24 * depth), Change(SUBENDOCARDIAL, sag=0.04 * depth)
     )
     plan.say("lvh_strain", LVH=100, VCLVH=0, ISC_=100)
