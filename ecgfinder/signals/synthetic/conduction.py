@@ -96,7 +96,7 @@ def left_bundle_branch_block(qrs_ms: float) -> Conduction:
 
 def left_anterior_fascicular_block(qrs_ms: float) -> Conduction:
     """The anterolateral wall comes last, from below."""
-    starts = (replace(SEPTAL, delay_ms=1.0), POSTERIOR, RIGHT)
+    starts = (replace(SEPTAL, angle_deg=12.0, delay_ms=4.0), POSTERIOR, RIGHT)
     return Conduction(starts, qrs_ms, left_network_deg=(-8.0, 190.0))
 
 

@@ -141,10 +141,12 @@ def add_lvh_with_strain(plan: Plan) -> None:
 
 def add_lafb(plan: Plan) -> None:
     """Left anterior fascicular block beside whatever else the plan holds."""
-    plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(94, 116))
-    plan.axis_deg = plan.around(-54, 7, (-75, _FASCICULAR_DEG))
-    plan.torso = plan.torso.quieter(0.7)
-    plan.repolarisation = plan.repolarisation.stronger(0.75)
+    plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(88, 110))
+    plan.axis_deg = plan.around(-52, 7, (-75, _FASCICULAR_DEG))
+    torso, r = plan.torso.quieter(0.7), plan.repolarisation
+    plan.torso = replace(torso, chest_gain=torso.chest_gain * 0.85)
+    r = replace(r, coupling=r.coupling - 0.12, right_ms=r.right_ms - 8, lateral_ms=r.lateral_ms - 6)
+    plan.repolarisation = r.stronger(0.75)
     plan.say("lafb", LAFB=100)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.conduction import Conduction, Start
@@ -12,9 +14,10 @@ from ecgfinder.signals.synthetic.plan import Plan
 
 def _from_right_apex(plan: Plan) -> Conduction:
     """The usual place of a ventricular lead; the left ventricle follows through the septum."""
-    focus = Start("right endocardium", plan.between(10, 70), plan.between(0.45, 0.7))
-    plan.torso = plan.torso.quieter(plan.between(0.4, 0.85))
-    return conduct.from_focus(focus, plan.between(150, 200))
+    focus = Start("right endocardium", plan.between(35, 85), plan.between(0.3, 0.55))
+    torso = plan.torso.quieter(plan.between(0.45, 0.85)).swung(-14.0)
+    plan.torso = replace(torso, chest_gain=torso.chest_gain * 0.75)
+    return replace(conduct.from_focus(focus, plan.between(155, 205)), left_speed=1.15)
 
 
 @pattern("paced-atrial", "Atrial paced rhythm", "Vorhofstimulation", ages=(60, 92))
