@@ -69,7 +69,7 @@ def _draw(pattern: str, seed: int, rate_hz: float, duration_s: float, noise: boo
     _check(pattern, rate_hz, duration_s)
     chosen = PATTERNS[pattern]
     rng = np.random.Generator(np.random.PCG64([seed, crc32(pattern.encode())]))
-    for _ in range(_MOST_DRAWS):
+    for _ in range(_MOST_DRAWS):  # a heart that would belie its report is drawn again
         plan = healthy(rng, duration_s, chosen.ages)
         chosen.change(plan)
         rhythm, source = _beating(plan)

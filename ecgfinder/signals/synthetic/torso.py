@@ -45,9 +45,9 @@ class Torso:
         """The same with the heart turned about the body's long axis, positive from the left side to the front."""
         return replace(self, turn=_rotation(1, degrees) @ self.turn)
 
-    def quieter(self, factor: float) -> Torso:
-        """The same with all leads weaker (or, above 1, stronger)."""
-        return replace(self, limb_gain=self.limb_gain * factor, chest_gain=self.chest_gain * factor)
+    def quieter(self, factor: float, chest: float = 1.0) -> Torso:
+        """The same with all leads weaker (or, above 1, stronger), those of the chest by a second factor besides."""
+        return replace(self, limb_gain=self.limb_gain * factor, chest_gain=self.chest_gain * factor * chest)
 
     def reflected(self) -> Torso:
         """The mirror image: situs inversus."""

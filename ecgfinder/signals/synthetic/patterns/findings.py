@@ -143,8 +143,8 @@ def add_lafb(plan: Plan) -> None:
     """Left anterior fascicular block beside whatever else the plan holds."""
     plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(88, 110))
     plan.axis_deg = plan.around(-52, 7, (-75, _FASCICULAR_DEG))
-    torso, r = plan.torso.quieter(0.7), plan.repolarisation
-    plan.torso = replace(torso, chest_gain=torso.chest_gain * 0.85)
+    plan.torso = plan.torso.quieter(0.7, chest=0.85)
+    r = plan.repolarisation
     r = replace(r, coupling=r.coupling - 0.12, right_ms=r.right_ms - 8, lateral_ms=r.lateral_ms - 6)
     plan.repolarisation = r.stronger(0.75)
     plan.say("lafb", LAFB=100)

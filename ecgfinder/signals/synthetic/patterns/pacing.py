@@ -12,11 +12,10 @@ from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
 
-def _from_right_apex(plan: Plan) -> Conduction:
-    """The usual place of a ventricular lead; the left ventricle follows through the septum."""
+def _from_right_ventricle(plan: Plan) -> Conduction:
+    """The usual place of a ventricular lead, below in the right one; the left one follows through the septum."""
     focus = Start("right endocardium", plan.between(35, 85), plan.between(0.3, 0.55))
-    torso = plan.torso.quieter(plan.between(0.45, 0.85)).swung(-14.0)
-    plan.torso = replace(torso, chest_gain=torso.chest_gain * 0.75)
+    plan.torso = plan.torso.quieter(plan.between(0.45, 0.85), chest=0.75).swung(-14.0)
     return replace(conduct.from_focus(focus, plan.between(155, 205)), left_speed=1.15)
 
 
@@ -36,7 +35,7 @@ def paced_atrial(plan: Plan) -> None:
 def paced_ventricular(plan: Plan) -> None:
     """An impulse before every broad QRS; atria fibrillating or beating on their own."""
     plan.rate_bpm = plan.between(58, 82)
-    plan.paths["paced"] = _from_right_apex(plan)
+    plan.paths["paced"] = _from_right_ventricle(plan)
     plan.axis_deg = None
     plan.values["spike_mv"] = plan.between(0.3, 1.5)
     fibrillating = plan.chance(0.6)
@@ -59,7 +58,7 @@ def paced_dual(plan: Plan) -> None:
     plan.rate_bpm = plan.between(60, 84)
     plan.respiratory = 0.0
     plan.pr_ms = plan.between(150, 195)
-    plan.paths["paced"] = _from_right_apex(plan)
+    plan.paths["paced"] = _from_right_ventricle(plan)
     plan.axis_deg = None
     plan.values["spike_mv"] = plan.between(0.3, 1.5)
     sensed = plan.chance(0.45)

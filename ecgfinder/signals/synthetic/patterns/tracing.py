@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from ecgfinder.signals.synthetic.noise import Noise
@@ -19,7 +17,7 @@ def low_voltage(plan: Plan) -> None:
     limb_mv = plan.between(0.26, 0.45)
     plan.voltage = Voltage(most_limb_mv=limb_mv, most_chest_mv=plan.between(0.6, 0.96) if everywhere else np.inf)
     if not everywhere:
-        plan.torso = replace(plan.torso, chest_gain=plan.torso.chest_gain * plan.between(1.0, 1.7))
+        plan.torso = plan.torso.quieter(1.0, chest=plan.between(1.0, 1.7))
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.5, 0.9))
     plan.say("sinus", "low_voltage" if everywhere else "low_voltage_limbs", "axis", SR=0, LVOLT=100)
 
