@@ -139,9 +139,12 @@ def rate_bpm(ecg):
     return 60 * (len(found) - 1) / (found.times_s[-1] - found.times_s[0])
 
 
-@pytest.mark.parametrize("seed", [500_001, 500_035])
-def test_blunt_premature_beats_count(seed):
-    made = generate("ventricular-premature", seed)
+@pytest.mark.parametrize(
+    ("pattern", "seed"),
+    [("ventricular-premature", 500_001), ("ventricular-premature", 500_035), ("paced-dual", 500_011)],
+)
+def test_blunt_premature_beats_count_and_atrial_spikes_do_not(pattern, seed):
+    made = generate(pattern, seed)
     assert rate_bpm(made.ecg) == pytest.approx(made.truth.heart_rate_bpm, abs=2)
 
 

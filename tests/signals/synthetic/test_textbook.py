@@ -62,6 +62,16 @@ def test_hypertrophy_reaches_the_voltage_of_sokolow_and_lyon_or_that_of_avl(patt
     assert by_sum >= DRAWS
 
 
+def test_strain_turns_t_over_in_the_leads_that_face_the_left_ventricle():
+    def inverted(seed):
+        found = delineate(generate("lvh-strain", seed, noise=False).ecg)
+        points, beat_mv = usual_points(found), dict(zip(LEADS, found.averages[0].signal_mv, strict=True))
+        t_mv = [beat_mv[name][points[4] : points[5]] for name in ("V5", "V6")]
+        return all(wave.min() < -max(0.05, wave.max()) for wave in t_mv)
+
+    assert sum(inverted(seed) for seed in range(2 * DRAWS)) >= 2 * DRAWS - 1
+
+
 def test_low_voltage_is_below_half_a_millivolt_in_the_limb_leads_and_at_times_below_one_in_the_chest():
     low_chests = 0
     for seed in range(2 * DRAWS):

@@ -21,7 +21,7 @@ from ecgfinder.signals.synthetic.repolarisation import Change
 
 @pattern("lvh", "Left ventricular hypertrophy", "Linksventrikuläre Hypertrophie", ages=(35, 88), share=8.0)
 def lvh(plan: Plan) -> None:
-    """Tall R in I, aVL, V5-V6, deep S in V1-V3, T taller in V2-V3 than in V5-V6."""
+    """Tall R in I, aVL, V5-V6, deep S in V1-V3; in most T is taller in V2-V3 than in V5-V6."""
     add_rhythm(plan)
     add_hypertrophy(plan)
     plan.repolarisation = plan.repolarisation.stronger(plan.between(0.55, 1.0))

@@ -132,7 +132,7 @@ def add_hypertrophy(plan: Plan) -> None:
 def add_lvh_with_strain(plan: Plan) -> None:
     """Left ventricular hypertrophy with strain beside whatever else the plan holds."""
     add_hypertrophy(plan)
-    depth = plan.between(0.2, 0.8)
+    depth = plan.between(0.5, 0.95)
     plan.repolarisation = plan.repolarisation.stronger(0.4).changed(
         Change(_LEFT_WALL, duration_ms=24 * depth), Change(SUBENDOCARDIAL, sag=0.04 * depth)
     )
