@@ -18,27 +18,35 @@ PATHOLOGICAL = 30.0, 0.1
 PRESENT = 20.0, 0.05
 """The same of one that is there at all: in half of PTB-XL's inferior infarctions aVF has no broader one."""
 
+INFERIOR = "II", "III", "aVF"
+SCARS = {"old_inferior": INFERIOR, "old_lateral": ("I", "aVL")}
+"""The leads of which two show a scar's Q waves, by the finding that tells of it."""
+
 _LEAST_LEADS = 2
 _BEGINS_MV = 0.02
-_MAY_HAVE_Q = frozenset({"stemi_inferior", "s1q3t3"})
+_MAY_HAVE_Q = frozenset({"old_inferior", "stemi_inferior", "s1q3t3"})
 
 
 def shows_what_it_says(findings: Sequence[str], path: Conduction, qrs_mv: Floats) -> bool:
-    """Whether a QRS, I, II, V1-V6 (samples, 8) at 1 kHz, has Q waves in II, III, aVF if a report's findings do.
+    """Whether a QRS, I, II, V1-V6 (samples, 8) at 1 kHz, has the Q waves that the findings tell of, and no others.
 
-    True of hearts that are not excited from the septum on: first forces tell nothing of scars there.
+    Inferior ones belie a report that does not explain them. True of hearts that are not excited from the septum on:
+    first forces tell nothing of scars there.
     """
     if path.left_network_deg is None or any(start.surface == "epicardium" for start in path.starts):
         return True
-    if "old_inferior" in findings:
-        return inferior_q(qrs_mv, *PRESENT)
-    return not _MAY_HAVE_Q.isdisjoint(findings) or not inferior_q(qrs_mv, *PATHOLOGICAL)
+    if not all(has_q(qrs_mv, leads, *PRESENT) for finding, leads in SCARS.items() if finding in findings):
+        return False
+    return not _MAY_HAVE_Q.isdisjoint(findings) or not has_q(qrs_mv, INFERIOR, *PATHOLOGICAL)
 
 
-def inferior_q(qrs_mv: Floats, least_ms: float, least_mv: float) -> bool:
-    """Whether two of II, III and aVF begin with a Q wave as long and as deep."""
+def has_q(qrs_mv: Floats, leads: Sequence[str], least_ms: float, least_mv: float) -> bool:
+    """Whether two of some limb leads begin with a Q wave as long and as deep."""
     lead_i, lead_ii = qrs_mv[:, 0], qrs_mv[:, 1]
-    waves = [_q_wave(lead_mv) for lead_mv in (lead_ii, lead_ii - lead_i, lead_ii - lead_i / 2)]
+    limb_mv = {
+        "I": lead_i, "II": lead_ii, "III": lead_ii - lead_i, "aVL": lead_i - lead_ii / 2, "aVF": lead_ii - lead_i / 2,
+    }  # fmt: skip
+    waves = [_q_wave(limb_mv[lead]) for lead in leads]
     return sum(ms >= least_ms and mv >= least_mv for ms, mv in waves) >= _LEAST_LEADS
 
 

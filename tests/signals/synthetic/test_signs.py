@@ -1,4 +1,4 @@
-"""Drawn hearts show the inferior Q waves that their reports tell of, and no others."""
+"""Drawn hearts show the Q waves that their reports tell of, and no others."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import generate
 from ecgfinder.signals.synthetic.conduction import Start
-from ecgfinder.signals.synthetic.signs import PATHOLOGICAL, PRESENT, inferior_q, shows_what_it_says
+from ecgfinder.signals.synthetic.signs import INFERIOR, PATHOLOGICAL, PRESENT, has_q, shows_what_it_says
 
 
 def qrs_with_q(ii_ms=0, ii_mv=0.0, iii_ms=0, iii_mv=0.0):
@@ -24,11 +24,11 @@ def qrs_with_q(ii_ms=0, ii_mv=0.0, iii_ms=0, iii_mv=0.0):
 
 
 def test_a_q_wave_counts_by_its_duration_and_depth_in_two_leads():
-    assert inferior_q(qrs_with_q(40, 0.2, 40, 0.2), *PATHOLOGICAL)
-    assert not inferior_q(qrs_with_q(25, 0.2, 25, 0.2), *PATHOLOGICAL)
-    assert not inferior_q(qrs_with_q(40, 0.08, 40, 0.08), *PATHOLOGICAL)
-    assert not inferior_q(qrs_with_q(iii_ms=40, iii_mv=0.2), *PATHOLOGICAL)  # in aVF R of II begins with it
-    assert inferior_q(qrs_with_q(25, 0.08, 25, 0.08), *PRESENT)
+    assert has_q(qrs_with_q(40, 0.2, 40, 0.2), INFERIOR, *PATHOLOGICAL)
+    assert not has_q(qrs_with_q(25, 0.2, 25, 0.2), INFERIOR, *PATHOLOGICAL)
+    assert not has_q(qrs_with_q(40, 0.08, 40, 0.08), INFERIOR, *PATHOLOGICAL)
+    assert not has_q(qrs_with_q(iii_ms=40, iii_mv=0.2), INFERIOR, *PATHOLOGICAL)  # in aVF R of II begins with it
+    assert has_q(qrs_with_q(25, 0.08, 25, 0.08), INFERIOR, *PRESENT)
 
 
 def test_hearts_are_true_to_their_findings():
@@ -39,6 +39,15 @@ def test_hearts_are_true_to_their_findings():
     assert not shows_what_it_says(["sinus"], normal, q)
     assert shows_what_it_says(["stemi_inferior"], normal, q)
     assert shows_what_it_says(["stemi_inferior"], normal, none)
+
+
+def test_a_lateral_scar_is_seen_in_i_and_avl():
+    normal, none = conduct.normal(90.0), qrs_with_q()
+    lead_i = qrs_with_q(ii_ms=40, ii_mv=0.2)[:, 1]
+    lateral = np.stack([lead_i, *np.zeros((7, len(lead_i)))], axis=1)  # II is silent: aVL is as I
+    assert shows_what_it_says(["sinus", "old_lateral"], normal, lateral)
+    assert not shows_what_it_says(["sinus", "old_lateral"], normal, none)
+    assert not shows_what_it_says(["old_lateral", "old_inferior"], normal, lateral)
 
 
 @pytest.mark.parametrize(

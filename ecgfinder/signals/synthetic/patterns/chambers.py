@@ -46,17 +46,18 @@ def lvh_strain(plan: Plan) -> None:
 
 @pattern("rvh", "Right ventricular hypertrophy", "Rechtsventrikuläre Hypertrophie", ages=(18, 80), share=1.5)
 def rvh(plan: Plan) -> None:
-    """Right axis, tall R in V1, deep S in V5-V6, T inverted in V1-V3; with complete or incomplete block."""
-    plan.muscle = replace(plan.muscle, left=plan.between(0.8, 1.0), right=plan.between(1.3, 1.7))
-    if complete := plan.chance(0.5):
-        plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(124, 148))
+    """Right axis, tall R in V1, deep S in V5-V6, T inverted in V1; with complete or incomplete block."""
+    plan.muscle = replace(plan.muscle, left=plan.between(0.65, 0.85), right=plan.between(0.95, 1.35))
+    plan.axis_deg = plan.around(100, 16, (80, 136))
+    if complete := plan.chance(0.6):
+        plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.between(126, 150))
+        plan.axis_path = conduct.normal(90.0)
     else:
-        plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(98, 118), delay_ms=plan.between(38, 56))
-    plan.torso = plan.torso.quieter(0.8).swung(plan.between(6, 18))
-    plan.axis_deg = plan.around(104, 16, (78, 140))
-    plan.repolarisation = plan.repolarisation.stronger(0.7).changed(
-        Change(RIGHT_WALL, duration_ms=plan.between(10, 60))
-    )
+        plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(98, 118), delay_ms=plan.between(42, 60))
+    plan.torso = plan.torso.quieter(0.65, chest=1.15).swung(plan.between(0, 12))
+    r = plan.repolarisation
+    r = replace(r, coupling=r.coupling + 0.12, right_ms=r.right_ms + 8, apical_ms=r.apical_ms + 14)
+    plan.repolarisation = r.stronger(0.8).changed(Change(RIGHT_WALL, duration_ms=plan.between(5, 50)))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus", "rvh", "rbbb" if complete else "irbbb", "axis", SR=0, RVH=100)
     plan.codes["CRBBB" if complete else "IRBBB"] = 100

@@ -103,8 +103,20 @@ def _two_bundles(plan: Plan, posterior: bool) -> None:
 def wpw_left(plan: Plan) -> None:
     """Short PR, delta wave, positive in V1 or from V2 on; negative in III, aVF from behind, in aVL from the side."""
     behind = plan.chance(0.85)
-    angle = plan.around(80, 4, (76, 92)) if behind else plan.between(222, 250)
-    _pre_excited(plan, Start("epicardium", angle, 0.02), (-35, 10) if behind else (-30, 50))
+    angle = plan.around(77, 4, (69, 88)) if behind else plan.between(222, 250)
+    plan.axis_deg = plan.around(-30, 45, (-80, 70)) if behind else plan.between(-30, 50)
+    plan.torso = plan.torso.quieter(1.18, chest=0.62)
+    r = plan.repolarisation
+    r = replace(
+        r,
+        coupling=r.coupling + 0.22,
+        right_ms=r.right_ms - 8,
+        anterior_ms=r.anterior_ms - 4,
+        lateral_ms=r.lateral_ms - 19,
+        apical_ms=r.apical_ms - 8,
+    )
+    plan.repolarisation = r.stronger(0.76)
+    _pre_excited(plan, Start("epicardium", angle, 0.02), plan.between(37, 57), plan.between(114, 142))
     plan.say("sinus", "wpw_left", "axis", SR=0, WPW=100)
 
 
@@ -117,9 +129,20 @@ def wpw_left(plan: Plan) -> None:
 )
 def wpw_right(plan: Plan) -> None:
     """Short PR, delta wave, negative in V1 and often in III and aVF."""
-    front = plan.chance(0.75)
-    angle = plan.around(-24, 12, (-50, 10)) if front else plan.between(60, 76)
-    _pre_excited(plan, Start("epicardium", angle, -0.1), (-50, 20))
+    front = plan.chance(0.4)
+    angle = plan.around(-24, 12, (-50, 10)) if front else plan.around(45, 8, (30, 65))
+    plan.axis_deg = plan.around(-13, 42, (-75, 70))
+    plan.torso = plan.torso.quieter(0.88, chest=0.65).swung(9.0)
+    r = plan.repolarisation
+    r = replace(
+        r,
+        coupling=r.coupling - 0.2,
+        right_ms=r.right_ms - 19,
+        anterior_ms=r.anterior_ms + 17,
+        lateral_ms=r.lateral_ms - 16,
+    )
+    plan.repolarisation = r.stronger(0.8)
+    _pre_excited(plan, Start("epicardium", angle, -0.09), plan.between(40, 62), plan.between(102, 130))
     plan.say("sinus", "wpw_right", "axis", SR=0, WPW=100)
 
 
@@ -140,8 +163,7 @@ def _against_the_block(plan: Plan) -> None:
     )
 
 
-def _pre_excited(plan: Plan, pathway: Start, axis_limits: tuple[float, float]) -> None:
+def _pre_excited(plan: Plan, pathway: Start, head_start_ms: float, qrs_ms: float) -> None:
     plan.rate_bpm = plan.between(60, 88)
     plan.pr_ms = plan.between(94, 119)
-    plan.paths["conducted"] = conduct.pre_excited(pathway, plan.between(34, 58), plan.between(110, 148))
-    plan.axis_deg = plan.between(*axis_limits)
+    plan.paths["conducted"] = conduct.pre_excited(pathway, head_start_ms, qrs_ms)

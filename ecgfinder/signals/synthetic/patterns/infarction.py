@@ -112,7 +112,7 @@ def _add_scar_and_more(plan: Plan, scar: Callable[[Plan], None], second: Callabl
     "Old inferior infarction",
     "Alter Hinterwandinfarkt (inferior)",
     ages=(45, 92),
-    share=20.0,
+    share=24.0,
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF."""
@@ -157,8 +157,12 @@ def old_anterior(plan: Plan) -> None:
 @pattern("old-lateral-infarction", "Old lateral infarction", "Alter Seitenwandinfarkt", ages=(45, 92))
 def old_lateral(plan: Plan) -> None:
     """Q waves in I, aVL, low R in V5-V6."""
-    add_scar(plan, LATERAL_SCAR)
-    plan.axis_deg = plan.around(75, 15, (45, 105))
+    add_scar(plan, LATERAL_SCAR, border_ms=(-7.0, 3.0), t_strength=0.55)
+    plan.axis_deg = plan.around(30, 15, (-5, 70))
+    plan.torso = plan.torso.quieter(0.85, chest=1.15).swung(-15)
+    r = plan.repolarisation
+    r = replace(r, coupling=r.coupling - 0.13, right_ms=r.right_ms - 8, anterior_ms=r.anterior_ms + 4)
+    plan.repolarisation = replace(r, apical_ms=r.apical_ms + 7)
     plan.say("sinus", "old_lateral", "axis", SR=0, LMI=100, QWAVE=0)
 
 
