@@ -23,8 +23,8 @@ from ecgfinder.signals.synthetic.patterns import PATTERNS
 from ecgfinder.signals.synthetic.plan import Plan, healthy
 from ecgfinder.signals.synthetic.reports import write_report
 from ecgfinder.signals.synthetic.rhythm import Rhythm
-from ecgfinder.signals.synthetic.signs import shows_what_it_says
-from ecgfinder.signals.synthetic.ventricular import qrs_mv
+from ecgfinder.signals.synthetic.signs import shows_what_it_says, usual_beat
+from ecgfinder.signals.synthetic.ventricular import LEAD_IN_MS, qrst_mv
 
 STEP_MV = 0.005
 """Quantisation step of every lead."""
@@ -90,8 +90,10 @@ def _beating(plan: Plan) -> tuple[Rhythm, Source]:
 
 def _shows_what_it_says(plan: Plan, rhythm: Rhythm, source: Source) -> bool:
     origin = main_origin(rhythm)
-    usual_mv = qrs_mv(source.transfer, source.cells[origin].activation_ms)
-    return shows_what_it_says(plan.findings, plan.paths[origin], usual_mv)
+    beat_mv = qrst_mv(source.transfer, source.cells[origin], source.mean_duration_ms)
+    path = plan.paths[origin]
+    beat = usual_beat(beat_mv, LEAD_IN_MS + source.onset_ms[origin] + path.qrs_ms)
+    return shows_what_it_says(plan.findings, path, beat)
 
 
 def _seen(plan: Plan, rhythm: Rhythm, source: Source, rate_hz: float, noise: bool) -> tuple[Floats, Measurements]:

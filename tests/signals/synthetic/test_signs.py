@@ -1,4 +1,4 @@
-"""Drawn hearts show the Q waves that their reports tell of, and no others."""
+"""Drawn hearts show what their reports tell of, and no other Q waves."""
 
 from __future__ import annotations
 
@@ -7,47 +7,109 @@ import sys
 import numpy as np
 import pytest
 
+from ecgfinder.domain import LEADS
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import generate
 from ecgfinder.signals.synthetic.conduction import Start
-from ecgfinder.signals.synthetic.signs import INFERIOR, PATHOLOGICAL, PRESENT, has_q, shows_what_it_says
+from ecgfinder.signals.synthetic.reports import phrases
+from ecgfinder.signals.synthetic.signs import (
+    PATHOLOGICAL,
+    PRESENT,
+    SIGNS,
+    UsualBeat,
+    q_wave,
+    shows_what_it_says,
+    usual_beat,
+)
+
+NORMAL = conduct.normal(90.0)
+END = 100
 
 
-def qrs_with_q(ii_ms=0, ii_mv=0.0, iii_ms=0, iii_mv=0.0):
-    """I, II, V1-V6 of a QRS, (samples, 8): Q waves of these sizes in II and III, then R waves; aVF is their mean."""
-
-    def lead(ms, mv):
-        return np.concatenate([np.zeros(10), np.full(ms, -mv), np.full(50, 0.6), np.zeros(20 + 80 - ms)])
-
-    ii, iii = lead(ii_ms, ii_mv), lead(iii_ms, iii_mv)
-    return np.stack([ii - iii, ii, *np.zeros((6, len(ii)))], axis=1)
-
-
-def test_a_q_wave_counts_by_its_duration_and_depth_in_two_leads():
-    assert has_q(qrs_with_q(40, 0.2, 40, 0.2), INFERIOR, *PATHOLOGICAL)
-    assert not has_q(qrs_with_q(25, 0.2, 25, 0.2), INFERIOR, *PATHOLOGICAL)
-    assert not has_q(qrs_with_q(40, 0.08, 40, 0.08), INFERIOR, *PATHOLOGICAL)
-    assert not has_q(qrs_with_q(iii_ms=40, iii_mv=0.2), INFERIOR, *PATHOLOGICAL)  # in aVF R of II begins with it
-    assert has_q(qrs_with_q(25, 0.08, 25, 0.08), INFERIOR, *PRESENT)
+def beat(st_mv=None, t_mv=None, **qrs):
+    """A beat whose leads hold a QRS of (duration in ms, mV) pieces, ST and T at the given levels; all else is 0."""
+    leads_mv = {lead: np.zeros(500) for lead in LEADS}
+    for lead, pieces in qrs.items():
+        parts = [np.full(ms, mv) for ms, mv in pieces]
+        leads_mv[lead][10 : 10 + sum(map(len, parts))] = np.concatenate(parts)
+    for lead, level_mv in (st_mv or {}).items():
+        leads_mv[lead][END:200] = level_mv
+    for lead, level_mv in (t_mv or {}).items():
+        leads_mv[lead][250:350] = level_mv
+    return UsualBeat(leads_mv, END)
 
 
-def test_hearts_are_true_to_their_findings():
-    normal, q, none = conduct.normal(90.0), qrs_with_q(40, 0.2, 40, 0.2), qrs_with_q()
-    assert shows_what_it_says(["sinus", "old_inferior"], normal, q)
-    assert not shows_what_it_says(["sinus", "old_inferior"], normal, none)
-    assert shows_what_it_says(["sinus"], normal, none)
-    assert not shows_what_it_says(["sinus"], normal, q)
-    assert shows_what_it_says(["stemi_inferior"], normal, q)
-    assert shows_what_it_says(["stemi_inferior"], normal, none)
+def with_q(*leads, ms=40, mv=0.2):
+    return {lead: [(ms, -mv), (40, 0.6)] for lead in leads}
 
 
-def test_a_lateral_scar_is_seen_in_i_and_avl():
-    normal, none = conduct.normal(90.0), qrs_with_q()
-    lead_i = qrs_with_q(ii_ms=40, ii_mv=0.2)[:, 1]
-    lateral = np.stack([lead_i, *np.zeros((7, len(lead_i)))], axis=1)  # II is silent: aVL is as I
-    assert shows_what_it_says(["sinus", "old_lateral"], normal, lateral)
-    assert not shows_what_it_says(["sinus", "old_lateral"], normal, none)
-    assert not shows_what_it_says(["old_lateral", "old_inferior"], normal, lateral)
+def test_leads_are_those_of_einthoven_and_goldberger():
+    eight_mv = np.random.default_rng(0).normal(size=(300, 8))
+    leads_mv = usual_beat(eight_mv, 90.4).leads_mv
+    assert set(leads_mv) == set(LEADS)
+    np.testing.assert_allclose(leads_mv["I"] + leads_mv["III"], leads_mv["II"])
+    np.testing.assert_allclose(leads_mv["aVR"] + leads_mv["aVL"] + leads_mv["aVF"], 0, atol=1e-12)
+    np.testing.assert_array_equal(leads_mv["V6"], eight_mv[:, 7])
+
+
+@pytest.mark.parametrize(
+    ("ms", "mv", "pathological", "present"),
+    [(40, 0.2, True, True), (25, 0.2, False, True), (40, 0.08, False, True), (15, 0.2, False, False)],
+)
+def test_a_q_wave_counts_by_its_duration_and_depth(ms, mv, pathological, present):
+    found = beat(**with_q("III", ms=ms, mv=mv))
+    assert q_wave(found, "III", *PATHOLOGICAL) == pathological
+    assert q_wave(found, "III", *PRESENT) == present
+    assert not q_wave(beat(III=[(30, 0.5), (40, -0.5)]), "III", *PRESENT)  # an S wave is none
+
+
+def test_scars_are_seen_in_two_of_their_leads():
+    assert shows_what_it_says(["sinus", "old_inferior"], NORMAL, beat(**with_q("II", "aVF")))
+    assert not shows_what_it_says(["sinus", "old_inferior"], NORMAL, beat(**with_q("III")))
+    assert shows_what_it_says(["sinus", "old_lateral"], NORMAL, beat(**with_q("I", "aVL")))
+    assert not shows_what_it_says(["old_lateral", "old_inferior"], NORMAL, beat(**with_q("I", "aVL")))
+
+
+def test_inferior_q_waves_belie_a_report_that_does_not_explain_them():
+    q = with_q("III", "aVF")
+    assert not shows_what_it_says(["sinus"], NORMAL, beat(**q))
+    assert shows_what_it_says(["sinus"], NORMAL, beat())
+    assert shows_what_it_says(["stemi_inferior"], NORMAL, beat({"II": 0.2, "III": 0.2, "aVL": -0.1}, **q))
+
+
+@pytest.mark.parametrize(
+    ("finding", "st_mv", "seen"),
+    [
+        ("stemi_anterior", {"V2": 0.2, "V3": 0.2}, True),
+        ("stemi_anterior", {"V2": 0.12, "V3": 0.12}, False),  # as in many healthy hearts
+        ("stemi_anterior", {"V1": 0.12, "V4": 0.12}, True),
+        ("stemi_inferior", {"III": 0.15, "aVF": 0.12, "aVL": -0.06}, True),
+        ("stemi_inferior", {"III": 0.15, "aVF": 0.12}, False),
+        ("stemi_lateral", {"aVL": 0.12, "V6": 0.12}, True),
+        ("stemi_lateral", {"V6": 0.3}, False),
+        ("ischaemia", {"V5": -0.06, "V6": -0.06}, True),
+        ("ischaemia", {"V5": -0.04, "V6": -0.04}, False),
+        ("pericarditis", {}, True),  # nothing is asked of it
+    ],
+)
+def test_st_is_off_the_line_in_two_leads_as_the_report_says(finding, st_mv, seen):
+    assert shows_what_it_says([finding], NORMAL, beat(st_mv)) == seen
+
+
+def test_a_posterior_infarction_has_more_r_than_s_in_v2():
+    st_mv = {"V1": -0.1, "V2": -0.1}
+    assert shows_what_it_says(["stemi_posterior"], NORMAL, beat(st_mv, V2=[(40, 0.8), (40, -0.5)]))
+    assert not shows_what_it_says(["stemi_posterior"], NORMAL, beat(st_mv, V2=[(40, 0.5), (40, -0.8)]))
+
+
+def test_a_strained_right_heart_has_all_of_s1_q3_t3():
+    t_mv = {"III": -0.2, "V1": -0.2, "V2": -0.2}
+    qrs = {"I": [(40, 0.6), (40, -0.2)], **with_q("III")}
+    assert shows_what_it_says(["s1q3t3"], NORMAL, beat(t_mv=t_mv, **qrs))
+    for lead in qrs:
+        without = {name: pieces for name, pieces in qrs.items() if name != lead}
+        assert not shows_what_it_says(["s1q3t3"], NORMAL, beat(t_mv=t_mv, **without))
+    assert not shows_what_it_says(["s1q3t3"], NORMAL, beat(t_mv=t_mv | {"III": 0.2}, **qrs))
 
 
 @pytest.mark.parametrize(
@@ -58,14 +120,19 @@ def test_a_lateral_scar_is_seen_in_i_and_avl():
         conduct.pre_excited(Start("epicardium", 80.0, 0.0), 40.0, 130.0),
     ],
 )
-def test_where_the_septum_does_not_come_first_q_waves_tell_nothing(path):
-    assert shows_what_it_says(["sinus"], path, qrs_with_q(40, 0.2, 40, 0.2))
+def test_where_the_septum_does_not_come_first_nothing_is_asked(path):
+    assert shows_what_it_says(["sinus", "ischaemia"], path, beat(**with_q("II", "III")))
 
 
-def test_a_heart_that_would_belie_its_report_is_drawn_again(monkeypatch):
+def test_signs_are_asked_of_findings_that_reports_know():
+    assert set(SIGNS) <= {finding for finding, _ in phrases()}
+
+
+@pytest.mark.parametrize("pattern", ["old-inferior-infarction", "stemi-posterior", "pulmonary-embolism"])
+def test_a_heart_that_would_belie_its_report_is_drawn_again(pattern, monkeypatch):
     seeds = range(12)
-    drawn = [generate("old-inferior-infarction", seed, rate_hz=100, duration_s=3) for seed in seeds]
+    drawn = [generate(pattern, seed, rate_hz=100, duration_s=3) for seed in seeds]
     monkeypatch.setattr(sys.modules[generate.__module__], "_MOST_DRAWS", 1)
-    first = [generate("old-inferior-infarction", seed, rate_hz=100, duration_s=3) for seed in seeds]
+    first = [generate(pattern, seed, rate_hz=100, duration_s=3) for seed in seeds]
     same = [np.array_equal(one.ecg.signal_mv, other.ecg.signal_mv) for one, other in zip(drawn, first, strict=True)]
     assert 0 < sum(same) < len(seeds)

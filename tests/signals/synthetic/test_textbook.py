@@ -82,6 +82,33 @@ def test_low_voltage_is_below_half_a_millivolt_in_the_limb_leads_and_at_times_be
     assert 0 < low_chests < 2 * DRAWS
 
 
+@pytest.mark.parametrize(
+    ("pattern", "lifted", "sunk"),
+    [
+        ("stemi-anterior", ("V2", "V3"), ()),
+        ("stemi-inferior", ("III", "aVF"), ("aVL",)),
+        ("stemi-lateral", ("I", "aVL", "V5", "V6"), ()),
+        ("stemi-posterior", (), ("V1", "V2")),
+        ("pericarditis", ("II", "V5"), ("aVR",)),
+        ("ischaemia", (), ("I", "II", "V4", "V5", "V6")),
+        ("digitalis", (), ("I", "II", "V4", "V5", "V6")),
+    ],
+)
+def test_st_is_measured_off_the_line_where_the_report_says(pattern, lifted, sunk):
+    for seed in range(2 * DRAWS):
+        st_mv = measure(generate(pattern, seed, noise=False).ecg).st_j60_mv
+        assert max((st_mv[lead] for lead in lifted), default=1.0) > 0.04
+        assert min((st_mv[lead] for lead in sunk), default=-1.0) < -0.01
+
+
+def test_a_posterior_infarction_has_tall_r_in_front():
+    def tall(seed):
+        lead = qrs("stemi-posterior", seed)
+        return lead["V3"].max() > -lead["V3"].min() and lead["V2"].max() > 0.4
+
+    assert sum(tall(seed) for seed in range(2 * DRAWS)) >= 2 * DRAWS - 1
+
+
 def test_an_acute_anterior_infarction_lifts_st_most_in_front():
     def lifted_mv(seed):
         st_mv = measure(generate("stemi-anterior", seed, noise=False).ecg).st_j60_mv

@@ -106,9 +106,9 @@ def pulmonary_embolism(plan: Plan) -> None:
     plan.pr_ms = plan.around(140, 10, (122, 160))
     plan.respiratory = 0.008
     plan.muscle = replace(plan.muscle, right=plan.between(1.3, 1.8))
-    late = conduct.late_right_ventricle(plan.between(94, 112), delay_ms=21.0)
-    plan.paths["conducted"] = conduct.with_inferior_q(late, septum_deg=25.0)
+    late = conduct.late_right_ventricle(plan.between(94, 112), delay_ms=25.0)
+    plan.paths["conducted"] = conduct.with_inferior_q(late, septum_deg=32.0)
     plan.axis_deg = plan.around(60, 9, (42, 80))
-    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(50, 90)))
+    plan.repolarisation = plan.repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(70, 110)))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus_tachycardia", "s1q3t3", "axis", STACH=0, INVT=0)

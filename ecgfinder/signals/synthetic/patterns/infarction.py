@@ -54,7 +54,7 @@ def _acute(plan: Plan, *regions: Region, dead: Region, low: float = 0.10, high: 
 @pattern("stemi-anterior", "Acute anterior infarction", "Akuter Vorderwandinfarkt", ages=(38, 88), share=2.0)
 def stemi_anterior(plan: Plan) -> None:
     """ST elevation in V1-V4 and more, reciprocal in the inferior leads."""
-    _acute(plan, ANTEROSEPTAL, dead=ANTEROSEPTAL_SCAR, low=0.14, high=0.34)
+    _acute(plan, ANTEROSEPTAL, dead=ANTEROSEPTAL_SCAR, low=0.18, high=0.36)
     if plan.chance(0.5):
         tip = Change(replace(APICAL, depths=(0.5, 1.0)), sag=plan.between(0.03, 0.09))
         plan.repolarisation = plan.repolarisation.changed(tip)
@@ -65,7 +65,7 @@ def stemi_anterior(plan: Plan) -> None:
 @pattern("stemi-inferior", "Acute inferior infarction", "Akuter Hinterwandinfarkt (inferior)", ages=(38, 88), share=2.0)
 def stemi_inferior(plan: Plan) -> None:
     """ST elevation in II, III, aVF, reciprocal depression in I, aVL."""
-    if _acute(plan, INFERIOR, dead=INFERIOR_SCAR, low=0.14, high=0.27):
+    if _acute(plan, INFERIOR, dead=INFERIOR_SCAR, low=0.20, high=0.34):
         plan.paths["conducted"] = conduct.with_inferior_q(plan.paths["conducted"])
         plan.axis_deg = plan.around(-4, 14, (-35, 20))
     else:
@@ -77,7 +77,7 @@ def stemi_inferior(plan: Plan) -> None:
 @pattern("stemi-lateral", "Acute lateral infarction", "Akuter Seitenwandinfarkt", ages=(38, 88))
 def stemi_lateral(plan: Plan) -> None:
     """ST elevation in I, aVL, V5-V6."""
-    _acute(plan, LATERAL, dead=LATERAL_SCAR, low=0.10, high=0.22)
+    _acute(plan, LATERAL, dead=LATERAL_SCAR, low=0.13, high=0.24)
     add_sinus(plan)
     plan.say("stemi_lateral", "axis", LMI=100, STE_=0)
 
@@ -85,7 +85,7 @@ def stemi_lateral(plan: Plan) -> None:
 @pattern("stemi-posterior", "Acute posterior infarction", "Akuter strikt posteriorer Infarkt", ages=(38, 88))
 def stemi_posterior(plan: Plan) -> None:
     """ST depression, tall R and upright T in V1-V3."""
-    _acute(plan, POSTERIOR, dead=replace(POSTERIOR, depths=(0.0, 0.8)), low=0.3, high=0.46)
+    _acute(plan, POSTERIOR, dead=replace(POSTERIOR, depths=(0.0, 0.8)), low=0.4, high=0.62)
     add_sinus(plan)
     plan.say("stemi_posterior", "axis", PMI=100, STD_=0)
 
