@@ -27,6 +27,7 @@ _ST_AFTER_MS = 40
 _T_AFTER_MS = 80
 _T_MV = 0.05
 _S_MV = 0.1
+_LATE_MS, _LATE_R_MV = 50, 0.05
 _BEGINS_MV = 0.02
 _IN_FRONT = frozenset({"V2", "V3"})
 _INFERIOR = "II", "III", "aVF"
@@ -41,6 +42,7 @@ class UsualBeat(NamedTuple):
 
 
 Sign = Callable[[UsualBeat, str], bool]
+Signs = tuple[tuple[Sign, tuple[str, ...]], ...]
 
 
 def usual_beat(eight_mv: Floats, end_ms: float) -> UsualBeat:
@@ -77,6 +79,16 @@ def mostly_r(beat: UsualBeat, lead: str) -> bool:
     return bool(qrs_mv.max() > -qrs_mv.min())
 
 
+def mostly_s(beat: UsualBeat, lead: str) -> bool:
+    """Whether what is below the line is deeper than R is high."""
+    return not mostly_r(beat, lead)
+
+
+def late_r(beat: UsualBeat, lead: str) -> bool:
+    """Whether QRS ends with a positive wave."""
+    return bool(beat.leads_mv[lead][beat.end - _LATE_MS : beat.end].max() >= _LATE_R_MV)
+
+
 def s_wave(beat: UsualBeat, lead: str) -> bool:
     """Whether there is an S wave of note."""
     qrs_mv = beat.leads_mv[lead][: beat.end]
@@ -96,7 +108,10 @@ def _st_mv(beat: UsualBeat, lead: str) -> float:
 _present: Sign = partial(q_wave, least_ms=PRESENT[0], least_mv=PRESENT[1])
 _pathological: Sign = partial(q_wave, least_ms=PATHOLOGICAL[0], least_mv=PATHOLOGICAL[1])
 
-SIGNS: dict[str, tuple[tuple[Sign, tuple[str, ...]], ...]] = {
+_RBBB: Signs = ((late_r, ("V1",)), (s_wave, ("I", "V6")))
+_LAFB: Signs = ((mostly_s, _INFERIOR),)
+_LPFB: Signs = ((mostly_s, ("I", "aVL")), (mostly_r, ("III", "aVF")))
+SIGNS: dict[str, Signs] = {
     "old_inferior": ((_present, _INFERIOR),),
     "old_lateral": ((_present, ("I", "aVL")),),
     "stemi_anterior": ((lifted, ("V1", "V2", "V3", "V4")),),
@@ -107,6 +122,13 @@ SIGNS: dict[str, tuple[tuple[Sign, tuple[str, ...]], ...]] = {
     "t_inversion": ((inverted_t, ("I", "aVL", "V4", "V5", "V6")),),
     "digitalis": ((sunk, _SUBENDOCARDIAL),),
     "hypokalaemia": ((sunk, _SUBENDOCARDIAL),),
+    "rbbb": _RBBB,
+    "irbbb": _RBBB[:1],
+    "lafb": _LAFB,
+    "lpfb": _LPFB,
+    "bifascicular": _RBBB[:1] + _LAFB,
+    "bifascicular_posterior": _RBBB[:1] + _LPFB,
+    "rvh": ((mostly_r, ("V1",)), (s_wave, ("V5", "V6"))),
     "s1q3t3": ((s_wave, ("I",)), (_present, ("III",)), (inverted_t, ("III",)), (inverted_t, ("V1", "V2", "V3"))),
 }
 """What the leads show of a finding: each sign in two of its leads, or in the only one."""

@@ -102,6 +102,30 @@ def test_a_posterior_infarction_has_more_r_than_s_in_v2():
     assert not shows_what_it_says(["stemi_posterior"], NORMAL, beat(st_mv, V2=[(40, 0.5), (40, -0.8)]))
 
 
+R, RS, QR, RSR = [(40, 0.8)], [(30, 0.3), (40, -0.8)], [(30, -0.3), (40, 0.8)], [(20, 0.2), (30, -0.4), (40, 0.4)]
+
+
+@pytest.mark.parametrize(
+    ("finding", "qrs", "seen"),
+    [
+        ("irbbb", {"V1": RSR}, True),
+        ("irbbb", {"V1": RS}, False),
+        ("rbbb", {"V1": RSR, "I": RS, "V6": RS}, True),
+        ("rbbb", {"V1": RSR, "I": RS, "V6": R}, False),
+        ("lafb", {"II": RS, "III": RS, "aVF": RS}, True),
+        ("lafb", {"II": R, "III": RS, "aVF": R}, False),
+        ("lpfb", {"I": RS, "aVL": RS, "III": QR, "aVF": R}, True),
+        ("lpfb", {"I": R, "aVL": RS, "III": QR, "aVF": R}, False),
+        ("bifascicular", {"V1": RSR, "II": RS, "III": RS}, True),
+        ("bifascicular", {"V1": RS, "II": RS, "III": RS}, False),
+        ("rvh", {"V1": R, "V5": RS, "V6": RS}, True),
+        ("rvh", {"V1": RS, "V5": RS, "V6": RS}, False),
+    ],
+)
+def test_blocks_and_the_right_ventricle_have_their_qrs(finding, qrs, seen):
+    assert shows_what_it_says([finding], NORMAL, beat(**qrs)) == seen
+
+
 def test_a_strained_right_heart_has_all_of_s1_q3_t3():
     t_mv = {"III": -0.2, "V1": -0.2, "V2": -0.2}
     qrs = {"I": [(40, 0.6), (40, -0.2)], **with_q("III")}
