@@ -142,7 +142,7 @@ def wpw_right(plan: Plan) -> None:
         lateral_ms=r.lateral_ms - 16,
     )
     plan.repolarisation = r.stronger(0.8)
-    _pre_excited(plan, Start("epicardium", angle, -0.09), plan.between(40, 62), plan.between(102, 130))
+    _pre_excited(plan, Start("epicardium", angle, -0.09), plan.between(44, 66), plan.between(112, 140))
     plan.say("sinus", "wpw_right", "axis", SR=0, WPW=100)
 
 
