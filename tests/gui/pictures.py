@@ -11,8 +11,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('offscreen.json')}"
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecgfinder.assets import asset_path
@@ -27,12 +26,19 @@ from ecgfinder.gui.views.main_window import MainWindow
 SIZE = (1440, 810)
 
 
+def wait(ms: int) -> None:
+    """Let the window work; `QTest.qWait` would keep Python's other threads from working meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
 def settle(window: MainWindow) -> None:
     """Wait until nothing is under way and all previews are drawn."""
     for _ in range(3):
-        QTest.qWait(200)
+        wait(200)
         while window.session.runner.active:
-            QTest.qWait(50)
+            wait(50)
 
 
 def opened(sample: str, theme: str, picture: str = "Clinic pink") -> MainWindow:

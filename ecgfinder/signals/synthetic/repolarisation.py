@@ -74,6 +74,25 @@ class Repolarisation:
         """The same with further regional changes."""
         return replace(self, changes=self.changes + changes)
 
+    def shifted(
+        self,
+        *,
+        coupling: float = 0.0,
+        apical_ms: float = 0.0,
+        right_ms: float = 0.0,
+        anterior_ms: float = 0.0,
+        lateral_ms: float = 0.0,
+    ) -> Repolarisation:
+        """The same with some of its gradients larger by so much."""
+        return replace(
+            self,
+            coupling=self.coupling + coupling,
+            apical_ms=self.apical_ms + apical_ms,
+            right_ms=self.right_ms + right_ms,
+            anterior_ms=self.anterior_ms + anterior_ms,
+            lateral_ms=self.lateral_ms + lateral_ms,
+        )
+
     def stronger(self, factor: float) -> Repolarisation:
         """The same with the spread of repolarisation times multiplied: taller T waves, or flatter ones."""
         return replace(

@@ -27,6 +27,7 @@ _ST_AFTER_MS = 40
 _T_AFTER_MS = 80
 _T_MV = 0.05
 _S_MV = 0.1
+_TALL_R_MV = 0.4
 _LATE_MS, _LATE_R_MV = 50, 0.05
 _BEGINS_MV = 0.02
 _IN_FRONT = frozenset({"V2", "V3"})
@@ -84,6 +85,11 @@ def mostly_s(beat: UsualBeat, lead: str) -> bool:
     return not mostly_r(beat, lead)
 
 
+def tall_r(beat: UsualBeat, lead: str) -> bool:
+    """Whether R is high for a lead in which it is low in healthy hearts."""
+    return bool(beat.leads_mv[lead][: beat.end].max() >= _TALL_R_MV)
+
+
 def late_r(beat: UsualBeat, lead: str) -> bool:
     """Whether QRS ends with a positive wave."""
     return bool(beat.leads_mv[lead][beat.end - _LATE_MS : beat.end].max() >= _LATE_R_MV)
@@ -128,7 +134,7 @@ SIGNS: dict[str, Signs] = {
     "lpfb": _LPFB,
     "bifascicular": _RBBB[:1] + _LAFB,
     "bifascicular_posterior": _RBBB[:1] + _LPFB,
-    "rvh": ((mostly_r, ("V1",)), (s_wave, ("V5", "V6"))),
+    "rvh": ((mostly_r, ("V1",)), (tall_r, ("V1",)), (s_wave, ("V5", "V6"))),
     "s1q3t3": ((s_wave, ("I",)), (_present, ("III",)), (inverted_t, ("III",)), (inverted_t, ("V1", "V2", "V3"))),
 }
 """What the leads show of a finding: each sign in two of its leads, or in the only one."""

@@ -54,10 +54,9 @@ def rvh(plan: Plan) -> None:
         plan.axis_path = conduct.normal(90.0)
     else:
         plan.paths["conducted"] = conduct.late_right_ventricle(plan.between(98, 118), delay_ms=plan.between(42, 60))
-    plan.torso = plan.torso.quieter(0.65, chest=1.15).swung(plan.between(0, 12))
-    r = plan.repolarisation
-    r = replace(r, coupling=r.coupling + 0.12, right_ms=r.right_ms + 8, apical_ms=r.apical_ms + 14)
-    plan.repolarisation = r.stronger(0.8).changed(Change(RIGHT_WALL, duration_ms=plan.between(5, 50)))
+    plan.torso = plan.torso.quieter(0.65, chest=1.25).swung(plan.between(0, 12))
+    repolarisation = plan.repolarisation.shifted(coupling=0.12, right_ms=8, apical_ms=14).stronger(0.7)
+    plan.repolarisation = repolarisation.changed(Change(RIGHT_WALL, duration_ms=plan.between(5, 50)))
     plan.atria = plan.atria.enlarged(right=1.5)
     plan.say("sinus", "rvh", "rbbb" if complete else "irbbb", "axis", SR=0, RVH=100)
     plan.codes["CRBBB" if complete else "IRBBB"] = 100

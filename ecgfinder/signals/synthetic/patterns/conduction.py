@@ -18,15 +18,8 @@ def rbbb(plan: Plan) -> None:
     _axis_before_the_block(plan, conduct.normal(90.0), plan.around(26, 28, (-25, 90)))
     plan.torso = plan.torso.quieter(0.78)
     plan.muscle = replace(plan.muscle, left=1.15, right=plan.between(0.8, 1.06))
-    r = plan.repolarisation
-    r = replace(
-        r,
-        coupling=r.coupling - 0.2,
-        right_ms=r.right_ms - 6,
-        anterior_ms=r.anterior_ms + 15,
-        lateral_ms=r.lateral_ms + 10,
-    )
-    plan.repolarisation, plan.t_axis_deg = r.stronger(0.8), plan.around(12, 20, (-35, 60))
+    shifted = plan.repolarisation.shifted(coupling=-0.2, right_ms=-6, anterior_ms=15, lateral_ms=10)
+    plan.repolarisation, plan.t_axis_deg = shifted.stronger(0.8), plan.around(12, 20, (-35, 60))
     add_rhythm(plan)
     plan.say("rbbb", CRBBB=100)
     add_scar_beside(plan, inferior=0.15, anteroseptal=0.2)
@@ -106,16 +99,8 @@ def wpw_left(plan: Plan) -> None:
     angle = plan.around(77, 4, (69, 88)) if behind else plan.between(222, 250)
     plan.axis_deg = plan.around(-30, 45, (-80, 70)) if behind else plan.between(-30, 50)
     plan.torso = plan.torso.quieter(1.18, chest=0.62)
-    r = plan.repolarisation
-    r = replace(
-        r,
-        coupling=r.coupling + 0.22,
-        right_ms=r.right_ms - 8,
-        anterior_ms=r.anterior_ms - 4,
-        lateral_ms=r.lateral_ms - 19,
-        apical_ms=r.apical_ms - 8,
-    )
-    plan.repolarisation = r.stronger(0.76)
+    shifted = plan.repolarisation.shifted(coupling=0.22, right_ms=-8, anterior_ms=-4, lateral_ms=-19, apical_ms=-8)
+    plan.repolarisation = shifted.stronger(0.76)
     _pre_excited(plan, Start("epicardium", angle, 0.02), plan.between(37, 57), plan.between(114, 142))
     plan.say("sinus", "wpw_left", "axis", SR=0, WPW=100)
 
@@ -133,15 +118,8 @@ def wpw_right(plan: Plan) -> None:
     angle = plan.around(-24, 12, (-50, 10)) if front else plan.around(45, 8, (30, 65))
     plan.axis_deg = plan.around(-13, 42, (-75, 70))
     plan.torso = plan.torso.quieter(0.88, chest=0.65).swung(9.0)
-    r = plan.repolarisation
-    r = replace(
-        r,
-        coupling=r.coupling - 0.2,
-        right_ms=r.right_ms - 19,
-        anterior_ms=r.anterior_ms + 17,
-        lateral_ms=r.lateral_ms - 16,
-    )
-    plan.repolarisation = r.stronger(0.8)
+    shifted = plan.repolarisation.shifted(coupling=-0.2, right_ms=-19, anterior_ms=17, lateral_ms=-16)
+    plan.repolarisation = shifted.stronger(0.8)
     _pre_excited(plan, Start("epicardium", angle, -0.09), plan.between(44, 66), plan.between(112, 140))
     plan.say("sinus", "wpw_right", "axis", SR=0, WPW=100)
 
@@ -153,14 +131,7 @@ def _axis_before_the_block(plan: Plan, path: Conduction, axis_deg: float) -> Non
 
 def _against_the_block(plan: Plan) -> None:
     """T waves as in the mean beats of real blocks: against the late forces, low in V4-V6."""
-    r = plan.repolarisation
-    plan.repolarisation = replace(
-        r,
-        coupling=r.coupling - 0.2,
-        anterior_ms=r.anterior_ms - 1,
-        lateral_ms=r.lateral_ms - 10,
-        right_ms=r.right_ms - 20,
-    )
+    plan.repolarisation = plan.repolarisation.shifted(coupling=-0.2, anterior_ms=-1, lateral_ms=-10, right_ms=-20)
 
 
 def _pre_excited(plan: Plan, pathway: Start, head_start_ms: float, qrs_ms: float) -> None:

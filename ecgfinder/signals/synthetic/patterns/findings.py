@@ -43,8 +43,7 @@ def add_anteroseptal_scar(plan: Plan) -> None:
     add_scar(plan, ANTEROSEPTAL_SCAR, sizes=(0.75, 1.15), border_ms=(0.0, 25.0), t_strength=0.48)
     plan.paths["conducted"] = _slower(conduct.with_anteroseptal_scar(plan.paths["conducted"]), plan.between(3, 11))
     plan.torso = plan.torso.quieter(1.12)
-    r = plan.repolarisation
-    plan.repolarisation = replace(r, anterior_ms=r.anterior_ms + 1, lateral_ms=r.lateral_ms - 13)
+    plan.repolarisation = plan.repolarisation.shifted(anterior_ms=1, lateral_ms=-13)
     _lay_axis(plan, plan.around(25, 26, (-45, 85)))
     plan.say("old_anteroseptal", ASMI=100, QWAVE=0)
 
@@ -144,9 +143,8 @@ def add_lafb(plan: Plan) -> None:
     plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(88, 110))
     plan.axis_deg = plan.around(-52, 7, (-75, _FASCICULAR_DEG))
     plan.torso = plan.torso.quieter(0.7, chest=0.85)
-    r = plan.repolarisation
-    r = replace(r, coupling=r.coupling - 0.12, right_ms=r.right_ms - 8, lateral_ms=r.lateral_ms - 6)
-    plan.repolarisation = r.stronger(0.75)
+    shifted = plan.repolarisation.shifted(coupling=-0.12, right_ms=-8, lateral_ms=-6)
+    plan.repolarisation = shifted.stronger(0.75)
     plan.say("lafb", LAFB=100)
 
 

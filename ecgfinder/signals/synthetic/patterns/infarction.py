@@ -160,9 +160,7 @@ def old_lateral(plan: Plan) -> None:
     add_scar(plan, LATERAL_SCAR, border_ms=(-7.0, 3.0), t_strength=0.55)
     plan.axis_deg = plan.around(30, 15, (-5, 70))
     plan.torso = plan.torso.quieter(0.85, chest=1.15).swung(-15)
-    r = plan.repolarisation
-    r = replace(r, coupling=r.coupling - 0.13, right_ms=r.right_ms - 8, anterior_ms=r.anterior_ms + 4)
-    plan.repolarisation = replace(r, apical_ms=r.apical_ms + 7)
+    plan.repolarisation = plan.repolarisation.shifted(coupling=-0.13, right_ms=-8, anterior_ms=4, apical_ms=7)
     plan.say("sinus", "old_lateral", "axis", SR=0, LMI=100, QWAVE=0)
 
 
