@@ -66,9 +66,10 @@ def rvh(plan: Plan) -> None:
 def left_atrial_enlargement(plan: Plan) -> None:
     """Broad, notched P in II, deep terminal P in V1."""
     plan.atria = replace(
-        plan.atria.enlarged(left=plan.between(1.5, 2.2)),
+        plan.atria.enlarged(right=1.15, left=plan.between(1.9, 2.6)),
         p_ms=plan.between(122, 144),
         left_delay=0.42,
+        forward=plan.between(0.2, 0.9),
         turn_deg=plan.around(18, 10, (0, 36)),
     )
     plan.rate_bpm = plan.around(80, 13, (60, 99))
