@@ -54,7 +54,13 @@ def test_leads_are_those_of_einthoven_and_goldberger():
 
 @pytest.mark.parametrize(
     ("ms", "mv", "pathological", "present"),
-    [(40, 0.2, True, True), (25, 0.2, False, True), (40, 0.08, False, True), (15, 0.2, False, False)],
+    [
+        (40, 0.2, True, True),
+        (25, 0.2, False, True),
+        (40, 0.08, False, True),
+        (25, 0.08, False, True),
+        (15, 0.2, False, False),
+    ],
 )
 def test_a_q_wave_counts_by_its_duration_and_depth(ms, mv, pathological, present):
     found = beat(**with_q("III", ms=ms, mv=mv))

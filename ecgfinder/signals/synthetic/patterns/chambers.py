@@ -101,7 +101,7 @@ def right_atrial_enlargement(plan: Plan) -> None:
     "pulmonary-embolism", "Acute right heart strain (S1Q3T3)", "Akute Rechtsherzbelastung (SIQIII-Typ)", ages=(30, 88)
 )
 def pulmonary_embolism(plan: Plan) -> None:
-    """Fast rate, S in I, Q and inverted T in III, T inverted in V1-V4, slowed right ventricle."""
+    """Fast rate, S in I, Q and inverted T in III, T inverted in V1-V3, slowed right ventricle."""
     plan.rate_bpm = plan.between(105, 134)
     plan.pr_ms = plan.around(140, 10, (122, 160))
     plan.respiratory = 0.008

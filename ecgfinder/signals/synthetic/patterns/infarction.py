@@ -53,7 +53,7 @@ def _acute(plan: Plan, *regions: Region, dead: Region, low: float = 0.10, high: 
 
 @pattern("stemi-anterior", "Acute anterior infarction", "Akuter Vorderwandinfarkt", ages=(38, 88), share=2.0)
 def stemi_anterior(plan: Plan) -> None:
-    """ST elevation in V1-V4 and more, reciprocal in the inferior leads."""
+    """ST elevation in V1-V4 and more."""
     _acute(plan, ANTEROSEPTAL, dead=ANTEROSEPTAL_SCAR, low=0.18, high=0.36)
     if plan.chance(0.5):
         tip = Change(replace(APICAL, depths=(0.5, 1.0)), sag=plan.between(0.03, 0.09))
@@ -156,7 +156,7 @@ def old_anterior(plan: Plan) -> None:
 
 @pattern("old-lateral-infarction", "Old lateral infarction", "Alter Seitenwandinfarkt", ages=(45, 92))
 def old_lateral(plan: Plan) -> None:
-    """Q waves in I, aVL, low R in V5-V6."""
+    """Q waves in I and aVL."""
     add_scar(plan, LATERAL_SCAR, border_ms=(-7.0, 3.0), t_strength=0.55)
     plan.axis_deg = plan.around(30, 15, (-5, 70))
     plan.torso = plan.torso.quieter(0.85, chest=1.15).swung(-15)
