@@ -17,6 +17,7 @@ from ecgfinder.signals.windows import Indices
 BEFORE = round(0.6 * WORK_RATE_HZ)
 AFTER = round(0.9 * WORK_RATE_HZ)
 _LEVEL = round(0.02 * WORK_RATE_HZ)
+_AROUND_QRS = round(0.3 * WORK_RATE_HZ)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,8 +84,8 @@ def _rough_onsets(prepared: Prepared, beats: Beats) -> Indices:
     onsets = beats.at.copy()
     for kind in range(beats.n_kinds):
         members = beats.kind == kind
-        window = median_window(prepared.smooth_mv, beats.at[members], BEFORE, BEFORE)
-        onsets[members] += qrs_bounds(window, BEFORE)[0] - BEFORE
+        window = median_window(prepared.smooth_mv, beats.at[members], _AROUND_QRS, _AROUND_QRS)
+        onsets[members] += qrs_bounds(window, _AROUND_QRS)[0] - _AROUND_QRS
     return onsets
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.signals.filters import Signal, bandpass
+from ecgfinder.signals.filters import Signal, bandpass, zero_where_unknown
 from ecgfinder.signals.kinds import sort_beats
 from ecgfinder.signals.prepare import WORK_RATE_HZ, Prepared
-from ecgfinder.signals.windows import Indices
+from ecgfinder.signals.windows import Indices, median
 
 _QRS_BAND_HZ = (6.0, 30.0)
 _REFRACTORY_S = 0.2
@@ -85,7 +85,7 @@ def find_beats(prepared: Prepared) -> Beats:
 def _slope(raw_mv: Signal) -> Signal:
     """Steepness in the band of QRS complexes, mV a sample, 0 where nothing is known."""
     band = bandpass(raw_mv, WORK_RATE_HZ, _QRS_BAND_HZ, order=1)
-    return np.nan_to_num(np.abs(np.gradient(band, axis=1)))
+    return zero_where_unknown(np.abs(np.gradient(band, axis=1)))
 
 
 def _activity(slope: Signal) -> Signal:
@@ -120,7 +120,7 @@ def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
     length, longer = divmod(len(part), len(windows))  # the first ones are longer by a sample
     tops = np.maximum.reduceat(part, windows * length + np.minimum(windows, longer))
     least = max(np.sort(tops)[-2:].min() / 3, tops.max() / 6 if brief else 0.0)
-    return float(np.median(tops[(tops > 0) & (tops >= least)]))
+    return median(tops[(tops > 0) & (tops >= least)])
 
 
 def _peakedness(row: Signal, peak: float) -> float:
@@ -128,7 +128,7 @@ def _peakedness(row: Signal, peak: float) -> float:
     known = row[row > 0]
     if not len(known) or peak < 1e-5:
         return 0.0
-    contrast = (peak / float(np.median(known)) - _LEAST_CONTRAST) / (_FULL_CONTRAST - _LEAST_CONTRAST)
+    contrast = (peak / median(known) - _LEAST_CONTRAST) / (_FULL_CONTRAST - _LEAST_CONTRAST)
     return min(max(contrast, 0.02), 1.0)
 
 
@@ -171,11 +171,11 @@ def _without_faint(peaks: Indices, activity: Signal, doubtful: npt.NDArray[np.bo
     broad complexes of a paced rhythm. Elsewhere they hardly reach a third; a premature beat may be as blunt as 0.37.
     """
     least = np.where(doubtful[peaks], _FAINT_WHERE_DOUBTFUL, _FAINT)
-    firm = activity[peaks] >= least * float(np.median(activity[peaks])) if len(peaks) else np.zeros(0, dtype=bool)
+    firm = activity[peaks] >= least * median(activity[peaks]) if len(peaks) else np.zeros(0, dtype=bool)
     if firm.sum() < _LEAST_USUAL:
         return peaks
     apart = np.abs(peaks[:, None] - peaks[firm][None, :]).min(axis=1)
-    return np.asarray(peaks[firm | (apart >= _TOO_SOON * float(np.median(np.diff(peaks[firm]))))], dtype=np.intp)
+    return np.asarray(peaks[firm | (apart >= _TOO_SOON * median(np.diff(peaks[firm])))], dtype=np.intp)
 
 
 def _without_atrial_captures(peaks: Indices, spikes: Indices) -> Indices:

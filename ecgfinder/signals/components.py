@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.filters import Signal, zero_where_unknown
 
 Curve = npt.NDArray[np.float64]
 
@@ -19,7 +19,7 @@ def main_component(beat_mv: Signal, start: int, stop: int) -> Curve:
     known = np.isfinite(beat_mv[:, start:stop]).all(axis=1)
     if not known.any() or stop - start < 3:
         return np.zeros(beat_mv.shape[1])
-    leads = np.nan_to_num(beat_mv[known]).astype(np.float64)
+    leads = zero_where_unknown(beat_mv[known]).astype(np.float64)
     slope = np.diff(leads[:, start:stop], axis=1)
     _, directions = np.linalg.eigh(slope @ slope.T)
     return np.asarray(directions[:, -1] @ leads, dtype=np.float64)

@@ -14,6 +14,7 @@ from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.marking import Mark, Marks, mark_average
 from ecgfinder.signals.prepare import WORK_RATE_HZ, prepare
 from ecgfinder.signals.rhythm import is_irregular
+from ecgfinder.signals.windows import median
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +54,7 @@ def delineate(ecg: Ecg) -> Delineation:
 
 def usual_rr(beats: Beats) -> float:
     """The median interval between beats in samples; one second where there are fewer than two beats."""
-    return float(np.median(np.diff(beats.at))) if len(beats) > 1 else WORK_RATE_HZ
+    return median(np.diff(beats.at)) if len(beats) > 1 else WORK_RATE_HZ
 
 
 def _where_known(marks: Marks, level_mv: Signal) -> Marks:

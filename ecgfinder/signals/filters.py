@@ -18,6 +18,11 @@ Signal = npt.NDArray[np.float32]
 Kind = Literal["highpass", "lowpass", "bandpass"]
 
 
+def zero_where_unknown(signal_mv: Signal) -> Signal:
+    """The signal with 0 for NaN; unlike `np.nan_to_num` it does not look for infinity, which takes thrice the time."""
+    return np.where(np.isnan(signal_mv), np.float32(0), signal_mv)
+
+
 def known_stretches(known: npt.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
     """Start and end (exclusive) of each run of True in a (samples,) mask."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
@@ -91,8 +96,9 @@ def _per_stretch(signal_mv: Signal, run: Callable[[Signal], Signal]) -> Signal:
 def _resample_known(signal_mv: Signal, ratio: Fraction) -> Signal:
     from scipy.signal import resample_poly
 
-    mean = signal_mv.mean(axis=1, keepdims=True)
-    out = resample_poly(signal_mv - mean, ratio.numerator, ratio.denominator, axis=1, padtype="line")
+    mean, up, down = signal_mv.mean(axis=1, keepdims=True), ratio.numerator, ratio.denominator
+    taps = _anti_aliasing(max(up, down))
+    out = resample_poly(signal_mv - mean, up, down, axis=1, window=taps, padtype="line")  # type: ignore[call-overload]
     return np.asarray(out + mean, dtype=np.float32)
 
 
@@ -112,6 +118,14 @@ def _sos(order: int, cut_hz: float | tuple[float, float], rate_hz: float, kind: 
     from scipy.signal import butter
 
     return np.asarray(butter(order, cut_hz, btype=kind, fs=rate_hz, output="sos"))
+
+
+@lru_cache(maxsize=32)
+def _anti_aliasing(factor: int) -> Signal:
+    """The low-pass that `resample_poly` would design anew at each call."""
+    from scipy.signal import firwin
+
+    return np.asarray(firwin(2 * 10 * factor + 1, 1 / factor, window=("kaiser", 5.0)), dtype=np.float32)
 
 
 @lru_cache(maxsize=8)

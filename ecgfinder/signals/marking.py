@@ -9,12 +9,12 @@ import numpy.typing as npt
 
 from ecgfinder.domain.leads import LEADS
 from ecgfinder.signals.averages import AverageBeat
-from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.p_wave import PWave, find_p, p_is_there, p_window, slope_noise
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 from ecgfinder.signals.qrs_bounds import qrs_bounds
 from ecgfinder.signals.t_wave import find_t, t_window
-from ecgfinder.signals.windows import Indices, cut
+from ecgfinder.signals.windows import Indices, cut, median
 
 _SHORTEST_PR = round(0.075 * WORK_RATE_HZ)
 """What starts later before QRS is no P wave: part of QRS, or a pacemaker spike in a slowly sampled recording."""
@@ -49,7 +49,7 @@ def mark_average(average: AverageBeat, level_mv: Signal, at: Indices, rr: float,
     t_marks = find_t(beat_mv, *t_window(on, off, rr, beat_mv.shape[1]))
     if t_marks is not None:
         marks[:, Mark.T_ON :] = t_marks
-    window = p_window(on, None if t_marks is None else float(np.median(t_marks[:, -1])), rr, spike)
+    window = p_window(on, None if t_marks is None else median(t_marks[:, -1]), rr, spike)
     wave = _checked_p(average, level_mv, at, window, irregular)
     if wave is not None:
         marks[:, [Mark.P_ON, Mark.P_OFF]] = wave.of_leads
@@ -73,7 +73,7 @@ def _checked_p(
 
 def _peaks(beat_mv: Signal, starts: Marks, stops: Marks) -> Marks:
     """Sample of the largest excursion from the line between a wave's feet in each lead; NaN without a wave."""
-    peaks, filled_mv = np.full(len(beat_mv), np.nan), np.nan_to_num(beat_mv)
+    peaks, filled_mv = np.full(len(beat_mv), np.nan), zero_where_unknown(beat_mv)
     for lead, (start, stop) in enumerate(zip(starts, stops, strict=True)):
         if start < stop:  # not where either is NaN
             part = filled_mv[lead, int(start) : int(stop) + 1]

@@ -8,15 +8,15 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.signals.extent import extent, quietest, weighted_velocity
-from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.prepare import WORK_RATE_HZ
-from ecgfinder.signals.windows import Windows, likeness, medians_of_others
+from ecgfinder.signals.windows import Windows, likeness_in_pairs, median, medians_of_others
 
 _LONGEST_PR = round(0.3 * WORK_RATE_HZ)
 _SHORTEST_WINDOW = round(0.08 * WORK_RATE_HZ)
 _SMOOTH = 0.014 * WORK_RATE_HZ
 _HALF_WAVE = round(0.05 * WORK_RATE_HZ)
-_FARTHEST = round(0.1 * WORK_RATE_HZ)
+_FARTHEST = round(0.12 * WORK_RATE_HZ)
 _EDGE = round(0.02 * WORK_RATE_HZ)
 _STILL = round(0.012 * WORK_RATE_HZ)
 _STILL_IN_LEAD = round(0.06 * WORK_RATE_HZ)  # a lead may rest between the right and the left atrium
@@ -95,7 +95,7 @@ def p_is_there(windows: Windows, beat_mv: Signal, wave: PWave, irregular: bool) 
         least = _LEAST_IRREGULAR_MV if alike is None or alike < _VERY_LIKE else _LEAST_VERY_LIKE_MV
     else:
         least = _LEAST_MEDIAN_MV
-    return bool(np.median(heights) >= least and (alike is None or alike >= _LEAST_LIKENESS))
+    return bool(median(heights) >= least and (alike is None or alike >= _LEAST_LIKENESS))
 
 
 def p_heights_mv(beat_mv: Signal, onset: int, end: int) -> Signal:
@@ -109,17 +109,16 @@ def p_heights_mv(beat_mv: Signal, onset: int, end: int) -> Signal:
 def beat_likeness(windows: Windows) -> float | None:
     """Median correlation of each beat's stretch with the median of the others; None where no two beats compare."""
     centred = windows - windows.mean(axis=2, keepdims=True)
-    others = medians_of_others(centred)
-    scores = [float(likeness(beat[None], rest)[0, 0]) for beat, rest in zip(centred, others, strict=True)]
-    comparable = [score for score in scores if np.isfinite(score)]
-    return float(np.median(comparable)) if comparable else None
+    scores = likeness_in_pairs(centred, medians_of_others(centred))
+    comparable = scores[np.isfinite(scores)]
+    return median(comparable) if len(comparable) else None
 
 
 def _slopes(beat_mv: Signal, start: int, stop: int) -> Signal:
     """Smoothed slopes within the window, shape (leads, stop - start); what lies outside does not reach in."""
     from scipy.ndimage import gaussian_filter1d
 
-    held = np.nan_to_num(beat_mv[:, start:stop])
+    held = zero_where_unknown(beat_mv[:, start:stop])
     return np.asarray(np.gradient(gaussian_filter1d(held, _SMOOTH, axis=1, mode="nearest"), axis=1), dtype=np.float32)
 
 

@@ -6,8 +6,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.signals.components import Curve, bump, main_component
-from ecgfinder.signals.filters import Signal
+from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.prepare import WORK_RATE_HZ
+from ecgfinder.signals.windows import median
 
 _AFTER_QRS = round(0.05 * WORK_RATE_HZ)
 _SHORTEST = round(0.08 * WORK_RATE_HZ)
@@ -45,10 +46,10 @@ def find_t(beat_mv: Signal, start: int, stop: int) -> Floats | None:
         return None
     peak, upright = bump(curve, start, stop)
     common = max(_tangent_end(upright, peak, stop), peak + 1.0)  # on a rising level it may fall before the peak
-    leads = gaussian_filter1d(np.nan_to_num(beat_mv).astype(np.float64), _SMOOTH, axis=1)
+    leads = gaussian_filter1d(zero_where_unknown(beat_mv).astype(np.float64), _SMOOTH, axis=1)
     own = np.array([_own_peak_and_end(row, start, peak, min(round(common) + _BEYOND_END, stop)) for row in leads])
     ends = np.clip(own[:, 1], common - _FARTHEST_OWN, common + _FARTHEST_OWN)
-    centre = (common + float(np.median(ends))) / 2
+    centre = (common + median(ends)) / 2
     onset = np.full(len(leads), _tangent_onset(upright, peak, start))
     return np.stack([onset, own[:, 0], centre + _OWN_SHARE * (ends - centre) + _AFTER_TANGENT], axis=1)
 
@@ -66,7 +67,7 @@ def _tangent_end(curve: Curve, peak: int, stop: int) -> float:
     """Where the tangent at the steepest descent meets the level at the window's end (Lepeschkin 1952)."""
     slope = np.gradient(curve[peak:stop])
     steepest = int(np.argmin(slope))
-    level = float(np.median(curve[max(stop - _TAIL, peak) : stop]))
+    level = median(curve[max(stop - _TAIL, peak) : stop])
     if slope[steepest] >= 0:
         return float(peak + steepest)
     return min(peak + steepest + float((curve[peak + steepest] - level) / -slope[steepest]), float(stop))
