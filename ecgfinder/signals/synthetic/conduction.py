@@ -95,9 +95,9 @@ def left_bundle_branch_block(qrs_ms: float) -> Conduction:
 
 
 def left_anterior_fascicular_block(qrs_ms: float) -> Conduction:
-    """The anterolateral wall comes last, from below."""
-    starts = (replace(SEPTAL, angle_deg=12.0, delay_ms=4.0), POSTERIOR, RIGHT)
-    return Conduction(starts, qrs_ms, left_network_deg=(-8.0, 190.0))
+    """The anterolateral wall comes last, from below; what comes first leaves I and aVL."""
+    starts = (replace(SEPTAL, angle_deg=12.0, delay_ms=2.0), replace(POSTERIOR, delay_ms=10.0), RIGHT)
+    return Conduction(starts, qrs_ms, left_network_deg=(-20.0, 190.0))
 
 
 def left_posterior_fascicular_block(qrs_ms: float) -> Conduction:

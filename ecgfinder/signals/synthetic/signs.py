@@ -20,6 +20,8 @@ PATHOLOGICAL = 30.0, 0.1
 """Least duration in ms and depth in mV of an infarction's Q wave (Thygesen et al., Circulation 2018)."""
 PRESENT = 20.0, 0.05
 """The same of one that is there at all: in half of PTB-XL's inferior infarctions aVF has no broader one."""
+SMALL = 8.0, 0.02
+"""The same of the one with which qR begins."""
 LIFTED_MV, LIFTED_IN_FRONT_MV, SUNK_MV = 0.1, 0.15, 0.05
 """How far ST is off the line in acute ischaemia, in V2 and V3 as in women (Thygesen et al., Circulation 2018)."""
 
@@ -111,11 +113,12 @@ def _st_mv(beat: UsualBeat, lead: str) -> float:
     return float(beat.leads_mv[lead][beat.end + _ST_AFTER_MS])
 
 
+_small: Sign = partial(q_wave, least_ms=SMALL[0], least_mv=SMALL[1])
 _present: Sign = partial(q_wave, least_ms=PRESENT[0], least_mv=PRESENT[1])
 _pathological: Sign = partial(q_wave, least_ms=PATHOLOGICAL[0], least_mv=PATHOLOGICAL[1])
 
 _RBBB: Signs = ((late_r, ("V1",)), (s_wave, ("I", "V6")))
-_LAFB: Signs = ((mostly_s, _INFERIOR),)
+_LAFB: Signs = ((mostly_s, _INFERIOR), (_small, ("aVL",)))
 _LPFB: Signs = ((mostly_s, ("I", "aVL")), (mostly_r, ("III", "aVF")))
 SIGNS: dict[str, Signs] = {
     "old_inferior": ((_present, _INFERIOR),),

@@ -140,9 +140,9 @@ def add_lvh_with_strain(plan: Plan) -> None:
 
 def add_lafb(plan: Plan) -> None:
     """Left anterior fascicular block beside whatever else the plan holds."""
-    plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(88, 110))
+    plan.paths["conducted"] = conduct.left_anterior_fascicular_block(plan.between(84, 106))
     plan.axis_deg = plan.around(-52, 7, (-75, _FASCICULAR_DEG))
-    plan.torso = plan.torso.quieter(0.7, chest=0.85)
+    plan.torso = plan.torso.quieter(0.75, chest=0.85)
     shifted = plan.repolarisation.shifted(coupling=-0.12, right_ms=-8, lateral_ms=-6)
     plan.repolarisation = shifted.stronger(0.75)
     plan.say("lafb", LAFB=100)
