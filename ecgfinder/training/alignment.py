@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 FEATURE_BATCH = 128
 TEXT_CHUNK = 256
 _MOST_RANK_SCALE = 50.0
+LEAST_PAIR = 60
+"""Two statements are asked for together where so many ECGs carry both."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,8 @@ class Alignment:
     alike_scale: float = 20.0
     same_class: float = 0.1
     same_kinds: float = 0.5
-    name_weight: float = 3.0
-    rank_weight: float = 0.2
+    name_weight: float = 4.0
+    rank_weight: float = 0.35
     token_drop: float = 0.05
     dropout: float = 0.3
     variants: int = 1
@@ -64,16 +66,21 @@ class Alignment:
 
 
 class Names:
-    """The statements' names as queries: a name's ECGs are those that carry its statement."""
+    """The statements' names as queries, alone and two together: their ECGs are those that carry the statements."""
 
     def __init__(self, statements: Sequence[str], tokenizer: Tokenizer, labels: Tensor) -> None:
-        named = [(name, k) for k, code in enumerate(statements) for name in statement_names(code)]
+        named = [(name, (k, k)) for k, code in enumerate(statements) for name in statement_names(code)]
+        named += [(text, pair) for pair in frequent_pairs(labels) for text in _both_named(statements, pair)]
         self.ids = token_ids(tokenizer, [name for name, _ in named])
-        self.owner = torch.tensor([k for _, k in named])
-        weight = (labels.mean(0) + 1e-4) ** -0.5
+        self.first, self.second = torch.tensor([pair for _, pair in named]).T
+        weight = (self.carried(labels).mean(0) + 1e-4) ** -0.5
         self.weight = weight / weight.mean()
         self.scale = nn.Parameter(torch.tensor(2.5))
-        self.bias = nn.Parameter(torch.full((len(statements),), -3.0))
+        self.bias = nn.Parameter(torch.full((len(named),), -3.0))
+
+    def carried(self, labels: Tensor) -> Tensor:
+        """From labels (n, statements), which ECGs answer which names, (n, names)."""
+        return labels[:, self.first] * labels[:, self.second]
 
     def losses(self, ecg: Tensor, text: TextEncoder, labels: Tensor) -> tuple[Tensor, Tensor]:
         """How badly the names say which ECGs carry their statement, and how badly they rank them.
@@ -82,11 +89,22 @@ class Names:
         weighing more; it shapes the whole space. The second is a softmax over the ECGs of the batch, as a query sees
         it: what stands first counts most, and every name the same.
         """
-        cosine, carried = ecg @ text(self.ids).T, labels[:, self.owner]
-        logits = self.scale.exp() * cosine + self.bias[self.owner]
+        cosine, carried = ecg @ text(self.ids).T, self.carried(labels)
+        logits = self.scale.exp() * cosine + self.bias
         each = F.binary_cross_entropy_with_logits(logits, carried, reduction="none")
         ranking = self.scale.exp().clamp(max=_MOST_RANK_SCALE) * cosine.T
-        return (each * self.weight[self.owner]).mean(), F.cross_entropy(ranking, soft_targets(carried.T))
+        return (each * self.weight).mean(), F.cross_entropy(ranking, soft_targets(carried.T))
+
+
+def frequent_pairs(labels: Tensor, least: int = LEAST_PAIR) -> list[tuple[int, int]]:
+    """The pairs of statements that at least so many of the ECGs with labels (n, statements) carry together."""
+    together = (labels.T @ labels).triu(1)
+    return [(first, second) for first, second in (together >= least).nonzero().tolist()]
+
+
+def _both_named(statements: Sequence[str], pair: tuple[int, int]) -> list[str]:
+    names = [next(iter(statement_names(statements[k])), "") for k in pair]
+    return [". ".join(order) + "." for order in (names, names[::-1])] if all(names) else []
 
 
 class Aligner:

@@ -97,11 +97,11 @@ class JointEcgEncoder(nn.Module):
         told = self.forest(measured)
         vectors, claims = zip(*(member(images, told) for member in self.members), strict=True)
         claimed = torch.stack(claims).mean(0)
-        return self.join(vectors, claimed), torch.sigmoid(claimed)
+        return self.join(vectors, claimed, told), torch.sigmoid(claimed)
 
-    def join(self, vectors: Sequence[Tensor], claims: Tensor) -> Tensor:
-        """Each member's vectors (n, width) and log-odds (n, statements) -> unit vectors (n, dimension)."""
-        kin = self.length * self.kinship(claims)
+    def join(self, vectors: Sequence[Tensor], claims: Tensor, told: Tensor) -> Tensor:
+        """Each member's vectors (n, width) and what kinship reads -> unit vectors (n, dimension)."""
+        kin = self.length * self.kinship(claims, told)
         out: Tensor = self.hubs(F.normalize(torch.cat([*vectors, kin], dim=1) @ self.directions, dim=1))
         return out
 

@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 LEAST = 40
 """A finding has at least so many ECGs."""
 TREES = 100
+FIRST_TREES = 40
+NUMBERS_EACH = 60
+"""The trees of a finding ask for so many numbers, those that tell most in as many first trees that ask for all."""
 PARTS = 4
 SETTINGS = {
     "objective": "binary", "learning_rate": 0.08, "num_leaves": 15, "max_depth": 6, "min_data_in_leaf": 20,
@@ -56,6 +59,14 @@ def findings_of(examples: Examples, wordings: Sequence[Wordings], least: int = L
     frequent = np.flatnonzero(examples.labels.sum(axis=0) >= least)
     names = (*often, *(examples.statements[k] for k in frequent))
     return Findings(names, np.concatenate([said, examples.labels[:, frequent]], axis=1))
+
+
+@dataclass(frozen=True)
+class Trees:
+    """The trees of a finding as LightGBM dumps them, and which numbers (of `COUNT`) the ones they ask for are."""
+
+    dumped: Sequence[dict[str, Any]]
+    numbers: Sequence[int]
 
 
 class Forest(nn.Module):
@@ -101,12 +112,20 @@ def grow(measured: Tensor, carried: npt.NDArray[np.bool_]) -> Forest:
     """Trees that tell findings (n, findings) from numbers (n, COUNT)."""
     import lightgbm
 
-    numbers = lightgbm.Dataset(measured.numpy(), params=_BINS, free_raw_data=False).construct()
-    told = []
-    for column in carried.T:
-        numbers.set_label(column.astype(np.float32))
-        told.append(lightgbm.train(SETTINGS, numbers, TREES).dump_model()["tree_info"])
-    return _forest(told)
+    numbers = measured.numpy()
+    binned = lightgbm.Dataset(numbers, params=_BINS, free_raw_data=False).construct()
+    return _forest([_trees(numbers, binned, column.astype(np.float32)) for column in carried.T])
+
+
+def _trees(numbers: npt.NDArray[np.float32], binned: Any, carried: npt.NDArray[np.float32]) -> Trees:  # noqa: ANN401
+    """The trees of one finding; `binned` are the same numbers as LightGBM keeps them."""
+    import lightgbm
+
+    binned.set_label(carried)
+    gain = lightgbm.train(SETTINGS, binned, FIRST_TREES).feature_importance("gain")
+    used = np.argsort(-gain, kind="stable")[:NUMBERS_EACH]
+    few = lightgbm.Dataset(numbers[:, used], carried, params=_BINS)
+    return Trees(lightgbm.train(SETTINGS, few, TREES).dump_model()["tree_info"], used.tolist())
 
 
 def grow_and_tell(findings: Findings, patients: Sequence[str], variants: Tensor) -> tuple[Forest, Tensor]:
@@ -125,10 +144,10 @@ def grow_and_tell(findings: Findings, patients: Sequence[str], variants: Tensor)
     return grow(variants[0], findings.carried), told
 
 
-def _forest(told: Sequence[Sequence[dict[str, Any]]]) -> Forest:
-    """The dumped trees of each finding side by side."""
+def _forest(told: Sequence[Trees]) -> Forest:
+    """The trees of each finding side by side."""
     nodes: list[_Node] = []
-    roots = [[_lay_out(tree["tree_structure"], nodes) for tree in trees] for trees in told]
+    roots = [[_lay_out(tree["tree_structure"], of.numbers, nodes) for tree in of.dumped] for of in told]
     nothing = len(nodes)
     nodes.append(_Node(child=nothing, depth=0))
     forest = Forest(len(nodes), len(told), max(node.depth for node in nodes))
@@ -151,14 +170,14 @@ class _Node:
     value: float = 0.0
 
 
-def _lay_out(root: dict[str, Any], nodes: list[_Node]) -> int:
-    """Append the nodes of a dumped tree, siblings side by side; returns the place of its root."""
+def _lay_out(root: dict[str, Any], numbers: Sequence[int], nodes: list[_Node]) -> int:
+    """Append a dumped tree that asks for these numbers, siblings side by side; returns where its root is."""
     start = len(nodes)
     level = [(root, 0)]
     for at, (dumped, depth) in enumerate(level, start):
         if "split_feature" in dumped:
             node = _Node(start + len(level), depth, limit=_rounded_down(dumped["threshold"]))
-            node.number = dumped["split_feature"] + (0 if dumped["default_left"] else COUNT)
+            node.number = numbers[dumped["split_feature"]] + (0 if dumped["default_left"] else COUNT)
             level += [(dumped["left_child"], depth + 1), (dumped["right_child"], depth + 1)]
         else:
             node = _Node(at, depth, value=dumped["leaf_value"])

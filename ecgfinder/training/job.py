@@ -26,7 +26,16 @@ from ecgfinder.training.encoders import (
     principal_directions,
 )
 from ecgfinder.training.export import export
-from ecgfinder.training.forest import SETTINGS, TREES, Findings, Forest, findings_of, grow_and_tell
+from ecgfinder.training.forest import (
+    FIRST_TREES,
+    NUMBERS_EACH,
+    SETTINGS,
+    TREES,
+    Findings,
+    Forest,
+    findings_of,
+    grow_and_tell,
+)
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of
 from ecgfinder.training.kinship import Kinship, KinshipPlan, learn_kinship, length_beside
 from ecgfinder.training.projection import told_shares
@@ -90,7 +99,7 @@ def export_runs(
     forest, told = findings_told(train, findings, measured_variants(train, plan, cache), cache)
     members = [_aligned(run, train, wordings, findings, told, plan) for run in runs]
     tokenizer, kin = Tokenizer.from_file(str(runs[0] / "tokenizer.json")), KinshipPlan()
-    kinship = kinship_of(members, train, kin)
+    kinship = kinship_of(members, told, train, kin)
     ecg, text = join_members(members, kinship, kin.share, forest, train, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     found = validation.score(ecg, text, tokenizer)
@@ -121,7 +130,7 @@ ALIGNED = "aligned.pt"
 def findings_told(train: Examples, findings: Findings, variants: Tensor, cache: Path) -> tuple[Forest, Tensor]:
     """The forest, and what it tells of each variant of the training ECGs (see `grow_and_tell`); kept in `cache`."""
     known = int(variants.isfinite().sum())
-    grown_by = {**SETTINGS, "trees": TREES, "numbers": REVISION}
+    grown_by = {**SETTINGS, "trees": TREES, "first": FIRST_TREES, "each": NUMBERS_EACH, "numbers": REVISION}
     made_from = {"names": findings.names, "ecgs": len(train), "known": known, "grown_by": grown_by}
     path = cache / f"forest{folds_of(train)}.pt"
     kept = torch.load(path, weights_only=False) if path.exists() else {}
@@ -156,10 +165,11 @@ def _aligned(
     return Member(ecg.eval(), text.eval(), kept["claims"])
 
 
-def kinship_of(members: Sequence[Member], train: Examples, plan: KinshipPlan) -> Kinship:
-    """Kinship learnt from what the members claim together."""
+def kinship_of(members: Sequence[Member], told: Tensor, train: Examples, plan: KinshipPlan) -> Kinship:
+    """Kinship learnt from what the members claim together and trees tell (variants, n, findings)."""
     labels = torch.from_numpy(train.labels.astype(np.float32))
-    return learn_kinship(torch.stack([member.claims for member in members]).mean(0), labels, train.statements, plan)
+    claims = torch.stack([member.claims for member in members]).mean(0)
+    return learn_kinship(claims, told, labels, train.statements, plan)
 
 
 @torch.no_grad()
@@ -173,12 +183,12 @@ def join_members(
     vectors, claims = zip(*seen, strict=True)
     texts = [torch.from_numpy(embed_wordings(member.text, tokenizer, reports)) for member in members]
     claimed = torch.stack(claims).mean(0)
-    kin = length_beside(len(members), share) * kinship(claimed)
+    kin = length_beside(len(members), share) * kinship(claimed, told)
     both = torch.cat([torch.cat([*vectors, kin], dim=1), torch.cat([*texts, torch.zeros_like(kin)], dim=1)])
     directions = principal_directions(both, DIMENSION - EXTRA)
     ecg = JointEcgEncoder([member.ecg for member in members], forest, kinship, share, directions)
     text = JointTextEncoder([member.text for member in members], directions[: -kin.shape[1]].clone())
-    of_ecgs, of_texts = ecg.join(vectors, claimed), text.join(texts)
+    of_ecgs, of_texts = ecg.join(vectors, claimed, told), text.join(texts)
     distinct = list({report: row for row, report in enumerate(reports)}.values())
     ecg.hubs = HubCorrection(bank_of(of_texts[distinct]), of_ecgs, of_ecgs=True)
     text.hubs = HubCorrection(bank_of(of_ecgs), of_texts, of_ecgs=False)

@@ -2,8 +2,8 @@
 
 By what a report is found and by what two ECGs are alike are two questions: wording and remarks tell one report from
 another and say little of likeness. Where one projection answers both, either answer suffers (MODEL_CARD.md has the
-figures). Kinship is learnt from what is claimed of the statements alone, and takes a share of the vector; for a text
-that part is zero, so that the order in which ECGs answer a text stays nearly as it was.
+figures). Kinship is learnt from what is claimed of the statements and told of the findings, and takes a share of the
+vector; for a text that part is zero, so that the order in which ECGs answer a text stays nearly as it was.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 class KinshipPlan:
     """How kinship is learnt, and the share of a vector's squared length that it takes."""
 
-    share: float = 0.6
-    dimension: int = 128
+    share: float = 0.65
+    dimension: int = 192
     epochs: int = 20
     batch: int = 1024
     learning_rate: float = 2e-3
@@ -43,24 +43,31 @@ class KinshipPlan:
 
 
 class Kinship(nn.Module):
-    """What is claimed of the statements -> a vector, alike where the statements are."""
+    """What is claimed of the statements and told of the findings -> a vector, alike where the statements are."""
 
-    def __init__(self, statements: int, plan: KinshipPlan) -> None:
+    def __init__(self, said: int, plan: KinshipPlan) -> None:
+        """`said` is the number of both together."""
         super().__init__()
-        self.claimed = ClaimsInput(statements)
+        self.said = ClaimsInput(said)
         self.dropout = nn.Dropout(plan.dropout)
-        self.linear = nn.Linear(2 * statements, plan.dimension)
+        self.linear = nn.Linear(2 * said, plan.dimension)
 
-    def forward(self, claims: Tensor) -> Tensor:
-        """Log-odds (n, statements) -> unit vectors (n, dimension)."""
-        return F.normalize(self.linear(self.dropout(self.claimed(claims))), dim=1)
+    def forward(self, claims: Tensor, told: Tensor) -> Tensor:
+        """Log-odds of statements (n, statements) and of findings (n, findings) -> unit vectors (n, dimension)."""
+        said = self.said(torch.cat([claims, told], dim=1))
+        return F.normalize(self.linear(self.dropout(said)), dim=1)
 
 
-def learn_kinship(claims: Tensor, labels: Tensor, statements: Sequence[str], plan: KinshipPlan) -> Kinship:
-    """Kinship of ECGs whose claims (variants, n, statements) are told, plain and then in other variants."""
+def learn_kinship(
+    claims: Tensor, told: Tensor, labels: Tensor, statements: Sequence[str], plan: KinshipPlan
+) -> Kinship:
+    """Kinship of ECGs with labels (n, statements) that were seen plain and then in other variants.
+
+    `claims` (variants, n, statements) and `told` (variants, n, findings) are log-odds.
+    """
     torch.manual_seed(plan.seed)
-    kinship = Kinship(len(statements), plan)
-    kinship.claimed.fit(claims[0])
+    kinship = Kinship(claims.shape[2] + told.shape[2], plan)
+    kinship.said.fit(torch.cat([claims[0], told[0]], dim=1))
     likeness = Likeness(statements, plan.same_class, plan.same_kinds)
     batch = min(plan.batch, len(labels))
     optimizer = torch.optim.AdamW(kinship.parameters(), plan.learning_rate, weight_decay=plan.weight_decay)
@@ -69,7 +76,9 @@ def learn_kinship(claims: Tensor, labels: Tensor, statements: Sequence[str], pla
     for _ in range(plan.epochs):
         for rows in batches(len(labels), batch):
             variant = (torch.rand(batch) < plan.augmented_share) * torch.randint(len(claims), (batch,))
-            loss = statement_contrast(kinship(claims[variant, rows]), likeness(labels[rows]), plan.scale)
+            loss = statement_contrast(
+                kinship(claims[variant, rows], told[variant, rows]), likeness(labels[rows]), plan.scale
+            )
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()

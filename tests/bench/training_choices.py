@@ -160,12 +160,12 @@ def _aligned(trainer: Trainer, data: Data, plan: Alignment, work: Path) -> dict[
     features = pooled_features(ecg.tower, train, plan)
     Aligner(ecg, text, tokenizer, data.wordings, features, told, train, plan).run()
     member, kin = Member(ecg.eval(), text.eval(), ecg.projection.claims(features, told)), KinshipPlan()
-    kinship = kinship_of([member], train, kin)
+    kinship = kinship_of([member], told, train, kin)
     ecg_encoder, text_encoder = join_members([member], kinship, kin.share, forest, train, data.wordings, tokenizer)
     with torch.no_grad():
         known = forest.tell(torch.from_numpy(train.measured))
         claims = ecg.projection.claims(features[0], known)
-        gallery = ecg_encoder.join([ecg.projection(features[0], known)], claims).numpy()
+        gallery = ecg_encoder.join([ecg.projection(features[0], known)], claims, known).numpy()
     return figures(ecg_encoder, text_encoder, gallery, tokenizer, data)
 
 

@@ -62,6 +62,44 @@ def test_a_q_wave_is_found_where_it_was_drawn() -> None:
     assert old["q_mv_III"] > normal["q_mv_III"] + 0.05
 
 
+def test_two_leads_that_show_a_sign_show_it_as_a_group() -> None:
+    old, normal = numbers("old-inferior-infarction"), numbers()
+    assert old["q_ms_second_highest_inferior"] > normal["q_ms_second_highest_inferior"] + 10
+    by_lead = sorted(normal[f"r_mv_{lead}"] for lead in ("I", "aVL", "V5", "V6"))
+    assert normal["r_mv_second_lowest_lateral"] == pytest.approx(by_lead[1])
+    assert normal["r_mv_second_highest_lateral"] == pytest.approx(by_lead[2])
+    assert normal["r_mv_mean_lateral"] == pytest.approx(np.mean(by_lead))
+
+
+def test_the_hearts_vector_points_where_the_leads_say() -> None:
+    normal, strained = numbers(), numbers("lvh-strain")
+    assert normal["vector_qrs_largest_left_mv"] > 0
+    assert normal["vector_qrs_largest_down_mv"] > 0
+    assert normal["qrs_t_area_cosine"] > 0.5
+    assert strained["qrs_t_area_cosine"] < 0
+
+
+def test_a_pre_excited_complex_begins_slowly() -> None:
+    slurred, normal = (
+        found["vector_next_20ms_length_mv"] / found["vector_qrs_largest_length_mv"]
+        for found in (numbers("wpw-left"), numbers())
+    )
+    assert slurred < 0.35 < normal
+
+
+def test_fibrillation_shows_in_what_differs_from_beat_to_beat() -> None:
+    fibrillating, normal = numbers("atrial-fibrillation"), numbers()
+    assert fibrillating["p_alike"] < 0.5 < normal["p_alike"]
+    assert fibrillating["rr_spread"] > normal["rr_spread"]
+    assert fibrillating["atrial_log_power_v1"] > normal["atrial_log_power_v1"]
+
+
+def test_bigeminy_takes_turns() -> None:
+    found = numbers("ventricular-bigeminy")
+    assert found["rr_like_next"] < -0.5 < 0.5 < found["rr_like_next_but_one"]
+    assert found["second_like_usual"] < 0.9
+
+
 def test_an_extra_beat_is_a_second_kind_that_comes_early_and_is_broad() -> None:
     found = numbers("ventricular-premature")
     assert found["kinds"] >= 2

@@ -41,11 +41,14 @@ def test_the_forest_says_what_lightgbm_says() -> None:
     measured = numbers()
     carried = ((measured[:, PR] > 200) ^ (torch.rand(len(measured)) < 0.1)).numpy()[:, None]
     forest = grow(measured, carried)
-    data = lightgbm.Dataset(measured.numpy(), carried[:, 0].astype(np.float32), params=module._BINS)
+    binned = lightgbm.Dataset(measured.numpy(), params=module._BINS, free_raw_data=False).construct()
+    used = module._trees(measured.numpy(), binned, carried[:, 0].astype(np.float32)).numbers
+    assert len(used) == module.NUMBERS_EACH
+    assert PR in used
+    few = measured.numpy()[:, used]
+    data = lightgbm.Dataset(few, carried[:, 0].astype(np.float32), params=module._BINS)
     booster = lightgbm.train(module.SETTINGS, data, module.TREES)
-    np.testing.assert_allclose(
-        forest.tell(measured)[:, 0], booster.predict(measured.numpy(), raw_score=True), atol=1e-4
-    )
+    np.testing.assert_allclose(forest.tell(measured)[:, 0], booster.predict(few, raw_score=True), atol=1e-4)
 
 
 def test_what_is_told_of_an_ecg_was_not_learnt_from_its_patient() -> None:

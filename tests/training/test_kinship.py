@@ -22,7 +22,9 @@ def test_kinds_of_diagnosis_count_beside_the_statements(same_class: float, same_
     plan = KinshipPlan(
         dimension=8, batch=60, epochs=30, learning_rate=1e-2, same_class=same_class, same_kinds=same_kinds
     )
-    inferior, *others = learn_kinship(claims, carried, CODES, plan)(8 * carried[:3] - 4)
+    told = torch.zeros(1, 180, 1)
+    kinship = learn_kinship(claims, told, carried, CODES, plan)
+    inferior, *others = kinship(8 * carried[:3] - 4, told[0, :3])
     cosines = dict(zip(("inferolateral", "block"), (float(inferior @ other) for other in others), strict=True))
     other = min(cosines.values())
     assert cosines[nearest] > other + 0.05

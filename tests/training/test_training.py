@@ -146,10 +146,11 @@ def encoders(run: Path, dimension: int = 16) -> tuple[FindingsEncoder, TextEncod
 def joint_encoders(run: Path) -> tuple[JointEcgEncoder, JointTextEncoder]:
     """Two members that agree in nothing but their towers."""
     members = [encoders(run), encoders(run)]
-    kinship = Kinship(len(CODES), KinshipPlan(dimension=8)).requires_grad_(False)
+    forest, told = forest_and_told()
+    kinship = Kinship(len(CODES) + told.shape[2], KinshipPlan(dimension=8)).requires_grad_(False)
     directions = principal_directions(torch.randn(100, 40), 16)
     return (
-        JointEcgEncoder([ecg for ecg, _ in members], forest_and_told()[0], kinship, 0.36, directions).eval(),
+        JointEcgEncoder([ecg for ecg, _ in members], forest, kinship, 0.36, directions).eval(),
         JointTextEncoder([text for _, text in members], directions[:32]).eval(),
     )
 
