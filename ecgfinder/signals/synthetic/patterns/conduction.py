@@ -7,6 +7,7 @@ from dataclasses import replace
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic.conduction import Conduction, Start
 from ecgfinder.signals.synthetic.patterns.findings import add_lafb, add_rhythm, add_scar_beside
+from ecgfinder.signals.synthetic.patterns.premature import add_ventricular_premature
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
@@ -45,7 +46,10 @@ def lbbb(plan: Plan) -> None:
     # in a dilated, late left ventricle the order of activation rules the T wave, the heart's own gradients hardly do
     plan.repolarisation = replace(plan.repolarisation, coupling=-0.4).stronger(0.48)
     add_rhythm(plan)
-    plan.say("lbbb", "axis", CLBBB=100)
+    plan.say("lbbb", CLBBB=100)
+    if plan.chance(0.1):  # as in PTB-XL
+        add_ventricular_premature(plan)
+    plan.say("axis")
 
 
 @pattern("lafb", "Left anterior fascicular block", "Linksanteriorer Hemiblock", ages=(40, 92), share=2.5)

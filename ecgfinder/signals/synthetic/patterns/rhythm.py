@@ -6,6 +6,7 @@ from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.conduction import Start
 from ecgfinder.signals.synthetic.patterns.findings import add_companion, add_companion_or_normal, fibrillate
+from ecgfinder.signals.synthetic.patterns.premature import add_ventricular_premature
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
 
@@ -42,13 +43,20 @@ def sinus_arrhythmia(plan: Plan) -> None:
     plan.say("axis")
 
 
+def _accompanied(plan: Plan) -> None:
+    """A further finding in nearly all, and premature beats in one of seven, as in PTB-XL's fibrillations."""
+    add_companion(plan, without=0.08)
+    if plan.chance(0.14):
+        add_ventricular_premature(plan)
+    plan.say("axis")
+
+
 @pattern("atrial-fibrillation", "Atrial fibrillation", "Vorhofflimmern", ages=(55, 92), share=4.0)
 def atrial_fibrillation(plan: Plan) -> None:
     """No P waves, fibrillatory waves, irregularly irregular ventricles at a normal rate."""
     fibrillate(plan, 62, 98)
     plan.say("afib", AFIB=0)
-    add_companion(plan, without=0.08)
-    plan.say("axis")
+    _accompanied(plan)
 
 
 @pattern(
@@ -58,8 +66,7 @@ def atrial_fibrillation_slow(plan: Plan) -> None:
     """The same below 60/min."""
     fibrillate(plan, 44, 57)
     plan.say("afib_slow", AFIB=0)
-    add_companion(plan, without=0.08)
-    plan.say("axis")
+    _accompanied(plan)
 
 
 @pattern(
@@ -69,8 +76,7 @@ def atrial_fibrillation_fast(plan: Plan) -> None:
     """The same above 105/min."""
     fibrillate(plan, 108, 160)
     plan.say("afib_fast", AFIB=0)
-    add_companion(plan, without=0.08)
-    plan.say("axis")
+    _accompanied(plan)
 
 
 def _fluttering(plan: Plan, ratios: tuple[int, ...]) -> None:
