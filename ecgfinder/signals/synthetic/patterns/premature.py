@@ -42,7 +42,7 @@ def spread(plan: Plan, rhythm: Rhythm, count: int, gap: int, most: int | None = 
 
 
 def with_pvcs(plan: Plan, runs: dict[int, Sequence[str]], base: Rhythm) -> None:
-    """The rhythm `base` with a run of ventricular beats, by their origins, after each of some beats."""
+    """Give the plan the rhythm `base` with runs of ventricular beats, by their origins, after some of its beats."""
     rr_s = 60 / plan.rate_bpm
     coupling = min(plan.between(0.42, 0.56), 0.7 * rr_s)
     plan.rhythm = rhythms.with_ventricular_extrasystoles(base, runs, coupling, plan.between(0.36, 0.46))
