@@ -175,7 +175,7 @@ def test_joint_encoders_say_the_mean_of_what_their_members_say_and_kinship_of_ec
     with_texts = np.mean([a @ b.T for a, b in zip(vectors, read, strict=True)], axis=0)
     np.testing.assert_allclose(joined @ embed_wordings(text, tokenizer, names).T, 0.8 * with_texts, atol=1e-5)
     claimed = torch.from_numpy(np.mean(claims, axis=0))
-    kin = ecg.kinship(claimed).numpy()
+    kin = ecg.kinship(claimed, told).numpy()
     each_other = np.mean([a @ a.T for a in vectors], axis=0)
     np.testing.assert_allclose(joined @ joined.T, 0.64 * each_other + 0.36 * kin @ kin.T, atol=1e-5)
     np.testing.assert_allclose(probabilities, torch.sigmoid(claimed), atol=1e-5)
@@ -213,7 +213,7 @@ def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_a
     _, told = forest_and_told(measured_variants(data, plan, tmp_path))
     first = margin()
     Aligner(ecg, text, tokenizer, wordings(), pooled_features(ecg.tower, data, plan), told, data, plan).run()
-    assert margin() > max(first, 0) + 0.2
+    assert margin() > max(first + 0.1, 0.3)  # the encoders may stand well by chance before
     for name, value in ecg.tower.state_dict().items():
         torch.testing.assert_close(value, before[name])
 
