@@ -82,7 +82,7 @@ def _rest(found: Delineation, beat: UsualBeat, at: Indices) -> Numbers:
 def _atrial(found: Delineation, beat: UsualBeat) -> Numbers:
     rest_mv = _without_beats(found, beat)[:, ::_EVERY]
     power = np.square(np.abs(np.fft.rfft(rest_mv - rest_mv.mean(axis=1, keepdims=True), axis=1)))
-    hz = np.fft.rfftfreq(rest_mv.shape[1], _EVERY / WORK_RATE_HZ)
+    hz = np.asarray(np.fft.rfftfreq(rest_mv.shape[1], _EVERY / WORK_RATE_HZ), dtype=np.float64)
     atrial = _band(hz, _ATRIAL_HZ)
     of_leads = [_peak(power[lead, atrial], hz[atrial]) if beat.known[lead] else (np.nan,) * 3 for lead in (_II, _V1)]
     together = power.sum(axis=0)
