@@ -37,12 +37,12 @@ from ecgfinder.training.forest import (
     grow_and_tell,
 )
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of
-from ecgfinder.training.kinship import Kinship, KinshipPlan, learn_kinship, length_beside
+from ecgfinder.training.kinship import Kinship, KinshipPlan, Known, learn_kinship, length_beside
 from ecgfinder.training.projection import told_shares
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
 from ecgfinder.training.tokens import train_tokenizer
 from ecgfinder.training.towers import TowerConfig
-from ecgfinder.training.trainer import Plan, Trainer, load_average, vision_tower
+from ecgfinder.training.trainer import Plan, Trainer, group_ids, load_average, vision_tower
 from ecgfinder.training.validation import Validation, embed_examples, embed_wordings
 
 DIMENSION = 256
@@ -99,8 +99,9 @@ def export_runs(
     forest, told = findings_told(train, findings, measured_variants(train, plan, cache), cache)
     members = [_aligned(run, train, wordings, findings, told, plan) for run in runs]
     tokenizer, kin = Tokenizer.from_file(str(runs[0] / "tokenizer.json")), KinshipPlan()
-    kinship = kinship_of(members, told, train, kin)
-    ecg, text = join_members(members, kinship, kin.share, forest, train, wordings, tokenizer)
+    seen = seen_by(members, forest, train)
+    kinship = kinship_of(members, told, seen, train, kin)
+    ecg, text = join_members(members, kinship, kin.share, forest, seen, wordings, tokenizer)
     validation = Validation(*_load(ptbxl, validate, cache), read_statements(ptbxl))
     found = validation.score(ecg, text, tokenizer)
     pair, state = load_average(runs[0])
@@ -117,10 +118,14 @@ def export_runs(
 
 
 class Member(NamedTuple):
-    """Aligned encoders, and what is claimed of the training ECGs' statements (variants, n, statements)."""
+    """Aligned encoders, and what they make of the training ECGs by trees that did not see these.
+
+    `vectors` (variants, n, width), `claims` of the statements (variants, n, statements).
+    """
 
     ecg: FindingsEncoder
     text: TextEncoder
+    vectors: Tensor
     claims: Tensor
 
 
@@ -157,38 +162,53 @@ def _aligned(
         features = pooled_features(ecg.tower, train, plan)
         tokenizer = Tokenizer.from_file(str(run / "tokenizer.json"))
         Aligner(ecg, text, tokenizer, wordings, features, told, train, plan).run()
-        claims = ecg.projection.claims(features, told)
-        kept = {"made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict(), "claims": claims}
+        kept = {
+            "made_from": made_from, "ecg": ecg.state_dict(), "text": text.state_dict(),
+            "vectors": vectors_of(ecg, features, told), "claims": ecg.projection.claims(features, told),
+        }  # fmt: skip
         torch.save(kept, path)
     ecg.load_state_dict(kept["ecg"])
     text.load_state_dict(kept["text"])
-    return Member(ecg.eval(), text.eval(), kept["claims"])
+    return Member(ecg.eval(), text.eval(), kept["vectors"], kept["claims"])
 
 
-def kinship_of(members: Sequence[Member], told: Tensor, train: Examples, plan: KinshipPlan) -> Kinship:
+@torch.no_grad()
+def vectors_of(ecg: FindingsEncoder, features: Tensor, told: Tensor) -> Tensor:
+    """An encoder's vectors of features and findings in some variants, (variants, n, width)."""
+    return torch.stack([ecg.projection(*variant) for variant in zip(features, told, strict=True)])
+
+
+def seen_by(members: Sequence[Member], forest: Forest, train: Examples) -> Known:
+    """What is known of the training ECGs as the encoders will be used, by trees that saw them."""
+    told = forest.tell(torch.from_numpy(train.measured))
+    seen = [map(torch.from_numpy, embed_examples(member.ecg, train, told)) for member in members]
+    vectors, claims = zip(*seen, strict=True)
+    return Known(torch.cat(vectors, dim=1), torch.stack(claims).mean(0), told)
+
+
+def kinship_of(members: Sequence[Member], told: Tensor, seen: Known, train: Examples, plan: KinshipPlan) -> Kinship:
     """Kinship learnt from what the members claim together and trees tell (variants, n, findings)."""
+    vectors = torch.cat([member.vectors for member in members], dim=2)
+    opened = Known(vectors, torch.stack([member.claims for member in members]).mean(0), told)
     labels = torch.from_numpy(train.labels.astype(np.float32))
-    claims = torch.stack([member.claims for member in members]).mean(0)
-    return learn_kinship(claims, told, labels, train.statements, plan)
+    patients = group_ids([record.patient for record in train.records])
+    return learn_kinship(opened, seen, labels, patients, train.statements, plan)
 
 
 @torch.no_grad()
 def join_members(
-    members: Sequence[Member], kinship: Kinship, share: float, forest: Forest, train: Examples,
+    members: Sequence[Member], kinship: Kinship, share: float, forest: Forest, seen: Known,
     wordings: list[Wordings], tokenizer: Tokenizer,
 ) -> tuple[JointEcgEncoder, JointTextEncoder]:  # fmt: skip
-    """Encoders of ECGs and of texts that see the vectors of all members along the same directions, without hubs."""
-    told, reports = forest.tell(torch.from_numpy(train.measured)), [wording.original for wording in wordings]
-    seen = [map(torch.from_numpy, embed_examples(member.ecg, train, told)) for member in members]
-    vectors, claims = zip(*seen, strict=True)
+    """Encoders of ECGs and of texts that see the vectors of all members along the same directions."""
+    reports = [wording.original for wording in wordings]
     texts = [torch.from_numpy(embed_wordings(member.text, tokenizer, reports)) for member in members]
-    claimed = torch.stack(claims).mean(0)
-    kin = length_beside(len(members), share) * kinship(claimed, told)
-    both = torch.cat([torch.cat([*vectors, kin], dim=1), torch.cat([*texts, torch.zeros_like(kin)], dim=1)])
+    kin = length_beside(len(members), share) * kinship(seen.claims, seen.told)
+    both = torch.cat([torch.cat([seen.vectors, kin], dim=1), torch.cat([*texts, torch.zeros_like(kin)], dim=1)])
     directions = principal_directions(both, DIMENSION - EXTRA)
     ecg = JointEcgEncoder([member.ecg for member in members], forest, kinship, share, directions)
     text = JointTextEncoder([member.text for member in members], directions[: -kin.shape[1]].clone())
-    of_ecgs, of_texts = ecg.join(vectors, claimed, told), text.join(texts)
+    of_ecgs, of_texts = ecg.join([seen.vectors], seen.claims, seen.told), text.join(texts)
     distinct = list({report: row for row, report in enumerate(reports)}.values())
     ecg.hubs = HubCorrection(bank_of(of_texts[distinct]), of_ecgs, of_ecgs=True)
     text.hubs = HubCorrection(bank_of(of_ecgs), of_texts, of_ecgs=False)

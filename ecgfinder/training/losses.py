@@ -35,25 +35,48 @@ def statement_contrast(ecg: Tensor, alike: Tensor, scale: float = 14.0) -> Tenso
     return F.cross_entropy(logits, soft_targets(alike.masked_fill(own, 0.0)))
 
 
+def neighbours_gain(cosines: Tensor, gain: Tensor, scale: float) -> Tensor:
+    """What a neighbour is worth on the whole, where the nearer are drawn the more often.
+
+    `cosines` of queries and cases (n, m), `gain` (n, m). Neighbourhood components analysis (Goldberger et al. 2004).
+    """
+    return (torch.softmax(scale * cosines, dim=1) * gain).sum(1).mean()
+
+
+def vote_loss(cosines: Tensor, asked: Tensor, known: Tensor, weight: Tensor, scale: float) -> Tensor:
+    """How badly the vote of a query's neighbours tells its statements: weighted cross-entropy, summed over these.
+
+    `cosines` of queries and cases (n, m), statements of 0 and 1 of the queries `asked` (n, statements) and of the cases
+    `known` (m, statements), `weight` (statements,).
+    """
+    told = (torch.softmax(scale * cosines, dim=1) @ known).clamp(1e-6, 1 - 1e-6)
+    return (F.binary_cross_entropy(told, asked, reduction="none") * weight).sum(1).mean()
+
+
 class Likeness:
     """How alike ECGs are by their statements.
 
-    The square of the Jaccard index, and more where a diagnostic super-class is shared and where the sub-classes are the
+    The Jaccard index to some power, and more where a diagnostic super-class is shared and where the sub-classes are the
     same: two infarctions of one wall are nearer than an infarction and a block that have a rhythm in common.
     """
 
-    def __init__(self, statements: Sequence[str], same_class: float, same_kinds: float) -> None:
+    def __init__(self, statements: Sequence[str], same_class: float, same_kinds: float, power: int = 2) -> None:
         known = known_statements()
         self.of_class = _places([known[code].super_class for code in statements])
         self.of_kind = _places([known[code].sub_class for code in statements])
-        self.same_class, self.same_kinds = same_class, same_kinds
+        self.same_class, self.same_kinds, self.power = same_class, same_kinds, power
 
-    def __call__(self, labels: Tensor) -> Tensor:
-        """Statements (n, statements) of 0 and 1 -> likeness (n, n)."""
-        classes, kinds = (((labels @ places) > 0).to(labels.dtype) for places in (self.of_class, self.of_kind))
-        shared = (classes @ classes.T > 0).to(labels.dtype)
-        equal = (jaccard_index(kinds) == 1).to(labels.dtype)
-        return jaccard_index(labels).square() + self.same_class * shared + self.same_kinds * equal
+    def __call__(self, labels: Tensor, others: Tensor | None = None) -> Tensor:
+        """Statements (n, statements) of 0 and 1, of others (m, statements) or the same -> likeness (n, m)."""
+        others = labels if others is None else others
+        shared = _any(labels @ self.of_class) @ _any(others @ self.of_class).T > 0
+        equal = jaccard_index(_any(labels @ self.of_kind), _any(others @ self.of_kind)) == 1
+        alike = jaccard_index(labels, others) ** self.power
+        return alike + self.same_class * shared.to(alike.dtype) + self.same_kinds * equal.to(alike.dtype)
+
+
+def _any(count: Tensor) -> Tensor:
+    return (count > 0).to(count.dtype)
 
 
 def _places(groups: Sequence[str | None]) -> Tensor:
@@ -62,11 +85,14 @@ def _places(groups: Sequence[str | None]) -> Tensor:
     return torch.tensor([[float(group == name) for name in names] for group in groups])
 
 
-def jaccard_index(labels: Tensor) -> Tensor:
-    """Pairwise Jaccard index of label sets given as (n, labels) of 0 and 1; two empty sets are equal."""
-    common = labels @ labels.T
-    count = labels.sum(1)
-    union = count[:, None] + count[None, :] - common
+def jaccard_index(labels: Tensor, others: Tensor | None = None) -> Tensor:
+    """Jaccard indices (n, m) of label sets (n, labels) of 0 and 1 and others (m, labels), or the same.
+
+    Two empty sets are equal.
+    """
+    others = labels if others is None else others
+    common = labels @ others.T
+    union = labels.sum(1)[:, None] + others.sum(1)[None, :] - common
     return torch.where(union > 0, common / union.clamp(min=1), torch.ones_like(common))
 
 

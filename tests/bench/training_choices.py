@@ -30,7 +30,15 @@ from ecgfinder.training.alignment import Aligner, Alignment, measured_variants, 
 from ecgfinder.training.data import Examples, load_examples
 from ecgfinder.training.encoders import FindingsEncoder, TextEncoder
 from ecgfinder.training.forest import Findings, Forest, findings_of
-from ecgfinder.training.job import DIMENSION, Member, findings_told, join_members, kinship_of
+from ecgfinder.training.job import (
+    DIMENSION,
+    Member,
+    findings_told,
+    join_members,
+    kinship_of,
+    seen_by,
+    vectors_of,
+)
 from ecgfinder.training.kinship import KinshipPlan
 from ecgfinder.training.projection import told_shares
 from ecgfinder.training.texts import Wordings, vocabulary, wordings_of
@@ -159,13 +167,12 @@ def _aligned(trainer: Trainer, data: Data, plan: Alignment, work: Path) -> dict[
     text = TextEncoder(trainer.average.text.requires_grad_(True), DIMENSION)
     features = pooled_features(ecg.tower, train, plan)
     Aligner(ecg, text, tokenizer, data.wordings, features, told, train, plan).run()
-    member, kin = Member(ecg.eval(), text.eval(), ecg.projection.claims(features, told)), KinshipPlan()
-    kinship = kinship_of([member], told, train, kin)
-    ecg_encoder, text_encoder = join_members([member], kinship, kin.share, forest, train, data.wordings, tokenizer)
-    with torch.no_grad():
-        known = forest.tell(torch.from_numpy(train.measured))
-        claims = ecg.projection.claims(features[0], known)
-        gallery = ecg_encoder.join([ecg.projection(features[0], known)], claims, known).numpy()
+    claims, kin = ecg.eval().projection.claims(features, told), KinshipPlan()
+    members = [Member(ecg, text.eval(), vectors_of(ecg, features, told), claims)]
+    seen = seen_by(members, forest, train)
+    kinship = kinship_of(members, told, seen, train, kin)
+    ecg_encoder, text_encoder = join_members(members, kinship, kin.share, forest, seen, data.wordings, tokenizer)
+    gallery = ecg_encoder.join([seen.vectors], seen.claims, seen.told).detach().numpy()
     return figures(ecg_encoder, text_encoder, gallery, tokenizer, data)
 
 

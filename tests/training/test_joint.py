@@ -92,8 +92,9 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
     findings = findings_of(examples(), wordings(), least=4)
     members = [job._aligned(run, examples(), wordings(), findings, told, plan) for run in runs]
     kin = KinshipPlan(epochs=1, batch=16)
-    kinship = job.kinship_of(members, told, examples(), kin)
-    ecg, text = job.join_members(members, kinship, kin.share, forest, examples(), wordings(), trainer().tokenizer)
+    seen = job.seen_by(members, forest, examples())
+    kinship = job.kinship_of(members, told, seen, examples(), kin)
+    ecg, text = job.join_members(members, kinship, kin.share, forest, seen, wordings(), trainer().tokenizer)
     assert ecg.dimension == job.DIMENSION
     ecgs, _ = embed_examples(ecg, examples())
     texts = embed_wordings(text, trainer().tokenizer, ["sinus bradycardia", "sinus tachycardia"])

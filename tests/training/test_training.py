@@ -27,7 +27,7 @@ from ecgfinder.training.encoders import (  # noqa: E402
 )
 from ecgfinder.training.export import export, folded  # noqa: E402
 from ecgfinder.training.forest import SETTINGS, Forest, findings_of, grow_and_tell  # noqa: E402
-from ecgfinder.training.kinship import Kinship, KinshipPlan  # noqa: E402
+from ecgfinder.training.kinship import Kinship, KinshipPlan, Reader  # noqa: E402
 from ecgfinder.training.losses import Likeness, image_text_contrast, statement_contrast  # noqa: E402
 from ecgfinder.training.projection import told_shares  # noqa: E402
 from ecgfinder.training.storage import rounded  # noqa: E402
@@ -147,7 +147,8 @@ def joint_encoders(run: Path) -> tuple[JointEcgEncoder, JointTextEncoder]:
     """Two members that agree in nothing but their towers."""
     members = [encoders(run), encoders(run)]
     forest, told = forest_and_told()
-    kinship = Kinship(len(CODES) + told.shape[2], KinshipPlan(dimension=8)).requires_grad_(False)
+    plan = KinshipPlan(dimension=4, hidden=4)
+    kinship = Kinship([Reader(len(CODES) + told.shape[2], plan) for _ in range(2)]).requires_grad_(False)
     directions = principal_directions(torch.randn(100, 40), 16)
     return (
         JointEcgEncoder([ecg for ecg, _ in members], forest, kinship, 0.36, directions).eval(),
