@@ -51,11 +51,11 @@ class KinshipPlan:
     dropout: float = 0.15
     augmented_share: float = 0.3
     seen_share: float = 0.5
-    gain_weight: float = 4.0
+    gain_weight: float = 6.0
     gain_scale: float = 60.0
     vote_scale: float = 50.0
-    same_class: float = 3.0
-    same_kinds: float = 2.5
+    same_class: float = 1.3
+    same_kinds: float = 1.1
     rare: float = 0.3
     seed: int = 0
 
