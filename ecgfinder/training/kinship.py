@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class KinshipPlan:
-    """How kinship is learnt, and the share of a vector's squared length that it takes.
+    """How kinship is learnt, beside vectors that leave it `learnt_share` of the squared length, and the share it takes.
 
     A neighbour is worth the Jaccard index of its statements and the query's, `same_class` more where a super-class is
     shared and `same_kinds` more where the sub-classes are the same. The statements weigh by their frequency to the
@@ -39,7 +39,8 @@ class KinshipPlan:
     vote's is sharper than that of the evaluation, which asks the 50 nearest alone.
     """
 
-    share: float = 0.6
+    share: float = 0.75
+    learnt_share: float = 0.6
     readers: int = 3
     dimension: int = 192
     hidden: int = 256
@@ -144,8 +145,8 @@ class _Lesson:
         return vote - self.plan.gain_weight * gain
 
     def _cosines(self, reader: Reader, rows: Tensor, others: Tensor) -> Tensor:
-        """Of the vectors that the program will compare, but for what their principal directions leave out."""
-        share, count = self.plan.share, len(self.opened.vectors)
+        """Of vectors as the program compares, but for the share and what their principal directions leave out."""
+        share, count = self.plan.learnt_share, len(self.opened.vectors)
         variant = (torch.rand(len(rows)) < self.plan.augmented_share) * torch.randint(count, (len(rows),))
         seen = torch.rand(len(others), 1) < self.plan.seen_share
         said = torch.where(seen, self.seen_said[others], self.opened_said[0, others])
