@@ -158,7 +158,7 @@ def _aligned(
     made_from = {"plan": asdict(plan), "epochs": state["epoch"], "told": zlib.crc32(told.numpy().tobytes())}
     path = run / ALIGNED
     kept = torch.load(path, weights_only=True) if path.exists() else {}
-    if kept.get("made_from") != made_from:
+    if kept.get("made_from") != made_from or "vectors" not in kept:  # earlier versions kept none
         features = pooled_features(ecg.tower, train, plan)
         tokenizer = Tokenizer.from_file(str(run / "tokenizer.json"))
         Aligner(ecg, text, tokenizer, wordings, features, told, train, plan).run()

@@ -79,14 +79,30 @@ def test_a_stored_file_takes_a_quarter_and_says_the_same(tmp_path: Path) -> None
     np.testing.assert_allclose(said, layer(x).detach().numpy(), atol=1e-5)
 
 
+def trained(run: Path, seed: int) -> Path:
+    """A run of one epoch."""
+    of = trainer(replace(PLAN, epochs=1, seed=seed))
+    of._one_epoch()
+    of.epoch = 1
+    of.save(run)
+    of.tokenizer.save(str(run / "tokenizer.json"))
+    return run
+
+
+def test_alignments_kept_without_vectors_are_made_again(tmp_path: Path) -> None:
+    plan, run = Alignment(epochs=1, batch=16), trained(tmp_path / "one", 0)
+    _, told = forest_and_told(measured_variants(examples(), plan, tmp_path))
+    findings = findings_of(examples(), wordings(), least=4)
+    first = job._aligned(run, examples(), wordings(), findings, told, plan)
+    kept = torch.load(run / job.ALIGNED, weights_only=True)
+    torch.save({name: value for name, value in kept.items() if name != "vectors"}, run / job.ALIGNED)
+    again = job._aligned(run, examples(), wordings(), findings, told, plan)
+    assert again.vectors.shape == first.vectors.shape
+    assert "vectors" in torch.load(run / job.ALIGNED, weights_only=True)
+
+
 def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -> None:
-    runs = [tmp_path / "one", tmp_path / "two"]
-    for number, run in enumerate(runs):
-        of = trainer(replace(PLAN, epochs=1, seed=number))
-        of._one_epoch()
-        of.epoch = 1
-        of.save(run)
-        of.tokenizer.save(str(run / "tokenizer.json"))
+    runs = [trained(tmp_path / name, number) for number, name in enumerate(("one", "two"))]
     plan = Alignment(epochs=1, batch=16)
     forest, told = forest_and_told(measured_variants(examples(), plan, tmp_path))
     findings = findings_of(examples(), wordings(), least=4)
