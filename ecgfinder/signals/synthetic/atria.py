@@ -11,12 +11,13 @@ from ecgfinder.signals.synthetic.heart import Floats
 from ecgfinder.signals.synthetic.rhythm import AtrialOrigin, AtrialWaves
 from ecgfinder.signals.synthetic.torso import Torso
 
-_PLACE_MM = np.array([-30.0, -32.0, -28.0])  # from the middle of the ventricles
+_PLACE_MM = np.array([-34.0, -24.0, -7.0])  # from the middle of the ventricles
 _BEHIND_LUNG = 0.55  # chest leads see the atria more weakly than limb leads do; calibrated on normal P waves
 _STEADY_SHARE = 0.7  # of the ventricles' turn that the atria, hung on their veins, do not follow
-_RIGHT_AXIS = np.array([0.42, 0.80, 0.50])
-_LEFT_AXIS = np.array([0.86, 0.36, -0.78])
-_RECOVERY = 0.3  # height of the atrial T wave against that of P
+_RIGHT_AXIS = np.array([0.41, 0.59, 0.68])
+_LEFT_AXIS = np.array([0.62, 0.80, -0.91])
+_RECOVERY = 0.44  # height of the atrial T wave against that of P
+_FEET, _FOOT = 1.12, 0.036  # how much longer the wave is than what is seen of it, and what of it comes before that
 _UPWARDS = np.array([0.25, -1.0, 0.1])  # from the AV node, retrograde
 
 
@@ -24,14 +25,15 @@ _UPWARDS = np.array([0.25, -1.0, 0.1])  # from the AV node, retrograde
 class Atria:
     """Shape of the P wave: duration, strength of both atria in mV along their axes, turn of the axis.
 
-    `left_delay` is the share of the duration after which the left atrium begins; `forward` scales how far the right
-    atrium points to the front; `injury` lowers the PR segment.
+    `right_share` is the share of the duration that the right atrium takes, `left_delay` the one after which the left
+    begins; `forward` scales how far the right atrium points to the front; `injury` lowers the PR segment.
     """
 
     p_ms: float = 104.0
     right_mv: float = 0.10
     left_mv: float = 0.075
     turn_deg: float = 0.0
+    right_share: float = 0.84
     left_delay: float = 0.32
     forward: float = 1.0
     injury: float = 0.0
@@ -45,11 +47,11 @@ def p_wave_mv(torso: Torso, atria: Atria, origin: AtrialOrigin) -> Callable[[Flo
     """The P wave as a function of the time after its onset: (samples,) s to (samples, 8) mV."""
     right, left = _moments(atria, origin)
     seen = _seen(torso, np.stack([right, left]))
-    duration_s = atria.p_ms / 1000 * (0.85 if origin == "retrograde" else 1.0)
+    duration_s = _FEET * atria.p_ms / 1000 * (0.85 if origin == "retrograde" else 1.0)
 
     def wave(after_s: Floats) -> Floats:
-        share = after_s / duration_s
-        early, late = _hump(share / 0.72), _hump((share - atria.left_delay) / (1 - atria.left_delay))
+        share = _FOOT + after_s / duration_s
+        early, late = _hump(share / atria.right_share), _hump((share - atria.left_delay) / (1 - atria.left_delay))
         recovery = -(_RECOVERY + 0.5 * atria.injury) * _hump((share - 0.6) / 2.4)
         return np.stack([early + recovery, late + recovery], axis=1) @ seen
 
@@ -84,7 +86,7 @@ def _moments(atria: Atria, origin: AtrialOrigin) -> tuple[Floats, Floats]:
 def _hump(share: Floats) -> Floats:
     """A smooth wave over shares 0 to 1, height 1."""
     inside = np.clip(share, 0, 1)
-    return np.asarray(np.sin(np.pi * inside) ** 1.6)
+    return np.asarray(np.sin(np.pi * inside) ** 2.05)
 
 
 def waves_mv(rng: np.random.Generator, torso: Torso, waves: AtrialWaves, time_s: Floats) -> Floats:

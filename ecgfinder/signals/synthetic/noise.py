@@ -15,8 +15,8 @@ Floats = npt.NDArray[np.float64]
 
 N_ELECTRODES = 9
 _LIMB = 3
-_MUSCLE_SHARE = np.array([1.0, 1.0, 0.4, *[0.72] * 6])
-_UNREST_SHARE = np.array([1.0, 1.0, 0.6, *[0.6] * 6])
+_MUSCLE_SHARE = np.array([1.0, 1.0, 0.4, *[1.0] * 6])
+_UNREST_SHARE = np.array([1.0, 1.0, 0.7, *[1.0, 1.25, 1.2, 1.1, 1.0, 0.9]])
 _MUSCLE_BAND_HZ = (18.0, 130.0)
 _UNREST_HZ = 0.7
 _WANDER_KNOTS_HZ = 40  # nothing in it is faster than 0.7 Hz
@@ -47,7 +47,7 @@ class Noise:
         worse = 1 + 7 * poor
         return cls(
             wander_mv=0.03 * worse * float(np.exp(0.8 * rng.standard_normal())),
-            unrest_mv=0.009 * np.sqrt(worse) * float(np.exp(0.35 * rng.standard_normal())),
+            unrest_mv=0.01 * np.sqrt(worse) * float(np.exp(0.35 * rng.standard_normal())),
             muscle_mv=0.0086 * worse * float(np.exp(0.75 * rng.standard_normal())),
             mains_mv=0.0012 * worse * float(rng.uniform(0, 1)) ** 2,
             motion=int(rng.poisson(0.05 + 2.5 * poor)),

@@ -129,13 +129,13 @@ def healthy(rng: np.random.Generator, duration_s: float, ages: Limits = (18, 89)
         torso=Torso.draw(rng, gain=1.3 - 0.003 * (age - 18)),
         atria=Atria(
             p_ms=float(np.clip(rng.normal(111, 11), 86, 130)),
-            right_mv=float(0.10 * np.exp(0.25 * rng.standard_normal())),
+            right_mv=float(0.09 * np.exp(0.25 * rng.standard_normal())),
             left_mv=float(0.075 * np.exp(0.25 * rng.standard_normal())),
             turn_deg=float(rng.normal(0, 12)),
-            forward=float(np.clip(rng.normal(1.0, 0.5), -0.3, 2.2)),
+            forward=float(np.clip(rng.normal(0.73, 0.5), -0.5, 1.9)),
         ),
         noise=Noise.draw(rng),
-        u_wave_mv=float(rng.uniform(0.005, 0.055)),
+        u_wave_mv=float(rng.uniform(0.0, 0.02)),
         voltage=Voltage(sokolow_mv=(0.0, 2.9 if age >= 35 else 3.6)),
     )
 

@@ -90,13 +90,18 @@ def times(rng: np.random.Generator, gap_s: Callable[[int, float], float], durati
 
 
 def sinus_times(
-    rng: np.random.Generator, rate_bpm: float, duration_s: float, respiratory: float = 0.02, jitter: float = 0.01
+    rng: np.random.Generator, rate_bpm: float, duration_s: float, respiratory: float = 0.02, jitter: float = 0.008
 ) -> list[float]:
-    """Onsets of sinus P waves: a mean rate, modulated by breathing (relative amplitude) and a little noise."""
-    breath_hz, phase = rng.uniform(0.18, 0.32), rng.uniform(0, 2 * np.pi)
+    """Onsets of sinus P waves: a mean rate, modulated by breathing (relative amplitude), more slowly, and by noise.
+
+    The slow waves are those of the blood pressure around 0.1 Hz (Task Force, Circulation 1996).
+    """
+    waves = [(rng.uniform(0.18, 0.32), respiratory), (rng.uniform(0.05, 0.13), respiratory * rng.uniform(0.2, 1.0))]
+    hz, amplitude = np.array(waves).T
+    phase = rng.uniform(0, 2 * np.pi, len(waves))
 
     def gap(_: int, now: float) -> float:
-        swing = respiratory * np.sin(2 * np.pi * breath_hz * now + phase)
+        swing = float(amplitude @ np.sin(2 * np.pi * hz * now + phase))
         return float(60 / rate_bpm * (1 + swing + jitter * np.clip(rng.standard_normal(), -2.5, 2.5)))
 
     return times(rng, gap, duration_s)

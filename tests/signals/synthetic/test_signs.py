@@ -167,3 +167,13 @@ def test_a_heart_that_would_belie_its_report_is_drawn_again(pattern, monkeypatch
     first = [generate(pattern, seed, rate_hz=100, duration_s=3) for seed in seeds]
     same = [np.array_equal(one.ecg.signal_mv, other.ecg.signal_mv) for one, other in zip(drawn, first, strict=True)]
     assert 0 < sum(same) < len(seeds)
+
+
+def test_what_seldom_shows_is_as_frequent_as_drawn(monkeypatch):
+    def scars():
+        return [seed for seed in range(40) if "IMI" in generate("rbbb", seed, rate_hz=100, duration_s=3).codes]
+
+    drawn = scars()
+    monkeypatch.setattr(sys.modules[generate.__module__], "_MOST_DRAWS", 1)
+    assert drawn == scars(), "a heart that is drawn again keeps its report"
+    assert len(drawn) >= 5

@@ -152,3 +152,24 @@ def test_t_of_a_normal_ecg_is_a_tenth_of_r_or_more_in_the_leads_that_face_it():
         return max(beat_mv[name][late].max() / beat_mv[name].max() for name in ("II", "V5"))
 
     assert sum(ratio(seed) >= 0.1 for seed in range(10)) >= 9
+
+
+@pytest.mark.parametrize("pattern", ["wpw-left", "wpw-right", "right-atrial-enlargement"])
+def test_sinus_rhythm_is_named_by_its_rate(pattern):
+    names = set()
+    for seed in range(25):
+        made = generate(pattern, seed, rate_hz=100)
+        name = {"SBRAD", "SR", "STACH"} & made.codes.keys()
+        assert name == {_sinus_of(made.truth.heart_rate_bpm)}
+        names |= name
+    assert len(names) == 2
+
+
+def _sinus_of(rate_bpm):
+    return "SBRAD" if rate_bpm < 60 else "STACH" if rate_bpm > 100 else "SR"
+
+
+def test_pre_excitation_is_slight_in_some_and_broad_in_others():
+    durations_ms = [generate("wpw-left", seed, rate_hz=100, duration_s=3).truth.qrs_ms for seed in range(60)]
+    assert np.quantile(durations_ms, 0.2) < 112
+    assert np.quantile(durations_ms, 0.8) > 122

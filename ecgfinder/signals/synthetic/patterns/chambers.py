@@ -66,11 +66,12 @@ def rvh(plan: Plan) -> None:
 def left_atrial_enlargement(plan: Plan) -> None:
     """Broad, notched P in II, deep terminal P in V1."""
     plan.atria = replace(
-        plan.atria.enlarged(right=1.15, left=plan.between(1.9, 2.6)),
+        plan.atria.enlarged(right=1.06, left=plan.between(1.8, 2.5)),
         p_ms=plan.between(122, 144),
-        left_delay=0.42,
-        forward=plan.between(0.2, 0.9),
-        turn_deg=plan.around(18, 10, (0, 36)),
+        right_share=plan.between(0.6, 0.8),
+        left_delay=0.4,
+        forward=plan.between(0.2, 1.0),
+        turn_deg=plan.around(14, 16, (-20, 46)),
     )
     plan.rate_bpm = plan.around(80, 13, (60, 99))
     plan.pr_ms = plan.between(160, 198)
@@ -86,7 +87,11 @@ def right_atrial_enlargement(plan: Plan) -> None:
     """Tall, pointed P in II, III, aVF."""
     plan.rate_bpm = plan.around(92, 15, (64, 126))
     plan.atria = replace(
-        plan.atria, right_mv=plan.between(0.24, 0.34), turn_deg=plan.between(12, 26), forward=plan.between(-0.1, 0.6)
+        plan.atria.enlarged(left=1.6),
+        right_mv=plan.between(0.24, 0.37),
+        left_delay=0.28,
+        turn_deg=plan.between(20, 48),
+        forward=plan.between(-0.6, 0.5),
     )
     plan.axis_deg = plan.around(66, 30, (-10, 105))
     plan.torso = plan.torso.quieter(0.75)

@@ -24,6 +24,7 @@ from ecgfinder.signals.synthetic.voltage import Voltage
 
 _FASCICULAR_DEG = -45.0
 _BLOCK_MS = 110.0
+_SLOW_BPM, _FAST_BPM = 60.0, 100.0
 _LEFT_WALL = Region(165.0, 0.65, 90.0, 0.5)
 
 
@@ -149,10 +150,16 @@ def add_lafb(plan: Plan) -> None:
 
 
 def add_sinus(plan: Plan) -> None:
-    """Sinus rhythm by its name at the drawn rate, kept away from 100/min, where a beat more would change it."""
-    fast = plan.rate_bpm > 100
-    plan.rate_bpm = max(plan.rate_bpm, 103.0) if fast else min(plan.rate_bpm, 97.0)
-    plan.say("sinus_tachycardia" if fast else "sinus", **{"STACH" if fast else "SR": 0})
+    """Sinus rhythm by its name at the drawn rate, kept away from 60 and 100/min, where a beat more would change it."""
+    if plan.rate_bpm > _FAST_BPM:
+        plan.rate_bpm = max(plan.rate_bpm, _FAST_BPM + 3)
+        plan.say("sinus_tachycardia", STACH=0)
+    elif plan.rate_bpm < _SLOW_BPM:
+        plan.rate_bpm = min(plan.rate_bpm, _SLOW_BPM - 3)
+        plan.say("sinus_bradycardia", SBRAD=0)
+    else:
+        plan.rate_bpm = min(max(plan.rate_bpm, _SLOW_BPM + 3), _FAST_BPM - 3)
+        plan.say("sinus", SR=0)
 
 
 def add_rhythm(plan: Plan) -> None:
@@ -176,12 +183,12 @@ def fibrillate(plan: Plan, low_bpm: float, high_bpm: float) -> None:
 
 
 _COMPANIONS = (
-    (0.18, add_anteroseptal_scar),
-    (0.17, add_lvh_with_strain),
-    (0.16, add_inferior_scar),
-    (0.10, add_ischaemia),
+    (0.20, add_anteroseptal_scar),
+    (0.16, add_lvh_with_strain),
+    (0.19, add_inferior_scar),
+    (0.11, add_ischaemia),
     (0.17, add_nonspecific_t),
-    (0.09, add_lafb),
+    (0.10, add_lafb),
 )
 
 
