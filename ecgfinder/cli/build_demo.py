@@ -79,7 +79,7 @@ def build(out: Path, embedder: Embedder, seed: int, count: int) -> int:
     from ecgfinder.library.importers import import_cases
     from ecgfinder.library.shipping import prepare_for_shipping
 
-    with Library.open(out, embedder.model_id, embedder.dimension, create=True) as library:
+    with Library.open_for(out, embedder, create=True) as library:
         added = import_cases(library, embedder, SyntheticSource(seed, count)).added
     prepare_for_shipping(out)
     write_text_vectors(out, embedder)

@@ -194,7 +194,7 @@ def _answer(question: Question, where: Filter, place: Place) -> dict[str, Any]:
     ecg = None if question.ecg is None else read_usable(question.ecg)
     read_ms = 1e3 * (time.perf_counter() - start)
     models = load_models(place.models)
-    with Library.open(place.library, models.model_id, models.dimension, passphrase=place.passphrase) as library:
+    with Library.open_for(place.library, models, passphrase=place.passphrase) as library:
         asked = time.perf_counter()
         query = Query(
             ecg,

@@ -142,4 +142,4 @@ def paper() -> str:
 def _demo(encoder: Any) -> Any:  # noqa: ANN401 - named without importing the library at start
     from ecgfinder.library import Library
 
-    return Library.open(asset_path("resources", "demo"), encoder.model_id, encoder.dimension)
+    return Library.open_for(asset_path("resources", "demo"), encoder)

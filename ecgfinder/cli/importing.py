@@ -90,7 +90,7 @@ def import_(
 
     _check_sources(sources)
     encoder, secret = load_models(models), read_passphrase(passphrase_file)
-    with Library.open(library_dir, encoder.model_id, encoder.dimension, create=True, passphrase=secret) as library:
+    with Library.open_for(library_dir, encoder, create=True, passphrase=secret) as library:
         identity = Identity(library.secret(), keep=keep_identity)
         found = sources_of(sources, identity, None if rate_hz is None else int(rate_hz))
         total = _import_all(library, encoder, found, limit, dry_run, keep_identity)

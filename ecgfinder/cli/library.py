@@ -93,7 +93,7 @@ def reencode(models: Path | None, passphrase_file: Path | None, library_dir: Pat
 
     encoder = load_models(models)
     folder, secret = library_folder(library_dir), read_passphrase(passphrase_file)
-    with Library.open(folder, encoder.model_id, encoder.dimension, passphrase=secret) as opened:
+    with Library.open_for(folder, encoder, passphrase=secret) as opened:
         failures = encode_again(opened, encoder)
         vectors = opened.vector_count
     if as_json:
@@ -202,7 +202,7 @@ def add(
     if library_dir is None:
         raise click.UsageError("Name the library with --library: the demo library stays as it is shipped.")
     read, encoder, secret = read_usable(ecg), load_models(models), read_passphrase(passphrase_file)
-    with Library.open(library_dir, encoder.model_id, encoder.dimension, create=True, passphrase=secret) as opened:
+    with Library.open_for(library_dir, encoder, create=True, passphrase=secret) as opened:
         case_id = add_ecg(
             opened,
             encoder,
@@ -245,9 +245,7 @@ def merge(
     folder, secret = library_folder(library_dir), read_passphrase(passphrase_file)
     with ExitStack() as held:
         cases = _mergeable(source, encoder, read_passphrase(pack_passphrase_file), held)
-        opened = held.enter_context(
-            Library.open(folder, encoder.model_id, encoder.dimension, create=True, passphrase=secret)
-        )
+        opened = held.enter_context(Library.open_for(folder, encoder, create=True, passphrase=secret))
         _tell_merged(_take_all(opened, encoder, cases), as_json)
 
 
@@ -261,7 +259,7 @@ def _mergeable(source: str, encoder: Embedder, passphrase: str | None, held: Exi
     place = place_of(source)
     if isinstance(place, Path) and not place.is_dir():
         return open_pack(place, encoder.model_id, passphrase)
-    opened = Library.open(place, encoder.model_id, encoder.dimension, passphrase=passphrase)
+    opened = Library.open_for(place, encoder, passphrase=passphrase)
     return AnotherLibrary(held.enter_context(opened))
 
 

@@ -22,6 +22,10 @@ class Embedder(Protocol):
     def dimension(self) -> int:
         """Length of every vector."""
 
+    @property
+    def nearness_directions(self) -> npt.NDArray[np.float32] | None:
+        """Directions (dimension, n) in which it shows whether an ECG is near to others at all; None for all alike."""
+
     def embed_ecgs(self, ecgs: Sequence[Ecg]) -> npt.NDArray[np.float32]:
         """Unit vectors of ECGs, shape (n, dimension), in input order."""
 

@@ -203,7 +203,7 @@ class LibraryService:
         from ecgfinder.library import Library
 
         encoder = self.embedder
-        return Library.open(place, encoder.model_id, encoder.dimension, create=create, passphrase=passphrase)
+        return Library.open_for(place, encoder, create=create, passphrase=passphrase)
 
     def connection(self) -> Library:
         """Another connection to the open library, for another thread; whoever asks for it closes it."""

@@ -67,7 +67,7 @@ def merge(
     with service.connection() as library:
         if other.resolve() == library.folder.resolve():
             raise LibraryError("this is the open library itself", path=other, advice="Choose another one.")
-        with Library.open(other, encoder.model_id, encoder.dimension) as source:
+        with Library.open_for(other, encoder) as source:
             state = import_cases(
                 library, encoder, AnotherLibrary(source), progress=_telling(tell), cancelled=cancelled, keep_names=True
             )

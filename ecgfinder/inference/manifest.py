@@ -11,6 +11,7 @@ from typing import Any
 from ecgfinder.domain import ModelError
 
 MANIFEST = "manifest.json"
+NEARNESS = "nearness.npy"
 FORMAT = 2
 """1 had no measured numbers beside the image."""
 _ADVICE = "Install the program again, or name a folder with complete models."

@@ -19,7 +19,7 @@ from ecgfinder.assets import asset_path
 from ecgfinder.domain import Ecg, ModelError
 from ecgfinder.encoding.lead_time import pixels, windows_mv
 from ecgfinder.encoding.measured import REVISION, measured_numbers
-from ecgfinder.inference.manifest import Manifest, read_manifest
+from ecgfinder.inference.manifest import NEARNESS, Manifest, read_manifest
 from ecgfinder.reports import make_report, normalise
 
 Vectors = npt.NDArray[np.float32]
@@ -53,6 +53,16 @@ class Models:
     def dimension(self) -> int:
         """Length of every vector."""
         return self.manifest.dimension
+
+    @cached_property
+    def nearness_directions(self) -> Vectors | None:
+        """Directions (dimension, n) of what the members see; None of models that came without.
+
+        Kinship draws what is alike by its statements so close that nothing is far from all, and says nothing there.
+        """
+        if NEARNESS not in self.manifest.files:
+            return None
+        return np.load(self.manifest.path(NEARNESS)).astype(np.float32)  # type: ignore[no-any-return]
 
     def embed_ecgs(self, ecgs: Sequence[Ecg]) -> Vectors:
         """Unit vectors of ECGs, shape (n, dimension).

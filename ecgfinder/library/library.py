@@ -9,7 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, TypeVar
 
-from ecgfinder.domain import Case, Ecg, LibraryError
+import numpy as np
+
+from ecgfinder.domain import Case, Ecg, Embedder, LibraryError
 from ecgfinder.library import cases, deletion, embeddings, nearness
 from ecgfinder.library.annotations import Annotations
 from ecgfinder.library.cases import NewCase, PreparedCase
@@ -68,7 +70,9 @@ class Library:
     second program). All failures that a user can act on are LibraryErrors. `store` is for this room's files only.
     """
 
-    def __init__(self, store: Store, index: VectorSearch, model_id: str, dimension: int) -> None:
+    def __init__(
+        self, store: Store, index: VectorSearch, model_id: str, dimension: int, near_by: Floats | None = None
+    ) -> None:
         self.store = store
         self.place = store.place
         self.path = store.path
@@ -79,17 +83,36 @@ class Library:
         self.saved_searches = SavedSearches(store)
         self._index = index
         self._counted: tuple[tuple[int, int], int] | None = None
+        self._near_by = near_by
         self._nearness: nearness.OwnNearness | None = None
 
     @classmethod
+    def open_for(
+        cls, place: Place, embedder: Embedder, *, create: bool = False, passphrase: str | None = None
+    ) -> Library:
+        """Open a library for the vectors of an embedder; see `open`."""
+        near_by = embedder.nearness_directions
+        return cls.open(
+            place, embedder.model_id, embedder.dimension, near_by=near_by, create=create, passphrase=passphrase
+        )
+
+    @classmethod
     def open(
-        cls, place: Place, model_id: str, dimension: int, *, create: bool = False, passphrase: str | None = None
+        cls,
+        place: Place,
+        model_id: str,
+        dimension: int,
+        *,
+        near_by: Floats | None = None,
+        create: bool = False,
+        passphrase: str | None = None,
     ) -> Library:
         """Open a library for vectors of one model, or with `create` make one where there is none.
 
-        `place` is a folder, or the `postgresql://` URL of a server's database. A library made with a passphrase is
-        encrypted and opens with it only. Raises LibraryError when there is no library, or it is damaged, newer than
-        this program, locked, or the passphrase is not its own.
+        `place` is a folder, or the `postgresql://` URL of a server's database. Nearness is told by the directions
+        `near_by` (dimension, n), None for the whole vector. A library made with a passphrase is encrypted and opens
+        with it only. Raises LibraryError when there is no library, or it is damaged, newer than this program, locked,
+        or the passphrase is not its own.
         """
         store = open_store(place, create=create, passphrase=passphrase)
         try:
@@ -99,7 +122,7 @@ class Library:
         except BaseException:
             store.close()
             raise
-        return cls(store, index, model_id, dimension)
+        return cls(store, index, model_id, dimension, near_by)
 
     @classmethod
     def open_as_encoded(cls, place: Place, passphrase: str | None = None) -> Library:
@@ -325,14 +348,11 @@ class Library:
         Takes some hundred searches, unless it is known already and the library has hardly changed.
         """
         count = self.vector_count
-        known = self._nearness or nearness.recall(self.store, self.model_id)
+        known = self._known_nearness()
         if known is None or not known.fits(count):
-            sample = self._index.sample(nearness.SAMPLE)
-            known = nearness.measure(
-                self.store, *sample, count, lambda vector, k, own: self.nearest(vector, k, None, own).scores
-            )
+            known = nearness.measure(self.store, *self._index.sample(nearness.SAMPLE), count, self._nearness_of)
             if known is not None and not self.read_only:
-                nearness.keep(self.store, self.model_id, known)
+                nearness.keep(self.store, self._nearness_name, known)
         self._nearness = known
 
     def nearness_share(self, vector: Floats, exclude: Iterable[int] = ()) -> float | None:
@@ -340,11 +360,9 @@ class Library:
 
         None until that was learnt (`learn_nearness`, or any indexing).
         """
-        self._nearness = self._nearness or nearness.recall(self.store, self.model_id)
-        if self._nearness is None:
-            return None
-        scores = self.nearest(vector, nearness.NEIGHBOURS, None, exclude).scores
-        return self._nearness.share_below(nearness.mean_nearness(scores)) if len(scores) else None
+        self._nearness = self._known_nearness()
+        near = None if self._nearness is None else self._nearness_of(vector, exclude)
+        return None if self._nearness is None or near is None else self._nearness.share_below(near)
 
     def vectors(self, case_ids: Sequence[int] | None = None) -> tuple[Ids, Floats]:
         """(ids, shape (n,); unit vectors, shape (n, dimension)) of all or some cases, where the model has them."""
@@ -391,6 +409,23 @@ class Library:
         self.learn_nearness()
 
     # ---- inside ------------------------------------------------------------------------------------------------
+
+    @property
+    def _nearness_name(self) -> str:
+        """Under which the own cases' nearness is kept: by other directions it is another one."""
+        return self.model_id if self._near_by is None else f"{self.model_id}/{self._near_by.shape[1]}"
+
+    def _known_nearness(self) -> nearness.OwnNearness | None:
+        return self._nearness or nearness.recall(self.store, self._nearness_name)
+
+    def _nearness_of(self, vector: Floats, exclude: Iterable[int]) -> float | None:
+        """How near the nearest cases are; None where there is none."""
+        ids, scores = self.nearest(vector, nearness.NEIGHBOURS, None, exclude)
+        if not len(ids):
+            return None
+        if self._near_by is not None:
+            scores = nearness.cosines_by(self._near_by, vector, self.vectors(ids.tolist())[1])
+        return float(np.mean(scores))
 
     def _known(self, column: str, values: Sequence[_Value]) -> set[_Value]:
         known: set[_Value] = set()

@@ -26,8 +26,8 @@ _LEAST_CASES = 100
 _PERCENTILES = np.arange(101)
 _MOST_GROWTH = 0.1
 
-Ask = Callable[[Floats, int, Ids], Floats]
-"""The greatest cosines of a vector, so many of them, with the cases of some ids."""
+Ask = Callable[[Floats, Ids], float | None]
+"""How near a vector's nearest cases are, those of some ids left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +46,24 @@ class OwnNearness:
         return float(np.searchsorted(self.percentiles, nearness, side="right")) / len(self.percentiles)
 
 
-def mean_nearness(scores: Floats) -> float:
-    """The nearness that some greatest cosines make."""
-    return float(np.mean(scores[:NEIGHBOURS]))
+def cosines_by(directions: Floats, vector: Floats, others: Floats) -> Floats:
+    """Cosines (n,) of a vector (dimension,) with others (n, dimension), seen along directions (dimension, m)."""
+    one, many = vector @ directions, others @ directions
+    lengths = np.linalg.norm(many, axis=1) * np.linalg.norm(one)
+    return np.asarray(many @ one / np.maximum(lengths, 1e-9), dtype=np.float32)
 
 
 def measure(store: Store, ids: Ids, vectors: Floats, count: int, ask: Ask) -> OwnNearness | None:
-    """Ask with some cases of a library of `count`; None where it is too small to tell."""
+    """Ask with some cases of a library of `count`; None where it is too small to tell, or all are one patient's."""
     if count < _LEAST_CASES:
         return None
     found = [
-        mean_nearness(ask(vector, NEIGHBOURS, _of_same_patient(store, case_id)))
-        for case_id, vector in zip(ids.tolist(), vectors, strict=True)
+        ask(vector, _of_same_patient(store, case_id)) for case_id, vector in zip(ids.tolist(), vectors, strict=True)
     ]
-    return OwnNearness(count, tuple(round(float(it), 5) for it in np.percentile(found, _PERCENTILES)))
+    known = [near for near in found if near is not None]
+    if not known:
+        return None
+    return OwnNearness(count, tuple(round(float(it), 5) for it in np.percentile(known, _PERCENTILES)))
 
 
 def _of_same_patient(store: Store, case_id: int) -> Ids:
@@ -69,22 +73,22 @@ def _of_same_patient(store: Store, case_id: int) -> Ids:
     return np.array([case_id, *(row[0] for row in rows)], np.int64)
 
 
-def recall(store: Store, model_id: str) -> OwnNearness | None:
-    """What was kept for a model, if anything."""
-    rows = store.rows("SELECT value FROM settings WHERE name = ?", (_name(model_id),))
+def recall(store: Store, name: str) -> OwnNearness | None:
+    """What was kept under a name, if anything."""
+    rows = store.rows("SELECT value FROM settings WHERE name = ?", (_setting(name),))
     if not rows:
         return None
     kept = json.loads(rows[0][0])
     return OwnNearness(kept["vectors"], tuple(kept["percentiles"]))
 
 
-def keep(store: Store, model_id: str, nearness: OwnNearness) -> None:
-    """Keep for a model, in a transaction of its own. Raises LibraryError where the library may only be read."""
+def keep(store: Store, name: str, nearness: OwnNearness) -> None:
+    """Keep under a name, in a transaction of its own. Raises LibraryError where the library may only be read."""
     value = json.dumps({"vectors": nearness.vectors, "percentiles": nearness.percentiles})
     with store.writing():
-        store.write("DELETE FROM settings WHERE name = ?", (_name(model_id),))
-        store.write("INSERT INTO settings VALUES (?, ?)", (_name(model_id), value))
+        store.write("DELETE FROM settings WHERE name = ?", (_setting(name),))
+        store.write("INSERT INTO settings VALUES (?, ?)", (_setting(name), value))
 
 
-def _name(model_id: str) -> str:
-    return f"nearness/{model_id}"
+def _setting(name: str) -> str:
+    return f"nearness/{name}"

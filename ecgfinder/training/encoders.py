@@ -126,6 +126,20 @@ class JointTextEncoder(nn.Module):
         return out
 
 
+@torch.no_grad()
+def seen_directions(ecg: JointEcgEncoder, text: JointTextEncoder, least: float = 0.1) -> Tensor:
+    """Directions (dimension, n) of what the members see of an ECG, kinship left out.
+
+    Each is as long as what the members have of it; those of which they have less than `least` are left out.
+    """
+    members = ecg.directions[: len(text.directions)]
+    power, directions = torch.linalg.eigh((members.T @ members).double())
+    kept = power > least
+    out = torch.zeros(ecg.dimension, int(kept.sum()))
+    out[: len(directions)] = (directions[:, kept] * power[kept].sqrt()).flip(1)
+    return out
+
+
 def principal_directions(vectors: Tensor, count: int) -> Tensor:
     """Orthonormal directions (width, count) that keep most of the squared length of vectors (n, width)."""
     _, directions = torch.linalg.eigh(vectors.T @ vectors)

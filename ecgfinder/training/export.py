@@ -16,8 +16,8 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ecgfinder.encoding import SHIPPED
 from ecgfinder.encoding.measured import COUNT, NAMES
-from ecgfinder.inference.manifest import FORMAT, MANIFEST, sha256
-from ecgfinder.training.encoders import JointEcgEncoder, JointTextEncoder
+from ecgfinder.inference.manifest import FORMAT, MANIFEST, NEARNESS, sha256
+from ecgfinder.training.encoders import JointEcgEncoder, JointTextEncoder, seen_directions
 from ecgfinder.training.storage import rounded, store
 from ecgfinder.training.tokens import TEXT_TOKENS
 from ecgfinder.training.towers import ResidualBlock, TowerConfig, VisionTower
@@ -36,7 +36,7 @@ def export(
     statements: tuple[str, ...],
     notes: dict[str, Any],
 ) -> None:
-    """Write vision.onnx, text.onnx, tokenizer.json and manifest.json of two aligned encoders.
+    """Write vision.onnx, text.onnx, tokenizer.json, nearness.npy and manifest.json of two aligned encoders.
 
     The encoders are changed: their normalisations are folded into the convolutions and the weights rounded to the
     eight bits in which the files hold them; all sums are float32. RuntimeError when an ONNX file differs from torch by
@@ -52,6 +52,7 @@ def export(
         "text.onnx": _export_one(text, read, ("embedding",), out / "text.onnx"),
     }
     shutil.copy(tokenizer, out / "tokenizer.json")
+    np.save(out / NEARNESS, seen_directions(ecg, text).numpy().astype(np.float16))
     manifest = {"dimension": ecg.dimension, "towers": config.as_dict(), **notes}
     _write_manifest(out, config, statements, parity, manifest)
 
@@ -114,7 +115,7 @@ def _difference(module: nn.Module, path: Path, inputs: dict[str, Tensor]) -> flo
 def _write_manifest(
     out: Path, config: TowerConfig, statements: tuple[str, ...], parity: dict[str, float], notes: dict[str, Any]
 ) -> None:
-    files = {name: sha256(out / name) for name in ("vision.onnx", "text.onnx", "tokenizer.json")}
+    files = {name: sha256(out / name) for name in ("vision.onnx", "text.onnx", "tokenizer.json", NEARNESS)}
     manifest = {
         "format": FORMAT,
         "model_id": f"ecgfinder-{files['vision.onnx'][:8]}-{files['text.onnx'][:8]}",

@@ -80,7 +80,7 @@ def _likeness_lines(outcomes: list[Outcome], library: Path | None) -> Iterator[s
     yield f"cosine to the ECG as far as printed: median {np.median(cosines):.3f}, {share:.1%} at 0.90 or more"
     if library is None:
         return
-    with Library.open(library, models.model_id, models.dimension) as cases:
+    with Library.open_for(library, models) as cases:
         shares = np.array([_agreements(o, cases, models) for o in outcomes if super_classes(o.codes)])
     whole, shown, digitised = shares.mean(axis=0)
     yield (

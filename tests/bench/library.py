@@ -236,7 +236,7 @@ def bench_import(source: Source, library_dir: Path) -> None:
             done, wall, own = (after - before for after, before in zip(marks[-1], marks[-2], strict=True))
             say(f"  {now.done} records: {done / wall:.0f}/s, {done / own:.0f} for each second on a core")
 
-    with Library.open(library_dir, models.model_id, models.dimension, create=True) as library:
+    with Library.open_for(library_dir, models, create=True) as library:
         summary = import_cases(library, models, source, progress=tell)
         say(
             f"import of {summary.added} recordings: {summary.records_per_s:.0f}/s, {len(summary.rejected)} rejected; "

@@ -77,7 +77,7 @@ def main() -> None:
     """Print a line a kind."""
     folder, ptbxl, fold = Path(sys.argv[1]), Path(sys.argv[2]), (sys.argv[3:] or ["9"])[0]
     models = load_models()
-    with Library.open(folder, models.model_id, models.dimension) as library:
+    with Library.open_for(folder, models) as library:
         library.learn_nearness()
         click.echo(f"{library.count:,} cases, model {models.model_id}, {N} ECGs of fold {fold}, warned of:")
         for name, ecgs in variants(held_out(ptbxl, fold), np.random.default_rng(0)):

@@ -34,7 +34,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take every n-th query")
     args = parser.parse_args()
     embedder = load_models()
-    with Library.open(args.library, embedder.model_id, embedder.dimension) as library:
+    with Library.open_for(args.library, embedder) as library:
         for line in measure(library, embedder, args.ptbxl, args.every):
             print(line, flush=True)
 

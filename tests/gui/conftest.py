@@ -56,6 +56,7 @@ class TinyEmbedder:
 
     model_id = "tiny"
     dimension = DIMENSION
+    nearness_directions = None
 
     def embed_ecgs(self, ecgs: Sequence[Ecg]) -> np.ndarray:
         return np.stack([self._place(*self._features(ecg)) for ecg in ecgs])

@@ -64,7 +64,7 @@ class Spy:
 
     def __init__(self, own: object, seen: list) -> None:
         self._own, self._seen = own, seen
-        self.model_id, self.dimension = own.model_id, own.dimension
+        self.model_id, self.dimension, self.nearness_directions = own.model_id, own.dimension, None
 
     def embed_ecgs(self, ecgs: list) -> np.ndarray:
         self._seen.extend(ecgs)

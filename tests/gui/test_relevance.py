@@ -25,6 +25,7 @@ class EnergyEmbedder:
 
     model_id = "energy"
     dimension = 120
+    nearness_directions = None
 
     def embed_ecgs(self, ecgs: Sequence[Ecg]) -> np.ndarray:
         vectors = np.stack([ecg.signal_mv.reshape(12, 10, -1).std(axis=2).ravel() + 1e-3 for ecg in ecgs])

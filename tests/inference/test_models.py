@@ -153,3 +153,19 @@ def test_the_name_of_the_encoders_tells_the_numbers_that_they_read(models: Model
 def test_an_absent_folder_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="the models cannot be read"):
         load_models(tmp_path / "nowhere")
+
+
+def test_nearness_is_told_by_directions_of_the_whole_vector(models: Models) -> None:
+    directions = models.nearness_directions
+    assert directions is not None
+    assert directions.shape[0] == models.dimension
+    lengths = np.linalg.norm(directions, axis=0)
+    assert lengths.max() <= 1.01
+    np.testing.assert_allclose(directions.T @ directions, np.diag(lengths**2), atol=5e-3)
+
+
+def test_models_that_came_without_tell_it_by_the_vector(copied_models: Path) -> None:
+    manifest = json.loads((copied_models / "manifest.json").read_text())
+    del manifest["files"]["nearness.npy"]
+    (copied_models / "manifest.json").write_text(json.dumps(manifest))
+    assert load_models(copied_models).nearness_directions is None

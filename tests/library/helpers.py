@@ -25,6 +25,7 @@ class BandEmbedder:
     def __init__(self, model_id: str = "bands-1", dimension: int = 32) -> None:
         self.model_id = model_id
         self.dimension = dimension
+        self.nearness_directions: np.ndarray | None = None
         self.encode_ms = 0.0
         self._mix = np.random.default_rng(5).normal(size=(12 * 12, dimension))
 
@@ -82,7 +83,7 @@ def place_of(folder: Path) -> Place:
 
 
 def open_library(folder: Path, embedder: BandEmbedder, *, create: bool = False) -> Library:
-    return Library.open(place_of(folder), embedder.model_id, embedder.dimension, create=create)
+    return Library.open_for(place_of(folder), embedder, create=create)
 
 
 def filled_library(folder: Path, embedder: BandEmbedder, n: int) -> Library:

@@ -10,6 +10,7 @@ import pytest
 
 from ecgfinder.domain import Patient
 from ecgfinder.library import Library
+from ecgfinder.library.nearness import cosines_by
 from tests.library.helpers import BandEmbedder, filled_library, make_case, make_ecg, open_library
 
 pytestmark = pytest.mark.usefixtures("backend")
@@ -88,3 +89,24 @@ def test_indexing_learns_it(tmp_path: Path):
     with filled_library(tmp_path / "lib", EMBEDDER, 120) as library:
         library.rebuild_index()
         assert library.nearness_share(EMBEDDER.embed_ecgs([make_ecg(1)])[0]) is not None
+
+
+def test_it_is_read_along_the_embedders_directions(library: Library):
+    seen = BandEmbedder()
+    seen.nearness_directions = np.eye(seen.dimension, dtype=np.float32)[:, :4]
+    with Library.open_for(library.place, seen) as along:
+        assert along.nearness_share(seen.embed_ecgs([make_ecg(1)])[0]) is None, "of all directions is another"
+        along.learn_nearness()
+        whole = seen.embed_ecgs([make_ecg(5000)])[0]
+        turned = whole.copy()
+        turned[:4] *= -1
+        assert along.nearness_share(turned) < 0.05
+        assert along.nearness_share(whole) > 0.05
+    assert share_of(library, 5000) > 0
+
+
+def test_cosines_along_directions_leave_the_others_out():
+    directions = np.eye(3, dtype=np.float32)[:, :2]
+    others = np.array([[0.0, 2.0, 9.0], [3.0, 0.0, -9.0], [0.0, 0.0, 1.0]], np.float32)
+    found = cosines_by(directions, np.array([1.0, 0.0, 5.0], np.float32), others)
+    np.testing.assert_allclose(found, [0.0, 1.0, 0.0], atol=1e-6)

@@ -1,0 +1,55 @@
+"""The shipped encoders and the demo library together: what is no ECG is near to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from ecgfinder.assets import asset_path
+from ecgfinder.domain import LEADS, Ecg
+from ecgfinder.inference import Models, load_models
+from ecgfinder.library import Library
+from ecgfinder.search.evidence import FAR_SHARE
+from ecgfinder.signals.synthetic import generate
+
+RATE_HZ = 250.0
+SHAPE = (12, 2500)
+
+
+@pytest.fixture(scope="module")
+def models() -> Models:
+    return load_models(threads=1)
+
+
+@pytest.fixture(scope="module")
+def demo(models: Models) -> Iterator[Library]:
+    with Library.open_for(asset_path("resources", "demo"), models) as library:
+        yield library
+
+
+def share_of(demo: Library, models: Models, signal_mv: np.ndarray, rate_hz: float = RATE_HZ) -> float:
+    ecg = Ecg(signal_mv.astype(np.float32), rate_hz, LEADS)
+    share = demo.nearness_share(models.embed_ecgs([ecg])[0])
+    assert share is not None, "the demo library is shipped with its scale"
+    return share
+
+
+def test_noise_is_near_to_nothing(demo: Library, models: Models) -> None:
+    rng = np.random.default_rng(0)
+    noises = [rng.normal(0, 0.5, SHAPE), rng.normal(0, 0.1, SHAPE), rng.normal(0, 0.03, SHAPE).cumsum(axis=1)]
+    assert all(share_of(demo, models, noise) < FAR_SHARE for noise in [*noises, np.zeros(SHAPE)])
+
+
+def test_leads_of_twelve_hearts_are_near_to_nothing(demo: Library, models: Models) -> None:
+    patterns = ("normal", "lbbb", "old-inferior-infarction", "atrial-fibrillation", "rbbb", "paced-ventricular")
+    drawn = [generate(pattern, seed, rate_hz=RATE_HZ).ecg.signal_mv for seed in (1001, 1002) for pattern in patterns]
+    mixed = np.stack([signal_mv[lead] for lead, signal_mv in enumerate(drawn)])
+    assert share_of(demo, models, mixed) < FAR_SHARE
+
+
+def test_what_the_library_holds_is_near(demo: Library, models: Models) -> None:
+    drawn = [generate("normal", seed, rate_hz=RATE_HZ).ecg for seed in range(2000, 2012)]
+    shares = [share_of(demo, models, ecg.twelve_leads_mv()) for ecg in drawn]
+    assert np.mean(np.array(shares) >= FAR_SHARE) > 0.7
