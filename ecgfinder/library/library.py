@@ -425,7 +425,7 @@ class Library:
             return None
         if self._near_by is not None:
             scores = nearness.cosines_by(self._near_by, vector, self.vectors(ids.tolist())[1])
-        return float(np.mean(scores))
+        return float(np.mean(scores)) if len(scores) else None  # a case may go between two looks
 
     def _known(self, column: str, values: Sequence[_Value]) -> set[_Value]:
         known: set[_Value] = set()

@@ -87,7 +87,7 @@ def _wander(rng: np.random.Generator, sd_mv: float, n: int, rate_hz: float) -> F
 
 
 def _broadband(rng: np.random.Generator, noise: Noise, n: int, rate_hz: float) -> Floats:
-    """Muscle and unrest as random spectra, waxing and waning; the arms tremble most."""
+    """Muscle and unrest as random spectra, waxing and waning."""
     hz = np.fft.rfftfreq(n, 1 / rate_hz)
     muscle = 1 / (1 + (_MUSCLE_BAND_HZ[0] / np.maximum(hz, 0.1)) ** 4) / (1 + (hz / _MUSCLE_BAND_HZ[1]) ** 6)
     unrest = np.maximum(hz, _UNREST_HZ) ** -0.7 / (1 + (hz / 20.0) ** 4) * (hz >= _UNREST_HZ)
