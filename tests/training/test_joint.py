@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `train
 
 from ecgfinder.training import job  # noqa: E402
 from ecgfinder.training.alignment import Alignment, measured_variants  # noqa: E402
+from ecgfinder.training.encoders import principal_directions, seen_directions  # noqa: E402
 from ecgfinder.training.forest import findings_of  # noqa: E402
 from ecgfinder.training.hubness import EXTRA, HubCorrection, bank_of  # noqa: E402
 from ecgfinder.training.kinship import KinshipPlan  # noqa: E402
@@ -120,3 +122,13 @@ def test_aligned_members_join_in_vectors_of_the_shipped_length(tmp_path: Path) -
     before = ecg.directions.clone()
     rounded(text)
     assert torch.equal(ecg.directions, before), "the encoders are rounded one after the other"
+
+
+def test_seen_directions_tell_the_members_cosines_and_leave_kinship_out() -> None:
+    members, kin = units(40, 6), units(40, 3, 1)
+    directions = principal_directions(torch.cat([members, kin], dim=1), 9)
+    ecg, text = SimpleNamespace(directions=directions, dimension=11), SimpleNamespace(directions=directions[:6])
+    vectors = torch.nn.functional.pad(torch.cat([members, kin], dim=1) @ directions, (0, 2))
+    seen = torch.nn.functional.normalize(vectors @ seen_directions(ecg, text), dim=1)
+    assert seen.shape == (40, 6)
+    torch.testing.assert_close(seen @ seen.T, members @ members.T, atol=1e-5, rtol=0)
