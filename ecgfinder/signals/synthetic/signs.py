@@ -20,6 +20,8 @@ PATHOLOGICAL = 30.0, 0.1
 """Least duration in ms and depth in mV of an infarction's Q wave (Thygesen et al., Circulation 2018)."""
 PRESENT = 20.0, 0.05
 """The same of one that is there at all: in half of PTB-XL's inferior infarctions aVF has no broader one."""
+SLIGHT = 12.0, 0.03
+"""The same of one that leaves its reader unsure."""
 SMALL = 8.0, 0.02
 """The same of the one with which qR begins."""
 LIFTED_MV, LIFTED_IN_FRONT_MV, SUNK_MV = 0.1, 0.15, 0.05
@@ -64,6 +66,11 @@ def q_wave(beat: UsualBeat, lead: str, least_ms: float, least_mv: float) -> bool
     rises = np.flatnonzero(qrs_mv[begins:] >= 0)
     wave_mv = qrs_mv[begins : begins + rises[0]] if len(rises) else qrs_mv[begins:]
     return bool(len(wave_mv) >= least_ms and -wave_mv.min() >= least_mv)
+
+
+def slight_q(beat: UsualBeat, lead: str) -> bool:
+    """Whether QRS begins with a Q wave that leaves its reader unsure, not one that is there for certain."""
+    return q_wave(beat, lead, *SLIGHT) and not q_wave(beat, lead, *PRESENT)
 
 
 def lifted(beat: UsualBeat, lead: str) -> bool:
@@ -122,6 +129,7 @@ _LAFB: Signs = ((mostly_s, _INFERIOR), (_small, ("aVL",)))
 _LPFB: Signs = ((mostly_s, ("I", "aVL")), (mostly_r, ("III", "aVF")))
 SIGNS: dict[str, Signs] = {
     "old_inferior": ((_present, _INFERIOR),),
+    "possible_inferior": ((_present, ("III",)), (slight_q, ("aVF",))),
     "old_lateral": ((_present, ("I", "aVL")),),
     "stemi_anterior": ((lifted, ("V1", "V2", "V3", "V4")),),
     "stemi_inferior": ((lifted, _INFERIOR), (sunk, ("aVL",))),
@@ -141,7 +149,7 @@ SIGNS: dict[str, Signs] = {
     "s1q3t3": ((s_wave, ("I",)), (_present, ("III",)), (inverted_t, ("III",)), (inverted_t, ("V1", "V2", "V3"))),
 }
 """What the leads show of a finding: each sign in two of its leads, or in the only one."""
-_MAY_HAVE_Q = frozenset({"old_inferior", "stemi_inferior", "s1q3t3"})
+_MAY_HAVE_Q = frozenset({"old_inferior", "possible_inferior", "stemi_inferior", "s1q3t3"})
 
 
 def shows_what_it_says(findings: Sequence[str], path: Conduction, beat: UsualBeat) -> bool:

@@ -83,6 +83,14 @@ def test_inferior_q_waves_belie_a_report_that_does_not_explain_them():
     assert shows_what_it_says(["stemi_inferior"], NORMAL, beat({"II": 0.2, "III": 0.2, "aVL": -0.1}, **q))
 
 
+def test_a_possible_infarction_has_a_q_wave_in_iii_and_one_in_avf_that_leaves_its_reader_unsure():
+    unsure = with_q("III", ms=25, mv=0.08) | with_q("aVF", ms=15, mv=0.04)
+    assert shows_what_it_says(["sinus", "possible_inferior"], NORMAL, beat(**unsure))
+    assert not shows_what_it_says(["sinus", "possible_inferior"], NORMAL, beat(**with_q("III", ms=25, mv=0.08)))
+    assert not shows_what_it_says(["sinus", "possible_inferior"], NORMAL, beat(**with_q("III", "aVF")))
+    assert not shows_what_it_says(["sinus", "old_inferior"], NORMAL, beat(**unsure))
+
+
 @pytest.mark.parametrize(
     ("finding", "st_mv", "seen"),
     [

@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecgfinder.signals.synthetic import conduction as conduct
-from ecgfinder.signals.synthetic.conduction import Conduction, Start
-from ecgfinder.signals.synthetic.patterns.findings import add_lafb, add_rhythm, add_scar_beside, add_sinus
+from ecgfinder.signals.synthetic.conduction import Start
+from ecgfinder.signals.synthetic.patterns.findings import (
+    add_irbbb,
+    add_lafb,
+    add_rbbb,
+    add_rhythm,
+    add_scar_beside,
+    add_sinus,
+    lay_axis_before_the_block,
+)
 from ecgfinder.signals.synthetic.patterns.premature import add_ventricular_premature
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
@@ -15,31 +23,22 @@ from ecgfinder.signals.synthetic.plan import Plan
 @pattern("rbbb", "Complete right bundle branch block", "Kompletter Rechtsschenkelblock", ages=(40, 92), share=5.0)
 def rbbb(plan: Plan) -> None:
     """Broad QRS, rsR' in V1, broad S in I and V6."""
-    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.around(149, 12, (124, 174)))
-    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(26, 28, (-25, 90)))
-    plan.torso = plan.torso.quieter(0.78)
-    plan.muscle = replace(plan.muscle, left=1.15, right=plan.between(0.8, 1.06))
-    shifted = plan.repolarisation.shifted(coupling=-0.2, right_ms=-6, anterior_ms=15, lateral_ms=10)
-    plan.repolarisation, plan.t_axis_deg = shifted.stronger(0.8), plan.around(12, 20, (-35, 60))
     add_rhythm(plan)
-    plan.say("rbbb", CRBBB=100)
+    add_rbbb(plan)
     add_scar_beside(plan, inferior=0.27, anteroseptal=0.3)
     plan.say("axis")
 
 
-@pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=2.5)
+@pattern("irbbb", "Incomplete right bundle branch block", "Inkompletter Rechtsschenkelblock", ages=(18, 80), share=3.5)
 def irbbb(plan: Plan) -> None:
     """The same shape with a QRS of 100 to 119 ms."""
-    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(104, 119))
-    plan.muscle = replace(plan.muscle, right=plan.between(0.6, 0.85))
-    plan.repolarisation = replace(plan.repolarisation, right_ms=plan.repolarisation.right_ms - plan.between(8, 24))
-    _axis_before_the_block(plan, conduct.normal(90.0), plan.around(30, 32, (-29, 90)))
-    plan.say("sinus", "irbbb", SR=0, IRBBB=100)
+    plan.say("sinus", SR=0)
+    add_irbbb(plan)
     add_scar_beside(plan, inferior=0.15, anteroseptal=0.12)
     plan.say("axis")
 
 
-@pattern("lbbb", "Complete left bundle branch block", "Kompletter Linksschenkelblock", ages=(50, 92), share=3.0)
+@pattern("lbbb", "Complete left bundle branch block", "Kompletter Linksschenkelblock", ages=(50, 92), share=4.5)
 def lbbb(plan: Plan) -> None:
     """Broad QRS, deep QS or rS in V1-V3, broad R in I, aVL, V6 without Q, T against the QRS."""
     plan.paths["conducted"] = conduct.left_bundle_branch_block(plan.around(157, 12, (136, 184)))
@@ -54,7 +53,7 @@ def lbbb(plan: Plan) -> None:
     plan.say("axis")
 
 
-@pattern("lafb", "Left anterior fascicular block", "Linksanteriorer Hemiblock", ages=(40, 92), share=2.5)
+@pattern("lafb", "Left anterior fascicular block", "Linksanteriorer Hemiblock", ages=(40, 92), share=4.0)
 def lafb(plan: Plan) -> None:
     """Axis beyond -45 degrees, qR in I and aVL, rS in II, III, aVF."""
     add_rhythm(plan)
@@ -88,7 +87,7 @@ def _two_bundles(plan: Plan, posterior: bool) -> None:
     plan.paths["conducted"] = conduct.without_right_branch(one_left(plan.between(126, 160)))
     plan.torso = plan.torso.quieter(0.75)
     axis_deg = plan.around(116, 9, (98, 138)) if posterior else plan.around(-57, 7, (-75, -46))
-    _axis_before_the_block(plan, one_left(100.0), axis_deg)
+    lay_axis_before_the_block(plan, one_left(100.0), axis_deg)
     _against_the_block(plan)
     if plan.chance(0.3):
         plan.pr_ms = plan.between(205, 260)
@@ -131,11 +130,6 @@ def wpw_right(plan: Plan) -> None:
     plan.repolarisation = shifted.stronger(0.8)
     _pre_excited(plan, Start("epicardium", angle, -0.09), earliest_ms=66)
     plan.say("wpw_right", "axis", WPW=100)
-
-
-def _axis_before_the_block(plan: Plan, path: Conduction, axis_deg: float) -> None:
-    """Draw the axis of what comes before the right ventricle's late forces."""
-    plan.axis_deg, plan.axis_path, plan.values["axis"] = axis_deg, path, axis_deg
 
 
 def _against_the_block(plan: Plan) -> None:

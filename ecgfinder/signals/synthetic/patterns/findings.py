@@ -39,6 +39,17 @@ def add_inferior_scar(plan: Plan) -> None:
     plan.say("old_inferior", IMI=100, QWAVE=0)
 
 
+def add_small_inferior_scar(plan: Plan) -> None:
+    """A small old inferior infarction, as half of PTB-XL's are: Q waves leave its reader unsure."""
+    add_scar(plan, INFERIOR_SCAR, sizes=(0.3, 0.65), border_ms=(-18.0, 6.0), t_strength=0.9)
+    plan.voltage = plan.voltage.at_most(2.7)
+    path = conduct.with_inferior_q(plan.paths["conducted"], septum_deg=18.0, late_ms=2.0)
+    plan.paths["conducted"] = _slower(path, plan.between(0, 8))
+    plan.torso = plan.torso.quieter(0.95).swung(2.0)
+    _lay_axis(plan, plan.around(18, 24, (-35, 55)))
+    plan.say("possible_inferior", IMI=50)
+
+
 def add_anteroseptal_scar(plan: Plan) -> None:
     """An old anteroseptal infarction beside whatever else the plan holds."""
     add_scar(plan, ANTEROSEPTAL_SCAR, sizes=(0.75, 1.15), border_ms=(0.0, 25.0), t_strength=0.48)
@@ -149,6 +160,31 @@ def add_lafb(plan: Plan) -> None:
     plan.say("lafb", LAFB=100)
 
 
+def add_rbbb(plan: Plan) -> None:
+    """Complete right bundle branch block beside whatever else the plan holds."""
+    plan.paths["conducted"] = conduct.right_bundle_branch_block(plan.around(149, 12, (124, 174)))
+    lay_axis_before_the_block(plan, conduct.normal(90.0), plan.around(26, 28, (-25, 90)))
+    plan.torso = plan.torso.quieter(0.78)
+    plan.muscle = replace(plan.muscle, left=1.15, right=plan.between(0.8, 1.06))
+    shifted = plan.repolarisation.shifted(coupling=-0.2, right_ms=-6, anterior_ms=15, lateral_ms=10)
+    plan.repolarisation, plan.t_axis_deg = shifted.stronger(0.8), plan.around(12, 20, (-35, 60))
+    plan.say("rbbb", CRBBB=100)
+
+
+def add_irbbb(plan: Plan) -> None:
+    """Incomplete right bundle branch block beside whatever else the plan holds."""
+    plan.paths["conducted"] = conduct.incomplete_right_bundle_branch_block(plan.between(104, 119))
+    plan.muscle = replace(plan.muscle, right=plan.between(0.6, 0.85))
+    plan.repolarisation = replace(plan.repolarisation, right_ms=plan.repolarisation.right_ms - plan.between(8, 24))
+    lay_axis_before_the_block(plan, conduct.normal(90.0), plan.around(30, 32, (-29, 90)))
+    plan.say("irbbb", IRBBB=100)
+
+
+def lay_axis_before_the_block(plan: Plan, path: Conduction, axis_deg: float) -> None:
+    """The axis of what comes before the right ventricle's late forces."""
+    plan.axis_deg, plan.axis_path, plan.values["axis"] = axis_deg, path, axis_deg
+
+
 def add_sinus(plan: Plan) -> None:
     """Sinus rhythm by its name at the drawn rate, kept away from 60 and 100/min, where a beat more would change it."""
     if plan.rate_bpm > _FAST_BPM:
@@ -162,15 +198,23 @@ def add_sinus(plan: Plan) -> None:
         plan.say("sinus", SR=0)
 
 
-def add_rhythm(plan: Plan) -> None:
+def add_sinus_tachycardia(plan: Plan) -> None:
+    """Sinus rhythm above 100/min, the PR interval shorter."""
+    plan.rate_bpm = plan.between(102, 142)
+    plan.pr_ms = plan.around(136, 10, (120, 160))
+    plan.respiratory = 0.006
+    plan.say("sinus_tachycardia", STACH=0)
+
+
+def add_rhythm(plan: Plan, fibrillating: float = 0.12, delayed: float = 0.12) -> None:
     """The rhythm of an old heart: sinus rhythm in most, atrial fibrillation or first degree block in some."""
     roll = plan.rng.random()
-    if roll < 0.12:
+    if roll < fibrillating:
         fibrillate(plan, 62, 98)
         plan.say("afib", AFIB=0)
         return
     plan.say("sinus", SR=0)
-    if roll < 0.24:
+    if roll < fibrillating + delayed:
         plan.pr_ms = plan.between(205, 270)
         plan.say("av_block_1", **{"1AVB": 100})
 
@@ -185,7 +229,7 @@ def fibrillate(plan: Plan, low_bpm: float, high_bpm: float) -> None:
 _COMPANIONS = (
     (0.20, add_anteroseptal_scar),
     (0.16, add_lvh_with_strain),
-    (0.19, add_inferior_scar),
+    (0.25, add_inferior_scar),
     (0.11, add_ischaemia),
     (0.17, add_nonspecific_t),
     (0.10, add_lafb),

@@ -5,7 +5,12 @@ from __future__ import annotations
 from ecgfinder.signals.synthetic import conduction as conduct
 from ecgfinder.signals.synthetic import rhythm as rhythms
 from ecgfinder.signals.synthetic.conduction import Start
-from ecgfinder.signals.synthetic.patterns.findings import add_companion, add_companion_or_normal, fibrillate
+from ecgfinder.signals.synthetic.patterns.findings import (
+    add_companion,
+    add_companion_or_normal,
+    add_sinus_tachycardia,
+    fibrillate,
+)
 from ecgfinder.signals.synthetic.patterns.premature import add_ventricular_premature
 from ecgfinder.signals.synthetic.patterns.registry import pattern
 from ecgfinder.signals.synthetic.plan import Plan
@@ -23,10 +28,7 @@ def sinus_bradycardia(plan: Plan) -> None:
 @pattern("sinus-tachycardia", "Sinus tachycardia", "Sinustachykardie", ages=(18, 85), share=2.0)
 def sinus_tachycardia(plan: Plan) -> None:
     """Sinus rhythm above 100/min, the PR interval shorter."""
-    plan.rate_bpm = plan.between(102, 142)
-    plan.pr_ms = plan.around(136, 10, (120, 160))
-    plan.respiratory = 0.006
-    plan.say("sinus_tachycardia", STACH=0)
+    add_sinus_tachycardia(plan)
     add_companion_or_normal(plan, normal=0.3)
     plan.say("axis")
 
