@@ -66,7 +66,7 @@ def test_the_numbers_hardly_hang_on_the_rate_of_the_recorder() -> None:
 
 
 def test_a_q_wave_is_found_where_it_was_drawn() -> None:
-    old, normal = numbers("old-inferior-infarction"), numbers()
+    old, normal = numbers("old-inferior-infarction", 6), numbers()  # with nothing beside it
     assert old["q_mv_III"] > normal["q_mv_III"] + 0.05
 
 
@@ -96,10 +96,10 @@ def test_a_pre_excited_complex_begins_slowly() -> None:
 
 
 def test_fibrillation_shows_in_what_differs_from_beat_to_beat() -> None:
-    fibrillating, normal = numbers("atrial-fibrillation"), numbers()
-    assert fibrillating["p_alike"] < 0.5 < normal["p_alike"]
-    assert fibrillating["rr_spread"] > normal["rr_spread"]
-    assert fibrillating["atrial_log_power_v1"] > normal["atrial_log_power_v1"]
+    fibrillating, normal = [numbers("atrial-fibrillation", seed) for seed in range(3, 8)], numbers()
+    assert np.mean([found["p_alike"] for found in fibrillating]) < 0.4 < 0.5 < normal["p_alike"]
+    assert min(found["rr_spread"] for found in fibrillating) > normal["rr_spread"]
+    assert np.mean([found["atrial_log_power_v1"] for found in fibrillating]) > normal["atrial_log_power_v1"]
 
 
 def test_bigeminy_takes_turns() -> None:
