@@ -31,10 +31,7 @@ _LEFT_WALL = Region(165.0, 0.65, 90.0, 0.5)
 def add_inferior_scar(plan: Plan) -> None:
     """An old inferior infarction beside whatever else the plan holds."""
     add_scar(plan, INFERIOR_SCAR, sizes=(0.67, 1.12), border_ms=(-26.0, 6.0), t_strength=0.8)
-    plan.voltage = plan.voltage.at_most(2.7)
-    path = conduct.with_inferior_q(plan.paths["conducted"], septum_deg=28.0, late_ms=4.0)
-    plan.paths["conducted"] = _slower(path, plan.between(0, 21))
-    plan.torso = plan.torso.quieter(0.92).swung(4.0)
+    _conduct_around_inferior_scar(plan, septum_deg=28.0, late_ms=4.0, slower_ms=21, limb_gain=0.92, swung_deg=4.0)
     _lay_axis(plan, plan.around(6, 23, (-48, 40)))
     plan.say("old_inferior", IMI=100, QWAVE=0)
 
@@ -42,12 +39,19 @@ def add_inferior_scar(plan: Plan) -> None:
 def add_small_inferior_scar(plan: Plan) -> None:
     """A small old inferior infarction, as half of PTB-XL's are: Q waves leave its reader unsure."""
     add_scar(plan, INFERIOR_SCAR, sizes=(0.3, 0.65), border_ms=(-18.0, 6.0), t_strength=0.9)
-    plan.voltage = plan.voltage.at_most(2.7)
-    path = conduct.with_inferior_q(plan.paths["conducted"], septum_deg=18.0, late_ms=2.0)
-    plan.paths["conducted"] = _slower(path, plan.between(0, 8))
-    plan.torso = plan.torso.quieter(0.95).swung(2.0)
+    _conduct_around_inferior_scar(plan, septum_deg=18.0, late_ms=2.0, slower_ms=8, limb_gain=0.95, swung_deg=2.0)
     _lay_axis(plan, plan.around(18, 24, (-35, 55)))
     plan.say("possible_inferior", IMI=50)
+
+
+def _conduct_around_inferior_scar(
+    plan: Plan, septum_deg: float, late_ms: float, slower_ms: float, limb_gain: float, swung_deg: float
+) -> None:
+    """First forces away from the inferior leads, a QRS longer by up to `slower_ms`, lower limb leads."""
+    plan.voltage = plan.voltage.at_most(2.7)
+    path = conduct.with_inferior_q(plan.paths["conducted"], septum_deg=septum_deg, late_ms=late_ms)
+    plan.paths["conducted"] = _slower(path, plan.between(0, slower_ms))
+    plan.torso = plan.torso.quieter(limb_gain).swung(swung_deg)
 
 
 def add_anteroseptal_scar(plan: Plan) -> None:

@@ -131,7 +131,7 @@ def _add_one(plan: Plan, companions: Companions) -> None:
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF; in a third but small ones in III and aVF: a possible infarction."""
-    # What stands beside it does so as often as in PTB-XL (folds 1-8). Beside another scar, a block or hypertrophy
+    # What stands beside it is drawn about as often as in PTB-XL (folds 1-8). Beside another scar, a block or hypertrophy
     # nobody would tell of a small one.
     if plan.chance(0.05):
         add_sinus_tachycardia(plan)
@@ -141,7 +141,11 @@ def old_inferior(plan: Plan) -> None:
         _add_scar_and_more(plan, add_small_inferior_scar)
     else:
         wall = (0.15, add_lvh_with_strain), (0.07, add_ischaemia), (0.06, add_nonspecific_t)
-        conducted = (0.12, add_lafb), (0.07, add_rbbb), (0.07, add_irbbb)  # a thick wall has its own conduction
+        conducted = (
+            (0.12, add_lafb),
+            (0.07, add_rbbb),
+            (0.07, add_irbbb),
+        )  # after the wall: hypertrophy would set it back
         _add_scar_and_more(plan, add_inferior_scar, wall, conducted, ((0.36, add_anteroseptal_scar),))
     if plan.chance(0.09):
         add_ventricular_premature(plan)
