@@ -131,8 +131,8 @@ def _add_one(plan: Plan, companions: Companions) -> None:
 )
 def old_inferior(plan: Plan) -> None:
     """Q waves in II, III, aVF; in a third but small ones in III and aVF: a possible infarction."""
-    # What stands beside it is drawn about as often as in PTB-XL (folds 1-8). Beside another scar, a block or hypertrophy
-    # nobody would tell of a small one.
+    # What stands beside it is drawn about as often as in PTB-XL (folds 1-8). Beside another scar, a block or
+    # hypertrophy nobody would tell of a small one.
     if plan.chance(0.05):
         add_sinus_tachycardia(plan)
     else:
