@@ -16,6 +16,12 @@ import numpy.typing as npt
 
 Signal = npt.NDArray[np.float32]
 Kind = Literal["highpass", "lowpass", "bandpass"]
+Ends = Literal["even", "odd"]
+
+_FEW = 5
+"""Between neighbouring samples: so many values to be found, and the spectrum is the quicker way."""
+_FORGOTTEN = 1e-8
+"""Less of a sample than float32 can tell."""
 
 
 def zero_where_unknown(signal_mv: Signal) -> Signal:
@@ -70,14 +76,53 @@ def notch(signal_mv: Signal, rate_hz: float, cut_hz: float, quality: float = 30.
     return _filter_stretches(signal_mv, _notch_sos(cut_hz, rate_hz, quality))
 
 
-def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64], ends: Literal["even", "odd"] = "odd") -> Signal:
-    from scipy.signal import sosfiltfilt
+def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64], ends: Ends = "odd") -> Signal:
+    from scipy.signal import filtfilt, sosfiltfilt
 
     def run(x: Signal) -> Signal:
         pad = min(3 * 2 * len(sos) * 50, x.shape[-1] - 1)
-        return np.asarray(sosfiltfilt(sos, x, axis=-1, padtype=ends, padlen=pad), dtype=np.float32)
+        if _memory(sos.tobytes(), pad) < _FORGOTTEN:
+            return _by_spectrum(sos, x, pad, ends)
+        if len(sos) == 1:  # the same, sooner
+            return np.asarray(filtfilt(sos[0, :3], sos[0, 3:], x, padtype=ends, padlen=pad), dtype=np.float32)
+        return np.asarray(sosfiltfilt(sos, x, padtype=ends, padlen=pad), dtype=np.float32)
 
     return _per_stretch(signal_mv, run)
+
+
+@lru_cache(maxsize=64)
+def _memory(sos: bytes, samples: int) -> float:
+    """What a filter still remembers of a sample after so many others: its slowest pole to their power."""
+    poles = [np.roots(section[3:]) for section in np.frombuffer(sos).reshape(-1, 6)]
+    return float(np.abs(poles).max() ** samples)
+
+
+def _by_spectrum(sos: npt.NDArray[np.float64], x: Signal, pad: int, ends: Ends) -> Signal:
+    """As `sosfiltfilt`, in a quarter of the time; for a filter that has forgotten `pad` samples later what came before.
+
+    It forgets what the spectrum takes for the neighbour of either end before it comes to the signal.
+    """
+    from scipy.fft import irfft, next_fast_len, rfft
+
+    samples, offset, turned = x.shape[-1], x[..., :1], np.float32(-1 if ends == "odd" else 1)
+    size = next_fast_len(samples + 2 * pad, real=True)
+    gain, longer = _gain(sos.tobytes(), size), np.zeros((*x.shape[:-1], size), dtype=np.float32)
+    known, last = np.subtract(x, offset, out=longer[..., pad : pad + samples]), x[..., -1:] - offset
+    longer[..., :pad] = turned * known[..., pad:0:-1]
+    longer[..., pad + samples : samples + 2 * pad] = last + turned * (known[..., -2 : -pad - 2 : -1] - last)
+    spectrum = rfft(longer, overwrite_x=True)
+    spectrum *= gain
+    return np.asarray(irfft(spectrum, size, overwrite_x=True)[..., pad : pad + samples] + offset * gain[0])
+
+
+@lru_cache(maxsize=64)
+def _gain(sos: bytes, samples: int) -> Signal:
+    """What a filter that runs both ways leaves of each frequency of so many samples."""
+    from scipy.signal import sosfreqz
+
+    frequencies = np.arange(samples // 2 + 1) * (2 * np.pi / samples)
+    _, response = sosfreqz(np.frombuffer(sos).reshape(-1, 6), frequencies)
+    return np.asarray(np.abs(response) ** 2, dtype=np.float32)
 
 
 def _per_stretch(signal_mv: Signal, run: Callable[[Signal], Signal]) -> Signal:
@@ -94,12 +139,25 @@ def _per_stretch(signal_mv: Signal, run: Callable[[Signal], Signal]) -> Signal:
 
 
 def _resample_known(signal_mv: Signal, ratio: Fraction) -> Signal:
-    from scipy.signal import resample_poly
+    from scipy.signal import fftconvolve, resample_poly
 
     mean, up, down = signal_mv.mean(axis=1, keepdims=True), ratio.numerator, ratio.denominator
-    taps = _anti_aliasing(max(up, down))
-    out = resample_poly(signal_mv - mean, up, down, axis=1, window=taps, padtype="line")  # type: ignore[call-overload]
+    taps, level = _anti_aliasing(max(up, down)), signal_mv - mean
+    if up > _FEW:
+        out = resample_poly(level, up, down, axis=1, window=taps, padtype="line")  # type: ignore[call-overload]
+    else:  # the same in a third to half of the time
+        pad = -(-len(taps) // (2 * up))
+        between = np.zeros((len(level), (level.shape[1] + 2 * pad) * up), dtype=np.float32)
+        between[:, ::up] = _on_a_line(level, pad)
+        out = fftconvolve(between, up * taps[None], mode="same", axes=1)[:, pad * up : -pad * up : down]
     return np.asarray(out + mean, dtype=np.float32)
+
+
+def _on_a_line(signal_mv: Signal, pad: int) -> Signal:
+    """The signal with `pad` samples more at both ends, on a line as steep as that from its first to its last sample."""
+    first, last = signal_mv[:, :1], signal_mv[:, -1:]
+    steps = (last - first) / max(signal_mv.shape[1] - 1, 1) * np.arange(1, pad + 1, dtype=np.float32)
+    return np.concatenate([first - steps[:, ::-1], signal_mv, last + steps], axis=1)
 
 
 def _bridge_gaps(signal_mv: Signal, known: npt.NDArray[np.bool_]) -> Signal:
