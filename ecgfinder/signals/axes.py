@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
+from ecgfinder.signals.components import above_feet
 from ecgfinder.signals.filters import Signal
 
 _HALF_ROOT_3 = math.sqrt(3) / 2
@@ -35,17 +37,26 @@ def axis_deg(beat_mv: Signal, start: int, stop: int) -> float | None:
         return None
     areas, parts = _areas(beat_mv[:6], start, stop)
     known = np.isfinite(areas)
-    if known.sum() < 2 or np.linalg.matrix_rank(FRONTAL_DIRECTIONS[known]) < 2:
+    seen_from = _dipole_of(known.tobytes())
+    if seen_from is None:
         return None
-    (left, down), *_ = np.linalg.lstsq(FRONTAL_DIRECTIONS[known], areas[known], rcond=None)
+    left, down = seen_from @ areas[known]
     if math.hypot(left, down) < _LEAST_NET * float(parts[known].max()):
         return None
     degrees = math.degrees(math.atan2(down, left))
     return 180.0 if degrees == -180.0 else degrees
 
 
+@lru_cache(maxsize=64)
+def _dipole_of(known: bytes) -> npt.NDArray[np.float64] | None:
+    """The dipole per areas of the known limb leads, (2, leads), by least squares; None where they do not tell it."""
+    directions = FRONTAL_DIRECTIONS[np.frombuffer(known, dtype=bool)]
+    if len(directions) < 2 or np.linalg.matrix_rank(directions) < 2:
+        return None
+    return np.linalg.pinv(directions)
+
+
 def _areas(beat_mv: Signal, start: int, stop: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Net and absolute area of each lead, mV samples; NaN where the lead is unknown."""
-    part = beat_mv[:, start : stop + 1].astype(np.float64)
-    over = part - np.linspace(part[:, 0], part[:, -1], part.shape[1], axis=1)
+    over = above_feet(beat_mv[:, start : stop + 1])
     return over.sum(axis=1), np.abs(over).sum(axis=1)

@@ -97,11 +97,11 @@ def _activity(slope: Signal) -> Signal:
     known = slope > 0
     typical = np.array([_typical_peak(row) for row in slope], dtype=np.float32)
     weight = np.array([_peakedness(row, peak) for row, peak in zip(slope, typical, strict=True)], dtype=np.float32)
-    total = (weight[:, None] * known).sum(axis=0)
-    steepest = np.where(known.mean(axis=1) < _BRIEF, typical, np.inf).astype(np.float32)
-    scaled = (weight / np.maximum(typical, 1e-9)) @ np.minimum(slope, steepest[:, None])
-    mean = np.divide(scaled, total, out=np.zeros_like(scaled), where=total > 0)
-    return np.asarray(mean, dtype=np.float32)
+    total = weight @ known
+    brief = np.count_nonzero(known, axis=1) < _BRIEF * known.shape[1]
+    limited = np.minimum(slope, np.where(brief, typical, np.float32(np.inf))[:, None]) if brief.any() else slope
+    scaled = (weight / np.maximum(typical, np.float32(1e-9))) @ limited
+    return np.divide(scaled, total, out=np.zeros_like(scaled), where=total > 0)
 
 
 def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
@@ -110,7 +110,7 @@ def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
     A window has none where it stays below a third of the second highest: the highest may be an artefact. The two or
     three windows of a lead that is known for a few seconds may hold a single beat: there it is a sixth of the highest.
     """
-    known = row[row > 0]
+    known = _known(row)
     brief = len(known) < _BRIEF * len(row)
     size = round((_BRIEF_WINDOW_S if brief else window_s) * WORK_RATE_HZ)
     part = known if brief else row
@@ -123,9 +123,14 @@ def _typical_peak(row: Signal, window_s: float = 1.5) -> float:
     return median(tops[(tops > 0) & (tops >= least)])
 
 
+def _known(row: Signal) -> Signal:
+    """What is known of a lead's steepness."""
+    return row if row.all() else row[row > 0]
+
+
 def _peakedness(row: Signal, peak: float) -> float:
     """How far complexes stand out of a lead: 0 for a flat or noisy lead, 1 for a clean one."""
-    known = row[row > 0]
+    known = _known(row)
     if not len(known) or peak < 1e-5:
         return 0.0
     contrast = (peak / median(known) - _LEAST_CONTRAST) / (_FULL_CONTRAST - _LEAST_CONTRAST)

@@ -25,14 +25,15 @@ def main_component(beat_mv: Signal, start: int, stop: int) -> Curve:
     return np.asarray(directions[:, -1] @ leads, dtype=np.float64)
 
 
-def above_chord(curve: Curve, start: int, stop: int) -> Curve:
-    """How far the curve lies above the straight line between its values at `start` and `stop` (excluded)."""
-    part = curve[start:stop]
-    return part - np.linspace(part[0], part[-1], len(part))
+def above_feet(waves_mv: Curve | Signal) -> Curve:
+    """How far waves (..., samples) lie above the straight line between their first and their last sample."""
+    first, last = waves_mv[..., :1], waves_mv[..., -1:]
+    along = np.arange(waves_mv.shape[-1]) / max(waves_mv.shape[-1] - 1, 1)
+    return np.asarray(waves_mv - (first + (last - first) * along), dtype=np.float64)
 
 
 def bump(curve: Curve, start: int, stop: int) -> tuple[int, Curve]:
-    """The sample of the largest bump over the chord of a stretch, and the curve turned so that it points up."""
-    height = above_chord(curve, start, stop)
+    """The sample of the largest bump above the feet of a stretch, and the curve turned so that it points up."""
+    height = above_feet(curve[start:stop])
     at = int(np.argmax(np.abs(height)))
     return start + at, curve if height[at] >= 0 else -curve

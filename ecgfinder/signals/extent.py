@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -20,17 +22,17 @@ def extent(velocity: Signal, peak: int, threshold: float | tuple[float, float], 
 
 def first_still(velocity: Signal, threshold: float, still: int) -> int:
     """The first sample from which the velocity stays at or below the threshold for `still` samples and one."""
-    moving = np.flatnonzero(velocity > threshold)
+    moving = (velocity > threshold).nonzero()[0]
     if not len(moving):
         return 0
-    pauses = np.flatnonzero(np.diff(moving) > still + 1)
-    last = moving[pauses[0]] if len(pauses) else moving[-1]
+    paused = moving[1:] - moving[:-1] > still + 1
+    last = moving[paused.argmax()] if paused.any() else moving[-1]
     return int(min(last + 1, len(velocity) - 1))
 
 
-def quietest(velocity: Signal, count: int) -> float:
-    """Mean of the `count` smallest values: how much the leads move where there is no wave."""
-    return float(np.sort(velocity)[:count].mean()) if len(velocity) else 0.0
+def quietest(velocity: Signal, count: int) -> npt.NDArray[np.floating[Any]]:
+    """Mean of the `count` smallest values of the last axis: how much the leads move where there is no wave."""
+    return np.asarray(np.sort(velocity)[..., :count].sum(axis=-1) / max(min(count, velocity.shape[-1]), 1))
 
 
 def weighted_velocity(slopes: Signal, weights: npt.NDArray[np.float64]) -> Signal:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from ecgfinder.domain.leads import LEADS
 from ecgfinder.signals.averages import AverageBeat
+from ecgfinder.signals.components import above_feet
 from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.p_wave import PWave, find_p, p_is_there, p_window, slope_noise
 from ecgfinder.signals.prepare import WORK_RATE_HZ
@@ -76,7 +77,6 @@ def _peaks(beat_mv: Signal, starts: Marks, stops: Marks) -> Marks:
     peaks, filled_mv = np.full(len(beat_mv), np.nan), zero_where_unknown(beat_mv)
     for lead, (start, stop) in enumerate(zip(starts, stops, strict=True)):
         if start < stop:  # not where either is NaN
-            part = filled_mv[lead, int(start) : int(stop) + 1]
-            line = np.linspace(part[0], part[-1], len(part))
-            peaks[lead] = int(start) + int(np.argmax(np.abs(part - line)))
+            height = above_feet(filled_mv[lead, int(start) : int(stop) + 1])
+            peaks[lead] = int(start) + int(np.abs(height).argmax())
     return peaks

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ecgfinder.signals.components import above_feet
 from ecgfinder.signals.extent import extent, quietest, weighted_velocity
 from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.prepare import WORK_RATE_HZ
@@ -65,7 +66,7 @@ def find_p(beat_mv: Signal, noise: Floats, start: int, stop: int) -> PWave | Non
     centre = _centre(velocity)
     low, high = max(centre - _HALF_WAVE, 0), centre + _HALF_WAVE
     peak = low + int(np.argmax(velocity[low:high]))
-    threshold = _PART_OF_PEAK * float(velocity[peak]) + quietest(velocity, _QUIET)
+    threshold = _PART_OF_PEAK * float(velocity[peak]) + float(quietest(velocity, _QUIET))
     first = max(centre - _FARTHEST, 0)
     onset, end = (first + at for at in extent(velocity[first : centre + _FARTHEST], peak - first, threshold, _STILL))
     common = np.array([onset, end])
@@ -102,8 +103,7 @@ def p_heights_mv(beat_mv: Signal, onset: int, end: int) -> Signal:
     """The wave's largest distance from the line between its feet in each known lead, mV."""
     part = beat_mv[:, onset : end + 1]
     part = part[np.isfinite(part).all(axis=1)]
-    line = np.linspace(part[:, 0], part[:, -1], part.shape[1], axis=1)
-    return np.asarray(np.abs(part - line).max(axis=1), dtype=np.float32)
+    return np.asarray(np.abs(above_feet(part)).max(axis=1), dtype=np.float32)
 
 
 def beat_likeness(windows: Windows) -> float | None:
@@ -145,18 +145,21 @@ def _centre(velocity: Signal) -> int:
 def _bounds_of_leads(slopes: Signal, onset: int, end: int) -> Floats:
     """The bounds in each lead of steepness (leads, samples), shape (leads, 2); only clear leads begin before all."""
     peaks = slopes[:, onset : end + 1].max(axis=1)
-    reach = np.where(peaks >= _CLEAR * peaks.max(), _REACH, 0)
-    return np.array([_own_bounds(row, int(early), onset, end) for row, early in zip(slopes, reach, strict=True)], float)
+    clear = peaks >= _CLEAR * peaks.max()
+    bounds = np.empty((len(slopes), 2))
+    for leads, reach in ((clear, _REACH), (~clear, 0)):
+        bounds[leads] = _own_bounds(slopes[leads], reach, onset, end)
+    return bounds
 
 
-def _own_bounds(slope: Signal, reach: int, onset: int, end: int) -> tuple[int, int]:
-    """The bounds in one lead around its steepest point, from at most `reach` samples before those over all leads on.
+def _own_bounds(slopes: Signal, reach: int, onset: int, end: int) -> Floats:
+    """The bounds in leads around their steepest points, from at most `reach` samples before those over all leads on.
 
     What moves after a rest is noise: a lead in which one atrium does not show has a short wave.
     """
-    low, high = max(onset - reach, 0), min(end + _REACH, len(slope))
-    near = slope[low:high]
-    peak = onset - low + int(np.argmax(slope[onset : end + 1]))
-    threshold = _PART_OF_LEAD_PEAK * float(near[peak]) + quietest(near, _QUIET)
-    first, last = extent(near, peak, threshold, _STILL_IN_LEAD)
-    return low + first, low + last
+    low, high = max(onset - reach, 0), min(end + _REACH, slopes.shape[1])
+    near = slopes[:, low:high]
+    peaks = onset - low + slopes[:, onset : end + 1].argmax(axis=1)
+    thresholds = _PART_OF_LEAD_PEAK * near[np.arange(len(near)), peaks] + quietest(near, _QUIET)
+    own = zip(near, peaks.tolist(), thresholds.tolist(), strict=True)
+    return low + np.array([extent(row, peak, threshold, _STILL_IN_LEAD) for row, peak, threshold in own]).reshape(-1, 2)

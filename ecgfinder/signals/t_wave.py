@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ecgfinder.signals.components import Curve, bump, main_component
+from ecgfinder.signals.components import Curve, above_feet, bump, main_component
 from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.prepare import WORK_RATE_HZ
-from ecgfinder.signals.windows import median
+from ecgfinder.signals.windows import Indices, median
 
 _AFTER_QRS = round(0.05 * WORK_RATE_HZ)
 _SHORTEST = round(0.08 * WORK_RATE_HZ)
@@ -47,26 +47,28 @@ def find_t(beat_mv: Signal, start: int, stop: int) -> Floats | None:
     peak, upright = bump(curve, start, stop)
     common = max(_tangent_end(upright, peak, stop), peak + 1.0)  # on a rising level it may fall before the peak
     leads = gaussian_filter1d(zero_where_unknown(beat_mv).astype(np.float64), _SMOOTH, axis=1)
-    own = np.array([_own_peak_and_end(row, start, peak, min(round(common) + _BEYOND_END, stop)) for row in leads])
-    ends = np.clip(own[:, 1], common - _FARTHEST_OWN, common + _FARTHEST_OWN)
+    last = min(round(common) + _BEYOND_END, stop)
+    peaks, turned = _own_peaks(leads, start, peak, last)
+    own = [_tangent_end(row, at, last) for row, at in zip(turned, peaks.tolist(), strict=True)]
+    ends = np.clip(own, common - _FARTHEST_OWN, common + _FARTHEST_OWN)
     centre = (common + median(ends)) / 2
     onset = np.full(len(leads), _tangent_onset(upright, peak, start))
-    return np.stack([onset, own[:, 0], centre + _OWN_SHARE * (ends - centre) + _AFTER_TANGENT], axis=1)
+    return np.stack([onset, peaks, centre + _OWN_SHARE * (ends - centre) + _AFTER_TANGENT], axis=1)
 
 
-def _own_peak_and_end(row: Curve, start: int, peak: int, stop: int) -> tuple[float, float]:
-    """Peak of one lead near the common one, and its end by the tangent."""
+def _own_peaks(leads_mv: Floats, start: int, peak: int, stop: int) -> tuple[Indices, Floats]:
+    """The peak of each lead near the common one, and the leads turned so that it points up."""
     low, high = max(peak - _PEAK_BEFORE, start), min(peak + _PEAK_AFTER, stop)
-    line = np.interp(np.arange(low, high), [start, stop - 1], [row[start], row[stop - 1]])
-    height = row[low:high] - line
-    own = int(np.argmax(np.abs(height)))
-    return low + own, _tangent_end(row if height[own] >= 0 else -row, low + own, stop)
+    height = above_feet(leads_mv[:, start:stop])[:, low - start : high - start]
+    own = np.abs(height).argmax(axis=1)
+    up = height[np.arange(len(own)), own] >= 0
+    return low + own, np.where(up[:, None], leads_mv, -leads_mv)
 
 
 def _tangent_end(curve: Curve, peak: int, stop: int) -> float:
     """Where the tangent at the steepest descent meets the level at the window's end (Lepeschkin 1952)."""
     slope = np.gradient(curve[peak:stop])
-    steepest = int(np.argmin(slope))
+    steepest = int(slope.argmin())
     level = median(curve[max(stop - _TAIL, peak) : stop])
     if slope[steepest] >= 0:
         return float(peak + steepest)

@@ -29,8 +29,9 @@ def median_of(windows: Windows) -> Signal:
     ordered = np.sort(windows, axis=0)  # NaN goes last
     known = np.isfinite(windows).sum(axis=0)
     low, high = np.maximum(known - 1, 0) // 2, np.minimum(known // 2, len(windows) - 1)
-    middle = (np.take_along_axis(ordered, low[None], 0) + np.take_along_axis(ordered, high[None], 0)) / 2
-    return np.asarray(np.where(known > 0, middle[0], np.nan), dtype=np.float32)
+    place = np.arange(known.size).reshape(known.shape)
+    middle = (ordered.take(low * known.size + place) + ordered.take(high * known.size + place)) / np.float32(2)
+    return np.asarray(np.where(known > 0, middle, np.nan), dtype=np.float32)
 
 
 def medians_of_others(windows: Windows) -> Windows:
@@ -96,6 +97,8 @@ def _zero_where_unknown(signal_mv: Signal) -> tuple[Signal, Signal]:
 
 
 def _slide(x: Windows, y: Signal) -> Scores:
-    """Sum of products of y with x at each lag, over all leads and samples."""
-    views = np.lib.stride_tricks.sliding_window_view(x, y.shape[1], axis=2)
-    return np.asarray(np.einsum("bcls,cs->bl", views, y), dtype=np.float64)
+    """Sum of products of y with x at each lag, over all leads and samples: x times y moved to each of them."""
+    lags = x.shape[2] - y.shape[1] + 1
+    beside = np.zeros((len(y), lags - 1), dtype=np.float32)
+    moved = np.lib.stride_tricks.sliding_window_view(np.concatenate([beside, y, beside], axis=1), lags, axis=1)
+    return np.asarray(x.reshape(len(x), -1) @ moved[..., ::-1].reshape(-1, lags), dtype=np.float64)

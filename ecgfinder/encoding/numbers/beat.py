@@ -63,12 +63,6 @@ def _span(start: int | None, stop: int | None) -> Span | None:
     return None if start is None or stop is None or stop <= start else (start, stop)
 
 
-def above_feet(wave_mv: Signal) -> Signal:
-    """Waves (12, samples) above the line between their feet."""
-    along = np.linspace(0, 1, wave_mv.shape[1], dtype=np.float32)
-    return np.asarray(wave_mv - (wave_mv[:, :1] * (1 - along) + wave_mv[:, -1:] * along))
-
-
 def of_leads(rows: list[Signal], known: npt.NDArray[np.bool_]) -> Signal:
     """Rows of a number for each lead, (rows, 12); NaN for leads that are not known."""
     return np.where(known, np.stack(rows), np.nan)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ecgfinder.domain import LEADS
-from ecgfinder.encoding.numbers.beat import MS, UsualBeat, above_feet, of_leads
+from ecgfinder.encoding.numbers.beat import MS, UsualBeat, of_leads
+from ecgfinder.signals.components import above_feet
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 
