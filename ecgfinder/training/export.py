@@ -38,12 +38,12 @@ def export(
 ) -> None:
     """Write vision.onnx, text.onnx, tokenizer.json, nearness.npy and manifest.json of two aligned encoders.
 
-    The encoders are changed: their normalisations are folded into the convolutions and the weights rounded to the
-    eight bits in which the files hold them; all sums are float32. RuntimeError when an ONNX file differs from torch by
-    more than 1e-4.
+    The encoders are changed: their normalisations are folded into the convolutions, the weights rounded to the eight
+    bits in which the files hold them, and the convolutions of the vision towers laid out anew; all sums are float32.
+    RuntimeError when an ONNX file differs from torch by more than 1e-4.
     """
     out.mkdir(parents=True, exist_ok=True)
-    rounded(folded(ecg))
+    laid_out(rounded(folded(ecg)))
     rounded(text)
     seen = {"image": torch.rand(2, 12, 1000, 3), "measured": _some_unknown(torch.randn(2, COUNT))}
     read = {"ids": torch.randint(1, config.vocabulary, (2, 9))}
@@ -72,6 +72,37 @@ def folded(module: nn.Module) -> nn.Module:
 def _fold(owner: nn.Module, conv: str, norm: str) -> None:
     setattr(owner, conv, fuse_conv_bn_eval(getattr(owner, conv), getattr(owner, norm)))
     setattr(owner, norm, nn.Identity())
+
+
+def laid_out(module: nn.Module) -> nn.Module:
+    """Convolutions along time as ones over an image one pixel high, in place: onnxruntime lays only these in blocks."""
+    for tower in [part for part in module.modules() if isinstance(part, VisionTower)]:
+        for part in [*tower.entry.modules(), *tower.stem.modules()]:
+            for name, conv in part.named_children():
+                if isinstance(conv, nn.Conv1d):
+                    setattr(part, name, _over_image(conv))
+        tower.entry.insert(0, _ToImage())
+        tower.stem.append(_FromImage())
+    return module
+
+
+class _ToImage(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        """(n, channels, time) -> (n, channels, 1, time)."""
+        return x.unsqueeze(2)
+
+
+class _FromImage(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        """(n, channels, 1, time) -> (n, channels, time)."""
+        return x.squeeze(2)
+
+
+def _over_image(conv: nn.Conv1d) -> nn.Conv2d:
+    (kernel,), (stride,), padding = conv.kernel_size, conv.stride, int(conv.padding[0])
+    out = nn.Conv2d(conv.in_channels, conv.out_channels, (1, kernel), (1, stride), (0, padding))
+    out.weight, out.bias = nn.Parameter(conv.weight.detach().unsqueeze(2)), conv.bias
+    return out
 
 
 def _some_unknown(measured: Tensor) -> Tensor:

@@ -85,22 +85,26 @@ class Forest(nn.Module):
         self.child: Tensor
         self.value: Tensor
         self.roots: Tensor
-        self.register_buffer("number", torch.zeros(nodes, dtype=torch.int64))
+        self.register_buffer("number", torch.zeros(nodes, dtype=torch.int32))
         self.register_buffer("limit", torch.full((nodes,), math.inf))
-        self.register_buffer("child", torch.arange(nodes))
+        self.register_buffer("child", torch.arange(nodes, dtype=torch.int32))
         self.register_buffer("value", torch.zeros(nodes))
         self.register_buffer("roots", torch.zeros(findings, TREES, dtype=torch.int64))
 
     def forward(self, measured: Tensor) -> Tensor:
-        """Numbers (n, COUNT), NaN unknown -> log-odds of the findings (n, findings)."""
+        """Numbers (n, COUNT), NaN unknown -> log-odds of the findings (n, findings).
+
+        Lists are read by `gather`, which takes onnxruntime a fifth of the time of an index, and in few bytes.
+        """
         unknown = torch.isnan(measured)
         numbers = torch.cat([measured.masked_fill(unknown, -math.inf), measured.masked_fill(unknown, math.inf)], dim=1)
-        node = self.roots.reshape(1, -1).expand(measured.shape[0], -1)
+        trees = self.roots.numel()
+        node = self.roots.reshape(1, trees).expand(measured.shape[0], trees).reshape(-1)
         for _ in range(self.depth):
-            above = numbers.gather(1, self.number[node]) > self.limit[node]
-            node = self.child[node] + above.to(torch.int64)
-        out: Tensor = self.value[node].reshape(measured.shape[0], *self.roots.shape).sum(dim=2)
-        return out
+            asked = self.number.gather(0, node).reshape(-1, trees)
+            above = numbers.gather(1, asked.to(torch.int64)).reshape(-1) > self.limit.gather(0, node)
+            node = (self.child.gather(0, node) + above.to(self.child.dtype)).to(torch.int64)
+        return self.value.gather(0, node).reshape(-1, *self.roots.shape).sum(dim=2)
 
     @torch.no_grad()
     def tell(self, measured: Tensor) -> Tensor:

@@ -24,7 +24,7 @@ _LEAST = 1024
 _MOST = 127
 _WEIGHT_AXES = 2
 """What has fewer axes is no weight of a layer."""
-_OUTPUTS_OF = {"Conv": 0, "Gemm": 0, "Gather": 0, "MatMul": 1}
+_OUTPUTS_OF = {"Conv": 0, "Gemm": 0, "Gather": 0, "GatherElements": 0, "MatMul": 1}
 """The axis of the outputs, by the operator that reads the weight."""
 
 
@@ -53,7 +53,7 @@ def store(path: Path) -> None:
     for weight in list(graph.initializer):
         if np.prod(weight.dims) < _LEAST or weight.name not in axis_of:
             continue
-        if weight.data_type == TensorProto.INT64:
+        if weight.data_type in (TensorProto.INT32, TensorProto.INT64):
             _narrow(graph, weight)
         if weight.data_type != TensorProto.FLOAT or len(weight.dims) < _WEIGHT_AXES:
             continue
@@ -71,13 +71,13 @@ def store(path: Path) -> None:
 
 def _narrow(graph: Any, weight: Any) -> None:  # noqa: ANN401 - onnx has no types
     """Whole numbers as a smaller type, widened on loading."""
-    from onnx import TensorProto, helper, numpy_helper
+    from onnx import helper, numpy_helper
 
     places = numpy_helper.to_array(weight)
     graph.initializer.remove(weight)
     kept = numpy_helper.from_array(places.astype(np.min_scalar_type(int(places.max()))), f"{weight.name}.narrow")
     graph.initializer.append(kept)
-    graph.node.insert(0, helper.make_node("Cast", [kept.name], [weight.name], to=TensorProto.INT64))
+    graph.node.insert(0, helper.make_node("Cast", [kept.name], [weight.name], to=weight.data_type))
 
 
 def _weights(module: nn.Module) -> Iterator[tuple[Tensor, int]]:

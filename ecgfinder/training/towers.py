@@ -139,9 +139,9 @@ class VisionTower(nn.Module):
 
         Of a stretch of the image as many as it has, `first` being the number of its first token in the whole.
         """
-        centre = torch.tensor([0.5, 0.5, 1.0], device=images.device)
-        scale = torch.tensor([10.0, 4.0, 1.0], device=images.device)
-        x = ((images - centre) * scale).permute(0, 3, 1, 2).flatten(1, 2)
+        centre = torch.tensor([0.5, 0.5, 1.0], device=images.device).reshape(3, 1, 1)
+        scale = torch.tensor([10.0, 4.0, 1.0], device=images.device).reshape(3, 1, 1)
+        x = ((images.permute(0, 3, 1, 2) - centre) * scale).flatten(1, 2)
         x = self.stem(self.entry(x)).transpose(1, 2)
         x = x + self.position[:, first : first + x.shape[1]]
         for layer in self.layers:
