@@ -12,7 +12,7 @@ from ecgfinder.signals.filters import Signal, known_stretches
 from ecgfinder.signals.kinds import median_window
 from ecgfinder.signals.prepare import WORK_RATE_HZ, Prepared, prepare
 from ecgfinder.signals.qrs_bounds import qrs_bounds
-from ecgfinder.signals.windows import Indices
+from ecgfinder.signals.windows import Indices, cut
 
 BEFORE = round(0.6 * WORK_RATE_HZ)
 AFTER = round(0.9 * WORK_RATE_HZ)
@@ -71,7 +71,7 @@ def _pr_level(rows: Signal, onsets: Indices, start: int, stop: int) -> Signal:
     if not len(onsets):
         level = np.median(rows[:, start:stop], axis=1, keepdims=True)
         return np.asarray(level, dtype=np.float32)
-    level = np.stack([rows[:, onset - _LEVEL : onset].mean(axis=1) for onset in onsets.tolist()], axis=1)
+    level = np.asarray(cut(rows, onsets, _LEVEL, 0).mean(axis=2).T)
     if len(onsets) == 1:
         return level
     at = onsets - _LEVEL / 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ecgfinder.signals.extent import gradient
 from ecgfinder.signals.filters import Signal, bandpass, zero_where_unknown
 from ecgfinder.signals.kinds import sort_beats
 from ecgfinder.signals.prepare import WORK_RATE_HZ, Prepared
@@ -85,7 +86,7 @@ def find_beats(prepared: Prepared) -> Beats:
 def _slope(raw_mv: Signal) -> Signal:
     """Steepness in the band of QRS complexes, mV a sample, 0 where nothing is known."""
     band = bandpass(raw_mv, WORK_RATE_HZ, _QRS_BAND_HZ, order=1)
-    return zero_where_unknown(np.abs(np.gradient(band, axis=1)))
+    return zero_where_unknown(np.abs(gradient(band)))
 
 
 def _activity(slope: Signal) -> Signal:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.signals.filters import Signal
+
+Real = TypeVar("Real", np.float32, np.float64)
 
 
 def extent(velocity: Signal, peak: int, threshold: float | tuple[float, float], still: int) -> tuple[int, int]:
@@ -38,3 +40,12 @@ def quietest(velocity: Signal, count: int) -> npt.NDArray[np.floating[Any]]:
 def weighted_velocity(slopes: Signal, weights: npt.NDArray[np.float64]) -> Signal:
     """Root mean square over leads of their slopes (leads, samples) times a weight for each lead."""
     return np.asarray(np.sqrt(((slopes * weights[:, None]) ** 2).mean(axis=0)), dtype=np.float32)
+
+
+def gradient(curves: npt.NDArray[Real]) -> npt.NDArray[Real]:
+    """Slopes along the last axis, a sample: as `np.gradient` gives them, which takes several times as long."""
+    out = np.empty_like(curves)
+    np.subtract(curves[..., 2:], curves[..., :-2], out=out[..., 1:-1])
+    out[..., 1:-1] /= 2
+    out[..., 0], out[..., -1] = curves[..., 1] - curves[..., 0], curves[..., -1] - curves[..., -2]
+    return out

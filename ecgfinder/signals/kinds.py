@@ -6,7 +6,7 @@ import numpy as np
 
 from ecgfinder.signals.filters import Signal
 from ecgfinder.signals.prepare import WORK_RATE_HZ
-from ecgfinder.signals.windows import Indices, Scores, aligned, cut, median_of
+from ecgfinder.signals.windows import Indices, aligned, cut, median_of
 
 _REACH = round(0.06 * WORK_RATE_HZ)
 _SHIFT = round(0.03 * WORK_RATE_HZ)
@@ -39,19 +39,19 @@ def _first_come(smooth_mv: Signal, at: Indices) -> tuple[Indices, Indices]:
     """Each beat joins the kind that it resembles most, or starts a new one."""
     kind, moved = np.zeros(len(at), dtype=np.intp), at.copy()
     places: list[Indices] = []  # of every beat, as each kind's first beat would move it
-    likenesses: list[Scores] = []
+    likenesses: list[list[float]] = []
     for beat in range(len(at)):
-        # beats that share no lead with a kind (another column of a print-out) count as alike
-        scores = np.nan_to_num([of_kind[beat] for of_kind in likenesses], nan=SAME_SHAPE)
-        if scores.max(initial=-1.0) >= SAME_SHAPE:
-            kind[beat] = scores.argmax()
+        scores = [of_kind[beat] for of_kind in likenesses]
+        if max(scores, default=-1.0) >= SAME_SHAPE:
+            kind[beat] = scores.index(max(scores))
             moved[beat] = places[kind[beat]][beat]
         else:
             kind[beat] = len(places)
             template = cut(smooth_mv, at[[beat]], _REACH, _REACH)[0]
             place, likeness = aligned(smooth_mv, at, template, _REACH, _SHIFT)
             places.append(place)
-            likenesses.append(likeness)
+            # beats that share no lead with a kind (another column of a print-out) count as alike
+            likenesses.append(np.nan_to_num(likeness, nan=SAME_SHAPE).tolist())
     return kind, moved
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.signals.components import above_feet
-from ecgfinder.signals.extent import extent, quietest, weighted_velocity
+from ecgfinder.signals.extent import extent, gradient, quietest, weighted_velocity
 from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 from ecgfinder.signals.windows import Windows, likeness_in_pairs, median, medians_of_others
@@ -119,7 +119,7 @@ def _slopes(beat_mv: Signal, start: int, stop: int) -> Signal:
     from scipy.ndimage import gaussian_filter1d
 
     held = zero_where_unknown(beat_mv[:, start:stop])
-    return np.asarray(np.gradient(gaussian_filter1d(held, _SMOOTH, axis=1, mode="nearest"), axis=1), dtype=np.float32)
+    return np.asarray(gradient(gaussian_filter1d(held, _SMOOTH, axis=1, mode="nearest")), dtype=np.float32)
 
 
 def _weights(noise: Floats, part_mv: Signal) -> Floats:

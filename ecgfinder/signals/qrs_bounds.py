@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ecgfinder.signals.extent import extent, quietest
+from ecgfinder.signals.extent import extent, gradient, quietest
 from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 
@@ -46,5 +46,5 @@ def spatial_velocity(beat_mv: Signal) -> Signal:
     """Root mean square over leads of the slope, mV a sample, smoothed over 6 ms; 0 where nothing is known."""
     from scipy.ndimage import uniform_filter1d
 
-    slope = zero_where_unknown(np.abs(np.gradient(beat_mv, axis=1)))
+    slope = zero_where_unknown(np.abs(gradient(beat_mv)))
     return np.asarray(np.sqrt((uniform_filter1d(slope, 3, axis=1) ** 2).mean(axis=0)), dtype=np.float32)

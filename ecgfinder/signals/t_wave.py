@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ecgfinder.signals.components import Curve, above_feet, bump, main_component
+from ecgfinder.signals.extent import gradient
 from ecgfinder.signals.filters import Signal, zero_where_unknown
 from ecgfinder.signals.prepare import WORK_RATE_HZ
 from ecgfinder.signals.windows import Indices, median
@@ -67,7 +68,7 @@ def _own_peaks(leads_mv: Floats, start: int, peak: int, stop: int) -> tuple[Indi
 
 def _tangent_end(curve: Curve, peak: int, stop: int) -> float:
     """Where the tangent at the steepest descent meets the level at the window's end (Lepeschkin 1952)."""
-    slope = np.gradient(curve[peak:stop])
+    slope = gradient(curve[peak:stop])
     steepest = int(slope.argmin())
     level = median(curve[max(stop - _TAIL, peak) : stop])
     if slope[steepest] >= 0:
