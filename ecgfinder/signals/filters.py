@@ -22,6 +22,8 @@ _FEW = 5
 """Between neighbouring samples: so many values to be found, and the spectrum is the quicker way."""
 _FORGOTTEN = 1e-8
 """Less of a sample than float32 can tell."""
+_LONG = 60_000
+"""Samples (two minutes at 500 Hz) from which on the spectrum is no quicker, and would be kept for each length."""
 
 
 def zero_where_unknown(signal_mv: Signal) -> Signal:
@@ -81,7 +83,7 @@ def _filter_stretches(signal_mv: Signal, sos: npt.NDArray[np.float64], ends: End
 
     def run(x: Signal) -> Signal:
         pad = min(3 * 2 * len(sos) * 50, x.shape[-1] - 1)
-        if _memory(sos.tobytes(), pad) < _FORGOTTEN:
+        if x.shape[-1] < _LONG and _memory(sos.tobytes(), pad) < _FORGOTTEN:
             return _by_spectrum(sos, x, pad, ends)
         if len(sos) == 1:  # the same, sooner
             return np.asarray(filtfilt(sos[0, :3], sos[0, 3:], x, padtype=ends, padlen=pad), dtype=np.float32)
@@ -143,7 +145,7 @@ def _resample_known(signal_mv: Signal, ratio: Fraction) -> Signal:
 
     mean, up, down = signal_mv.mean(axis=1, keepdims=True), ratio.numerator, ratio.denominator
     taps, level = _anti_aliasing(max(up, down)), signal_mv - mean
-    if up > _FEW:
+    if up > _FEW or signal_mv.shape[1] >= _LONG:
         out = resample_poly(level, up, down, axis=1, window=taps, padtype="line")  # type: ignore[call-overload]
     else:  # the same in a third to half of the time
         pad = -(-len(taps) // (2 * up))

@@ -44,5 +44,15 @@ def test_resampling_says_what_scipy_says(up: int, down: int, samples: int) -> No
     np.testing.assert_allclose(quick, plain, rtol=1e-6, atol=1e-5)
 
 
+def test_nothing_is_kept_of_long_recordings() -> None:
+    kept = filters._gain.cache_info().currsize
+    signal_mv = wandering_mv(filters._LONG, leads=1)
+    sos = butter(2, 40.0, fs=RATE_HZ, output="sos")
+    plain = sosfiltfilt(sos, signal_mv, padtype="odd", padlen=300)
+    np.testing.assert_array_equal(filters.lowpass(signal_mv, RATE_HZ, 40.0), plain.astype(np.float32))
+    assert filters.resample(signal_mv, 500.0, 100.0).shape == (1, filters._LONG // 5)
+    assert filters._gain.cache_info().currsize == kept
+
+
 def test_a_single_sample_is_held() -> None:
     np.testing.assert_allclose(filters.resample(np.full((1, 1), 0.7, np.float32), 100.0, 500.0), 0.7, atol=1e-6)
