@@ -140,8 +140,8 @@ def _against_the_block(plan: Plan) -> None:
 def _pre_excited(plan: Plan, pathway: Start, earliest_ms: float) -> None:
     """Sinus rhythm that reaches the ventricles by a pathway first, by so much where it excites most of them.
 
-    In a quarter of PTB-XL's (folds 1-8) the fusion is slight, QRS below 98 ms, in half below 114, in a quarter it is over
-    138 and in a tenth over 152 ms.
+    In a quarter of PTB-XL's (folds 1-8) the fusion is slight, QRS below 98 ms, in half below 114, in a quarter over 138
+    and in a tenth over 152 ms.
     """
     share = plan.between(0.35, 1.0)
     plan.rate_bpm = plan.around(71, 13, (50, 96))
